@@ -1,0 +1,66 @@
+// Starts the Wasm when the page is idle or the reader reaches for it, hands over what the reader has
+// already done, and puts the served page back if anything fails. It alone sets html[data-app].
+
+const { js, wasm, record } = document.querySelector("script[data-wasm]").dataset;
+const page = document.documentElement;
+const app = document.getElementById("app");
+const served = app.cloneNode(true);
+const intents = ["pointerdown", "keydown", "touchstart"];
+
+// What hydration writes anew although the reader may have changed it.
+const choices = (root) => ({
+  checked: [...root.querySelectorAll("input:checked")].map((input) => input.id),
+  open: [...root.querySelectorAll("details[id]")].filter((d) => d.open).map((d) => d.id),
+  focus: root.contains(document.activeElement) ? document.activeElement.id : "",
+});
+
+const restore = ({ checked, open, focus }) => {
+  for (const id of checked) document.getElementById(id).checked = true;
+  for (const id of open) document.getElementById(id).open = true;
+  if (focus && document.activeElement.id !== focus) document.getElementById(focus)?.focus({ preventScroll: true });
+};
+
+const fail = (error) => {
+  if (page.dataset.app === "failed") return;
+  const live = document.getElementById("app");
+  const kept = choices(live);
+  live.replaceWith(served);
+  restore(kept);
+  page.dataset.app = "failed";
+  // A message for whoever hosts the page; the reader sees the quiet line.
+  console.info("Without Prejudice: the page stays as it was served.", error);
+};
+
+const start = async () => {
+  for (const name of intents) removeEventListener(name, begin, true);
+  try {
+    const text = fetch(record).then((answer) => {
+      if (!answer.ok) throw new Error(`${record}: ${answer.status}`);
+      return answer.text();
+    });
+    const [module, data] = await Promise.all([import(js), text]);
+    await module.default({ module_or_path: wasm });
+    const kept = choices(app);
+    module.start(data, () => {
+      restore(kept);
+      page.dataset.app = "ready";
+    });
+  } catch (error) {
+    fail(error);
+  }
+};
+
+let begun = false;
+const begin = () => {
+  if (begun) return;
+  begun = true;
+  start();
+};
+
+// A panic in the Wasm is a trap, after which nothing of it may run again.
+addEventListener("error", ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError) fail(error);
+});
+for (const name of intents) addEventListener(name, begin, { capture: true, passive: true });
+if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: 4000 });
+else addEventListener("load", () => setTimeout(begin, 200), { once: true });

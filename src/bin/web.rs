@@ -1,0 +1,15 @@
+//! The browser's binary: what `assets/boot.js` calls once the Wasm is there.
+
+use wasm_bindgen::prelude::*;
+
+/// Brings the served page alive.
+///
+/// # Errors
+/// What is wrong with the record or the page; `boot.js` then leaves the page as it was served.
+#[wasm_bindgen]
+pub fn start(record: &str, ready: js_sys::Function) -> Result<(), JsValue> {
+    without_prejudice::browser::start(record, ready).map_err(|error| JsValue::from_str(&error))
+}
+
+/// Trunk's start function; the work waits for [`start`].
+fn main() {}

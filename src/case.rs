@@ -1,0 +1,100 @@
+//! What is true in a record.
+//!
+//! Two types and one door: [`file`] is what the author wrote, [`Case`] is what holds, and
+//! [`check::check`] is the only way from the one to the other. It knows neither Yew nor the web. The
+//! browser takes the same `Case` from the JSON that the press wrote after checking.
+
+mod claim;
+mod date;
+mod document;
+mod event;
+mod key;
+mod law;
+mod lookup;
+mod party;
+mod proceeding;
+mod source;
+mod text;
+
+#[cfg(feature = "press")]
+pub mod check;
+#[cfg(feature = "press")]
+pub mod file;
+#[cfg(feature = "press")]
+pub mod problem;
+
+use serde::{Deserialize, Serialize};
+
+pub use self::{
+    claim::{Attribution, Claim, Quote},
+    date::{Certainty, Date, Day, Time, Zone},
+    document::{Document, Note, Omission, Piece},
+    event::{Effect, Event, EventKind},
+    key::Key,
+    law::{Cited, Comparison, Definition, Dismissal, Law, Misreading, MoveLaw, Offence},
+    party::{Party, Side},
+    proceeding::{Docket, Proceeding},
+    source::{Grade, Source, Unlinked},
+    text::{Inline, Text},
+};
+
+/// A checked record: references resolved, events in the order in which they became known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    heading: Heading,
+    answers: Vec<Answer>,
+    in_this_case: Vec<Key<Claim>>,
+    sources: Vec<Source>,
+    parties: Vec<Party>,
+    proceedings: Vec<Proceeding>,
+    claims: Vec<Claim>,
+    events: Vec<Event>,
+    documents: Vec<Document>,
+    law: Law,
+}
+
+/// What identifies a case and its page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heading {
+    pub id: String,
+    /// "State v. Baldwin".
+    pub title: String,
+    /// The day of the story: the day of its main source.
+    pub story_day: Day,
+    /// The day on which the record was last read against its sources.
+    pub reviewed: Day,
+    pub main_source: Key<Source>,
+    /// Where the court's clock hangs: "Santa Fe".
+    pub court_place: String,
+    /// "Based on reporting by …".
+    pub based_on: Text,
+}
+
+/// The reader's question and its answer, from a day on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    pub from: Day,
+    pub question: String,
+    pub answer: Text,
+    /// The pattern under each emphasised phrase of the answer.
+    pub marks: Vec<Mark>,
+    pub standfirst: Text,
+    /// One sentence for search results and shared links.
+    pub description: String,
+}
+
+/// The five marks of a status, the same everywhere on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// Dotted line.
+    NoCharge,
+    /// Solid bar.
+    Charged,
+    /// Leaf, arc and hatch.
+    Open,
+    /// Solid bar and cap.
+    Shut,
+    /// Diamond and lines.
+    Judged,
+}

@@ -1,0 +1,149 @@
+//! Which ids there are, and what a reference means.
+
+use std::collections::BTreeMap;
+
+use super::{
+    entries::{Entries, Files, did_you_mean},
+    report::Report,
+};
+use crate::{
+    case::{
+        Claim, Day, Key, Party, Proceeding, Source,
+        file::{FileKind, List, Words},
+        problem::Rule,
+    },
+    procedure::Count,
+};
+
+/// The ids of one kind of entry.
+#[derive(Debug, Default)]
+pub(super) struct Ids(BTreeMap<String, u16>);
+
+/// Every id that can be referred to.
+#[derive(Debug, Default)]
+pub(super) struct Scope {
+    pub(super) parties: Ids,
+    pub(super) proceedings: Ids,
+    pub(super) claims: Ids,
+    pub(super) sources: Ids,
+    pub(super) offences: Ids,
+}
+
+impl Scope {
+    pub(super) fn of(files: &Files, report: &mut Report) -> Self {
+        let mut scope = Self::default();
+        let list = |entry: &Words| entry.clone();
+        (scope.parties).define(FileKind::Parties, &files.parties, |e| list(&e.id), report);
+        (scope.proceedings).define(FileKind::Proceedings, &files.proceedings, |e| list(&e.id), report);
+        (scope.claims).define(FileKind::Claims, &files.claims, |e| list(&e.id), report);
+        (scope.sources).define(FileKind::Sources, &files.sources, |e| list(&e.id), report);
+        // A law's sources are numbered after the case's, in one list.
+        (scope.sources).define(FileKind::Law, &files.law_sources, |e| list(&e.id), report);
+        (scope.offences).define(FileKind::Law, &files.offences, |e| list(&e.id), report);
+        Ids::default().define(FileKind::Events, &files.events, |e| list(&e.id), report);
+        Ids::default().define(FileKind::Documents, &files.documents, |e| list(&e.id), report);
+        scope
+    }
+
+    pub(super) fn party(&self, file: FileKind, id: &Words, report: &mut Report) -> Option<Key<Party>> {
+        self.parties.find(file, id, "party", report).map(Key::new)
+    }
+    pub(super) fn proceeding(
+        &self,
+        file: FileKind,
+        id: &Words,
+        report: &mut Report,
+    ) -> Option<Key<Proceeding>> {
+        (self.proceedings.find(file, id, "proceeding", report)).map(Key::new)
+    }
+    pub(super) fn claim(&self, file: FileKind, id: &Words, report: &mut Report) -> Option<Key<Claim>> {
+        self.claims.find(file, id, "claim", report).map(Key::new)
+    }
+    pub(super) fn source(&self, file: FileKind, id: &Words, report: &mut Report) -> Option<Key<Source>> {
+        self.sources.find(file, id, "source", report).map(Key::new)
+    }
+    pub(super) fn parties(&self, file: FileKind, ids: &List, report: &mut Report) -> Vec<Key<Party>> {
+        ids.iter().filter_map(|id| self.party(file, id, report)).collect()
+    }
+    pub(super) fn claims(&self, file: FileKind, ids: &List, report: &mut Report) -> Vec<Key<Claim>> {
+        ids.iter().filter_map(|id| self.claim(file, id, report)).collect()
+    }
+    pub(super) fn sources(&self, file: FileKind, ids: &List, report: &mut Report) -> Vec<Key<Source>> {
+        ids.iter().filter_map(|id| self.source(file, id, report)).collect()
+    }
+    pub(super) fn counts(&self, file: FileKind, ids: &List, report: &mut Report) -> Vec<Count> {
+        let count = |id| self.offences.find(file, id, "offence", report).map(Count);
+        ids.iter().filter_map(count).collect()
+    }
+}
+
+impl Ids {
+    /// Takes in one list of entries; refuses an id that is there already or can't be an anchor.
+    fn define<T>(
+        &mut self,
+        file: FileKind,
+        entries: &Entries<T>,
+        id: impl Fn(&T) -> Words,
+        report: &mut Report,
+    ) {
+        for entry in &entries.good {
+            let id = id(&entry.value);
+            let name = id.get_ref();
+            if !is_slug(name) {
+                let message = format!("`{name}` can't be an id");
+                let remedy = "Use small letters a to z, digits and single hyphens: ids become anchors.";
+                report.word(file, &id, Rule::BadId, message, remedy);
+            }
+            let next = u16::try_from(self.0.len()).unwrap_or(u16::MAX);
+            if self.0.contains_key(name) {
+                let message = format!("the id `{name}` is taken by an earlier entry");
+                let remedy = "Give one of the two another id; links and references need it to be unique.";
+                report.word(file, &id, Rule::DuplicateId, message, remedy);
+            } else {
+                self.0.insert(name.clone(), next);
+            }
+        }
+        for name in &entries.broken {
+            let next = u16::try_from(self.0.len()).unwrap_or(u16::MAX);
+            self.0.entry(name.clone()).or_insert(next);
+        }
+    }
+
+    fn find(&self, file: FileKind, id: &Words, what: &str, report: &mut Report) -> Option<u16> {
+        let found = self.0.get(id.get_ref()).copied();
+        if found.is_none() {
+            let message = format!("there is no {what} with the id `{}`", id.get_ref());
+            let hint = did_you_mean(id.get_ref(), self.0.keys().map(String::as_str));
+            let remedy = format!("{hint}Refer to an id that is defined, or define this one.");
+            report.word(file, id, Rule::UnknownId, message, remedy);
+        }
+        found
+    }
+}
+
+fn is_slug(name: &str) -> bool {
+    let part = |part: &str| {
+        !part.is_empty()
+            && (part.bytes()).all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    name.split('-').all(part)
+}
+
+/// A day of the calendar, or a problem.
+pub(super) fn day(file: FileKind, word: &Words, report: &mut Report) -> Option<Day> {
+    let day = Day::parse(word.get_ref());
+    if day.is_none() {
+        let message = format!("`{}` is not a day of the calendar", word.get_ref());
+        report.word(file, word, Rule::BadDate, message, "Write it as YYYY-MM-DD.");
+    }
+    day
+}
+
+/// Words that are not blank, or a problem.
+pub(super) fn filled(file: FileKind, word: &Words, report: &mut Report) -> String {
+    if word.get_ref().trim().is_empty() {
+        let remedy = "Write the text, or leave an optional field out.";
+        report.word(file, word, Rule::EmptyText, "there is nothing in this text", remedy);
+    }
+    word.get_ref().trim().to_owned()
+}

@@ -1,0 +1,167 @@
+//! Sources: where a statement can be checked, and how far.
+
+use edtf_core::{DateField, Edtf};
+
+use super::{
+    entries::{Entries, Files},
+    report::Report,
+    scope::{Scope, day, filled},
+};
+use crate::case::{
+    Certainty, Date, Day, Grade, Key, Source, Unlinked,
+    file::{self, FileKind, List, Words},
+    problem::Rule,
+};
+
+/// The case's sources, then the law's.
+pub(super) fn resolve(files: &Files, report: &mut Report) -> Vec<Source> {
+    let mut all = list(FileKind::Sources, &files.sources, report);
+    all.extend(list(FileKind::Law, &files.law_sources, report));
+    all
+}
+
+fn list(file: FileKind, entries: &Entries<file::Source>, report: &mut Report) -> Vec<Source> {
+    (entries.good.iter())
+        .map(|entry| source(file, &entry.value, report))
+        .collect()
+}
+
+fn source(file: FileKind, source: &file::Source, report: &mut Report) -> Source {
+    address(file, source, report);
+    if let Some(excerpt) = &source.excerpt
+        && excerpt.get_ref().split_whitespace().count() > 25
+    {
+        let remedy = "Keep 25 words or fewer.";
+        report.word(file, excerpt, Rule::LongQuote, "the excerpt is longer than 25 words", remedy);
+    }
+    let optional = |words: &Option<Words>, report: &mut Report| {
+        words.as_ref().map(|words| filled(file, words, report))
+    };
+    Source {
+        id: source.id.get_ref().clone(),
+        publisher: filled(file, &source.publisher, report),
+        host: optional(&source.host, report),
+        title: optional(&source.title, report),
+        date: source.date.as_ref().and_then(|date| edtf(file, date, report)),
+        by: source.by.as_ref().and_then(|by| day(file, by, report)),
+        grade: source.grade,
+        address: optional(&source.address, report),
+        unlinked: source.unlinked,
+        excerpt: optional(&source.excerpt, report),
+        law: file == FileKind::Law,
+    }
+}
+
+fn address(file: FileKind, source: &file::Source, report: &mut Report) {
+    let mut wrong = |message: &str, remedy: &str| {
+        report.word(file, &source.id, Rule::SourceAddress, message, remedy);
+    };
+    match (&source.address, source.unlinked) {
+        (None, None) => wrong(
+            "the source has neither an address nor a reason for having none",
+            "Add `address`, or `unlinked = \"not-found\"` or `unlinked = \"copy\"`.",
+        ),
+        (Some(_), Some(_)) => wrong(
+            "the source has an address and a reason for having none",
+            "Keep one of `address` and `unlinked`.",
+        ),
+        (Some(_), None) if source.grade == Grade::D => wrong(
+            "a source of grade D must not be linked",
+            "Replace the address by `unlinked = \"copy\"`.",
+        ),
+        (Some(address), None) if !is_web_address(address.get_ref()) => wrong(
+            "the address does not begin with https:// or http://",
+            "Write the whole address of the page.",
+        ),
+        _ => {}
+    }
+}
+
+fn is_web_address(address: &str) -> bool {
+    let rest = (address.strip_prefix("https://")).or_else(|| address.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
+}
+
+/// A date of EDTF level 0 or 1 that this format knows: day, month or year, with `~`, `?` or `%`.
+pub(super) fn edtf(file: FileKind, word: &Words, report: &mut Report) -> Option<Date> {
+    let remedy = "Write YYYY-MM-DD, YYYY-MM or YYYY, as precisely as the source and no more; `~` after \
+                  it means about, `?` uncertain.";
+    match word.get_ref().parse::<Edtf>() {
+        Ok(Edtf::Date(date)) => {
+            let date = known_form(&date);
+            if date.is_none() {
+                let message = format!("`{}` is a form of date that is not used here", word.get_ref());
+                report.word(file, word, Rule::BadDate, message, remedy);
+            }
+            date
+        }
+        Ok(_) => {
+            let message = format!("`{}` is not a day, a month or a year", word.get_ref());
+            report.word(file, word, Rule::BadDate, message, remedy);
+            None
+        }
+        Err(error) => {
+            let message = format!("`{}` is not a date: {}", word.get_ref(), error.message);
+            report.word(file, word, Rule::BadDate, message, remedy);
+            None
+        }
+    }
+}
+
+fn known_form(date: &edtf_core::Date) -> Option<Date> {
+    if date.has_unspecified() {
+        return None;
+    }
+    let number = |field: Option<DateField>| match field {
+        None => Some(None),
+        Some(field) => field.value().map(Some),
+    };
+    let certainty = match (date.is_approximate(), date.is_uncertain()) {
+        (false, false) => Certainty::Exact,
+        (true, false) => Certainty::Approximate,
+        (false, true) => Certainty::Uncertain,
+        (true, true) => Certainty::ApproximateAndUncertain,
+    };
+    let year = u16::try_from(date.year.value()?).ok()?;
+    Date::new(year, number(date.month)?, number(date.day)?, certainty)
+}
+
+/// The sources of one entry: there must be some, not of grade D alone, and one that was there on
+/// the entry's day.
+pub(super) fn of_entry(
+    file: FileKind,
+    entry: (&Words, Option<Day>),
+    ids: &List,
+    (scope, all): (&Scope, &[Source]),
+    report: &mut Report,
+) -> Vec<Key<Source>> {
+    let (id, since) = entry;
+    let keys = scope.sources(file, ids, report);
+    if ids.is_empty() {
+        let message = format!("`{}` has no source", id.get_ref());
+        let remedy = "Add `sources = [\"…\"]` with at least one id of a source; nothing stands without one.";
+        report.word(file, id, Rule::NoSource, message, remedy);
+    }
+    let found: Vec<&Source> = keys.iter().filter_map(|key| all.get(key.index())).collect();
+    if !found.is_empty() && found.iter().all(|source| source.grade == Grade::D) {
+        let message = format!("`{}` rests on a source of grade D alone", id.get_ref());
+        let remedy = "Add a source of grade A, B or C, or leave the statement out.";
+        report.word(file, id, Rule::WeakSource, message, remedy);
+    }
+    if let Some(day) = since
+        && keys.len() == ids.len()
+        && !found.is_empty()
+        && !found.iter().any(|source| source.is_known_on(day))
+    {
+        let message = format!("no source of `{}` was there yet on {day}", id.get_ref());
+        let remedy = "Add a source of that day or before, or let the entry become known with its source.";
+        report.word(file, id, Rule::LateSource, message, remedy);
+    }
+    keys
+}
+
+/// Whether one of the sources is a court's or an official body's own paper.
+pub(super) fn is_official(keys: &[Key<Source>], all: &[Source]) -> bool {
+    (keys.iter().filter_map(|key| all.get(key.index())))
+        .any(|source| source.grade == Grade::A && source.unlinked != Some(Unlinked::NotFound))
+}

@@ -1,0 +1,50 @@
+//! What happened, in order. The only source of every status.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Claim, Date, Day, Key, Party, Proceeding, Source, Text, Time};
+use crate::procedure::Move;
+
+/// One development.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    pub id: String,
+    pub title: Text,
+    /// When it happened, at its source's precision.
+    pub date: Date,
+    pub time: Option<Time>,
+    /// A word on the date: "Late Thursday".
+    pub date_note: Option<String>,
+    /// The day on which it became known.
+    pub known: Day,
+    pub kind: EventKind,
+    /// The cases it belongs to, whether or not it moves them.
+    pub proceedings: Vec<Key<Proceeding>>,
+    pub people: Vec<Key<Party>>,
+    /// What is said about it; the first decides its standing.
+    pub claims: Vec<Key<Claim>>,
+    pub sources: Vec<Key<Source>>,
+    pub effects: Vec<Effect>,
+}
+
+/// What an event does to a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Effect {
+    pub proceeding: Key<Proceeding>,
+    #[serde(rename = "move")]
+    pub step: Move,
+    /// The outcome in words, beside the status: "six-month sentence suspended".
+    pub terms: Option<String>,
+}
+
+/// What sort of development it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventKind {
+    Incident,
+    Statement,
+    Evidence,
+    Filing,
+    Hearing,
+    Press,
+}

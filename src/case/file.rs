@@ -1,0 +1,430 @@
+//! What the author wrote: the file format, type by type. The doc comments are its manual.
+//!
+//! A case is a folder of seven TOML files; the law is one more. Every field is text until
+//! [`check`](super::check) has looked at it, and keeps its place in the file. Unknown fields are
+//! refused. Texts may hold `*emphasis*`, “quotations” in typographic quotation marks and
+//! `[a name](party:id)`; nothing else.
+
+use std::ops::Range;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::{Attribution, EventKind, Grade, Mark, Side, Unlinked};
+use crate::procedure::Kind;
+
+/// A text with its place.
+pub type Words = Spanned<String>;
+/// A list of ids or texts.
+pub type List = Vec<Words>;
+
+/// The files of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FileKind {
+    Case,
+    Parties,
+    Proceedings,
+    Events,
+    Claims,
+    Documents,
+    Sources,
+    Law,
+}
+
+impl FileKind {
+    /// The files in a case's folder.
+    pub const IN_CASE: [Self; 7] = [
+        Self::Case,
+        Self::Parties,
+        Self::Proceedings,
+        Self::Events,
+        Self::Claims,
+        Self::Documents,
+        Self::Sources,
+    ];
+
+    /// The file's name in the case's folder; the law is in `assets/law/<jurisdiction>.toml`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Case => "case.toml",
+            Self::Parties => "parties.toml",
+            Self::Proceedings => "proceedings.toml",
+            Self::Events => "events.toml",
+            Self::Claims => "claims.toml",
+            Self::Documents => "documents.toml",
+            Self::Sources => "sources.toml",
+            Self::Law => "law",
+        }
+    }
+
+    /// The tables the file may hold.
+    pub const fn tables(self) -> &'static [&'static str] {
+        match self {
+            Self::Case => &["case", "answer"],
+            Self::Parties => &["party"],
+            Self::Proceedings => &["proceeding"],
+            Self::Events => &["event"],
+            Self::Claims => &["claim"],
+            Self::Documents => &["document"],
+            Self::Sources => &["source"],
+            Self::Law => &["jurisdiction", "offence", "move", "dismissal", "source"],
+        }
+    }
+}
+
+/// An entry and where it stands.
+#[derive(Clone, Debug)]
+pub struct Entry<T> {
+    pub value: T,
+    pub span: Range<usize>,
+}
+
+/// `[case]` in `case.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    pub id: Words,
+    /// "State v. Baldwin".
+    pub title: Words,
+    /// The law file's name: `new-mexico`.
+    pub jurisdiction: Words,
+    /// `YYYY-MM-DD`: the day of the story, of its main source.
+    pub story_day: Words,
+    /// `YYYY-MM-DD`: when the record was last read against its sources.
+    pub reviewed: Words,
+    /// Id of the source whose statements carry an `article` number.
+    pub main_source: Words,
+    /// The place whose clock the court goes by.
+    pub court_place: Words,
+    /// Text of the byline.
+    pub based_on: Words,
+    /// Claims under the dismissal panel's definition, each from its day on.
+    pub in_this_case: List,
+}
+
+/// `[[answer]]` in `case.toml`, in the order of the days from which they hold.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// `YYYY-MM-DD`.
+    pub from: Words,
+    pub question: Words,
+    /// Each `*emphasised*` phrase is underlined with the mark of the same place in `marks`.
+    pub answer: Words,
+    /// `no-charge`, `charged`, `open`, `shut` or `judged`, one for each emphasised phrase.
+    #[serde(default)]
+    pub marks: Vec<Mark>,
+    pub standfirst: Words,
+    /// One sentence for search results and shared links.
+    pub description: Words,
+}
+
+/// `[[source]]` in `sources.toml` and in a law file; the order is the page's numbering, the case's
+/// first.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub id: Words,
+    pub publisher: Words,
+    /// Who carries the copy that was read, where it was not the publisher.
+    pub host: Option<Words>,
+    pub title: Option<Words>,
+    /// EDTF, as the page shows it; left out where it shows none.
+    pub date: Option<Words>,
+    /// `YYYY-MM-DD`: the last day on which it can have appeared, inferred from its text.
+    pub by: Option<Words>,
+    /// `A` court or official body, `B` wire or paper of record, `C` secondary, `D` pointer only.
+    pub grade: Grade,
+    pub address: Option<Words>,
+    /// Instead of an address: `not-found`, or `copy` for a mirror that must not be linked.
+    pub unlinked: Option<Unlinked>,
+    /// A few words seen in it, 25 at most.
+    pub excerpt: Option<Words>,
+}
+
+/// `[[party]]` in `parties.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Party {
+    pub id: Words,
+    pub name: Words,
+    /// The name inside a sentence: "Mr. Baldwin".
+    pub short: Words,
+    /// Two letters for the mark; none for the harmed.
+    pub initials: Option<Words>,
+    /// A court, a newspaper: a square mark instead of a round one.
+    #[serde(default)]
+    pub institution: bool,
+    /// `harmed`, `defendant`, `prosecution`, `defence`, `court-and-press`, or `speaker` for one who
+    /// has no entry of its own.
+    pub side: Side,
+    #[serde(default)]
+    pub role: Option<Words>,
+    /// `YYYY-MM-DD`: from when the party is in the story.
+    pub from: Words,
+    /// Claims by or about the party.
+    #[serde(default)]
+    pub claims: List,
+    /// The claim whose quotation stands for the party's position.
+    pub quote: Option<Words>,
+    /// What stands in a quotation's place: "The article carries no statement from her side."
+    pub unquoted: Option<Words>,
+}
+
+/// `[[proceeding]]` in `proceedings.toml`; the order is that of lanes and rails.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Proceeding {
+    pub id: Words,
+    pub title: Words,
+    /// One letter for the rail.
+    pub initial: Words,
+    /// Id of the party charged.
+    pub defendant: Words,
+    #[serde(default)]
+    pub dockets: Vec<Docket>,
+}
+
+/// One docket of a proceeding.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Docket {
+    pub number: Words,
+    /// `YYYY-MM-DD`.
+    pub from: Words,
+    pub sources: List,
+}
+
+/// `[[claim]]` in `claims.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    pub id: Words,
+    /// Our own sentence, as strong as the standing allows.
+    pub text: Words,
+    /// `court-record`, `party-statement`, `allegation`, `denial`, `anonymous-sourced`, `reported`.
+    pub standing: Spanned<Attribution>,
+    /// Parties who say so.
+    pub by: List,
+    /// Parties through whom it reached the record, from the reader's end to the origin.
+    #[serde(default)]
+    pub via: List,
+    /// `{ words = "…", attribution = "He told ABC News, December 2021" }`: exact words.
+    pub quote: Option<Quote>,
+    #[serde(default)]
+    pub sources: List,
+    /// `YYYY-MM-DD`: the day from which it was known.
+    pub since: Words,
+    /// `YYYY-MM-DD`: the day from which it no longer holds.
+    pub until: Option<Words>,
+    /// Number of the statement in the main source.
+    pub article: Option<Spanned<u16>>,
+}
+
+/// Exact words of a claim's speaker.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quote {
+    pub words: Words,
+    pub attribution: Words,
+}
+
+/// `[[event]]` in `events.toml`; on one day, the order of the file counts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// The page's anchor is `event-` and this id: `2023-04-21-status-conference`.
+    pub id: Words,
+    pub title: Words,
+    /// EDTF: when it happened, no more precisely than its sources say.
+    pub date: Words,
+    /// `{ at = "13:30", zone = "PT", offset = "-07:00", court_offset = "-06:00" }`, or
+    /// `{ at = "12:17", zone = "not shown" }`.
+    pub time: Option<Time>,
+    /// A word on the date: "Late Thursday, by the article".
+    pub date_note: Option<Words>,
+    /// `YYYY-MM-DD`: when it became known, where that was later.
+    pub known: Option<Words>,
+    /// `incident`, `statement`, `evidence`, `filing`, `hearing`, `press`.
+    pub kind: EventKind,
+    /// Cases it belongs to.
+    #[serde(default)]
+    pub proceedings: List,
+    /// People it names.
+    #[serde(default)]
+    pub people: List,
+    /// What is said about it; the first decides the standing of the whole.
+    #[serde(default)]
+    pub claims: List,
+    #[serde(default)]
+    pub sources: List,
+    /// `[{ proceeding = "baldwin", move = "nolle-prosequi" }]`.
+    #[serde(default)]
+    pub effect: Vec<Effect>,
+}
+
+/// A time of day.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Time {
+    /// `HH:MM`.
+    pub at: Words,
+    /// The zone's short name, or `not shown`.
+    pub zone: Words,
+    /// `±HH:MM` from UTC.
+    pub offset: Option<Words>,
+    /// The court's `±HH:MM` on that day.
+    pub court_offset: Option<Words>,
+}
+
+/// What an event does to a case.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Effect {
+    pub proceeding: Words,
+    /// A move of the law file.
+    #[serde(rename = "move")]
+    pub kind: Spanned<Kind>,
+    /// Offences charged, for `file-information`, `file-by-agreement` and `indict`.
+    #[serde(default)]
+    pub counts: List,
+    /// Offences added, for `amend`.
+    #[serde(default)]
+    pub add: List,
+    /// Offences dropped, for `amend`.
+    #[serde(default)]
+    pub drop: List,
+    /// For `verdict`.
+    #[serde(default)]
+    pub guilty: List,
+    /// For `verdict`.
+    #[serde(default)]
+    pub not_guilty: List,
+    /// The outcome in words, beside the status.
+    pub terms: Option<Words>,
+}
+
+/// `[[document]]` in `documents.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    pub id: Words,
+    /// `YYYY-MM-DD`.
+    pub since: Words,
+    pub by: List,
+    pub attribution: Words,
+    /// The exact words.
+    pub text: Words,
+    #[serde(default)]
+    pub note: Vec<Note>,
+    pub omission: Option<Omission>,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[[document.note]]`, in the order of the phrases.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    pub id: Words,
+    /// The exact phrase, which occurs once in the document.
+    pub phrase: Words,
+    pub heading: Words,
+    pub text: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[document.omission]`: what the main source leaves out.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Omission {
+    pub words: Words,
+    pub text: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[jurisdiction]` in a law file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Jurisdiction {
+    pub id: Words,
+    pub name: Words,
+}
+
+/// `[[offence]]` in a law file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offence {
+    pub id: Words,
+    pub name: Words,
+    pub citation: Words,
+    pub degree: Words,
+    pub meaning: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[[move]]` in a law file: its `id` is the move's name.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MoveLaw {
+    pub id: Spanned<Kind>,
+    pub name: Words,
+    pub citation: Option<Words>,
+    pub meaning: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[dismissal]` in a law file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dismissal {
+    pub without: Definition,
+    pub with: Definition,
+    pub limit: Cited,
+    #[serde(default)]
+    pub comparison: Vec<Comparison>,
+    #[serde(default)]
+    pub misreading: Vec<Misreading>,
+}
+
+/// `[dismissal.without]` and `[dismissal.with]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Definition {
+    pub lead: Words,
+    pub text: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[dismissal.limit]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cited {
+    pub text: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[[dismissal.comparison]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comparison {
+    pub question: Words,
+    pub without: Words,
+    pub with: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[[dismissal.misreading]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Misreading {
+    pub heading: Words,
+    pub text: Words,
+}

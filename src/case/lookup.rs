@@ -1,0 +1,105 @@
+//! Questions to a checked record.
+
+use std::ops::Index;
+
+use super::{Answer, Case, Claim, Day, Document, Effect, Event, Heading, Key, Law, Party, Proceeding, Source};
+use crate::procedure::{Standing, replay};
+
+/// A list of the record that a key can point into.
+pub trait Kept: Sized + 'static {
+    fn kept_in(case: &Case) -> &[Self];
+}
+
+macro_rules! kept {
+    ($($of:ty => $list:ident),*) => {$(
+        impl Kept for $of {
+            fn kept_in(case: &Case) -> &[Self] {
+                &case.$list
+            }
+        }
+    )*};
+}
+kept!(Source => sources, Party => parties, Proceeding => proceedings, Claim => claims, Event => events);
+
+impl<T: Kept> Index<Key<T>> for Case {
+    type Output = T;
+    fn index(&self, key: Key<T>) -> &T {
+        &T::kept_in(self)[key.index()]
+    }
+}
+
+/// Where a proceeding stands, and what brought it there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProceedingStanding<'a> {
+    pub standing: Standing,
+    /// The event that led to the present stage.
+    pub event: Option<&'a Event>,
+    /// The outcome in words, where the record gives them.
+    pub terms: Option<&'a str>,
+}
+
+impl Case {
+    pub const fn heading(&self) -> &Heading {
+        &self.heading
+    }
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+    pub const fn law(&self) -> &Law {
+        &self.law
+    }
+    pub fn in_this_case(&self) -> &[Key<Claim>] {
+        &self.in_this_case
+    }
+
+    /// Every entry of a list with its key.
+    pub fn all<T: Kept>(&self) -> impl Iterator<Item = (Key<T>, &T)> {
+        (0..=u16::MAX).map(Key::new).zip(T::kept_in(self))
+    }
+
+    /// Events known by the end of that day, in the order in which they became known.
+    pub fn events_by(&self, day: Day) -> &[Event] {
+        &self.events[..self.events.partition_point(|event| event.known <= day)]
+    }
+
+    /// The question and answer in force on that day.
+    pub fn answer_on(&self, day: Day) -> Option<&Answer> {
+        let answers = &self.answers;
+        answers[..answers.partition_point(|answer| answer.from <= day)].last()
+    }
+
+    /// The last day of the record.
+    pub fn last_day(&self) -> Day {
+        (self.events.last()).map_or(self.heading.story_day, |event| event.known)
+    }
+
+    /// Where a proceeding stood at the end of that day: the replay of all it was known to have gone
+    /// through.
+    pub fn standing_on(&self, key: Key<Proceeding>, day: Day) -> ProceedingStanding<'_> {
+        self.standing_after(key, self.events_by(day))
+    }
+
+    /// Where a proceeding stands after these events.
+    pub fn standing_after<'a>(
+        &'a self,
+        key: Key<Proceeding>,
+        events: &'a [Event],
+    ) -> ProceedingStanding<'a> {
+        let steps: Vec<(&Event, &Effect)> = (events.iter())
+            .flat_map(|event| event.effects.iter().map(move |effect| (event, effect)))
+            .filter(|(_, effect)| effect.proceeding == key)
+            .collect();
+        // The check has refused every record that could fail here; what was possible still counts.
+        let standing = match replay(steps.iter().map(|(_, effect)| &effect.step)) {
+            Ok(standing) => standing,
+            Err(stop) => replay(steps[..stop.index].iter().map(|(_, effect)| &effect.step))
+                .unwrap_or_default(),
+        };
+        let reached = standing.reached_by.and_then(|index| steps.get(index));
+        ProceedingStanding {
+            event: reached.map(|(event, _)| *event),
+            terms: reached.and_then(|(_, effect)| effect.terms.as_deref()),
+            standing,
+        }
+    }
+}

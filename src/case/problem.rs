@@ -1,0 +1,160 @@
+//! What is wrong with a record, said so that its author can mend it.
+
+use std::{fmt, ops::Range};
+
+/// One thing to mend: what, where, why, how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    pub rule: Rule,
+    /// The file as the author named it.
+    pub file: String,
+    /// `None` where the whole file is meant.
+    pub place: Option<Place>,
+    /// One sentence without a full stop.
+    pub message: String,
+    /// How to mend it.
+    pub remedy: String,
+}
+
+/// A stretch of one line of a file, counted from 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub line: usize,
+    /// In characters.
+    pub column: usize,
+    /// In characters; at least 1.
+    pub width: usize,
+    /// The line itself.
+    pub text: String,
+}
+
+macro_rules! rules {
+    ($($(#[$doc:meta])* $rule:ident => $code:literal),* $(,)?) => {
+        /// The rules of the format. Codes are stable words.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule { $($(#[$doc])* $rule),* }
+
+        impl Rule {
+            pub const ALL: &[Self] = &[$(Self::$rule),*];
+
+            /// The rule's code in messages.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$rule => $code),* }
+            }
+        }
+    };
+}
+
+rules! {
+    /// The file is not there or can't be read.
+    MissingFile => "missing-file",
+    /// The file is not UTF-8.
+    NotUtf8 => "not-utf8",
+    /// The file holds nothing.
+    EmptyFile => "empty-file",
+    /// The file is not TOML.
+    Syntax => "syntax",
+    /// The file holds a table that does not belong there.
+    UnknownTable => "unknown-table",
+    /// A needed table is not in its file.
+    MissingTable => "missing-table",
+    /// A field that the format does not have.
+    UnknownField => "unknown-field",
+    /// A needed field is missing.
+    MissingField => "missing-field",
+    /// A value of the wrong type or not among those allowed.
+    WrongValue => "wrong-value",
+    /// A text with nothing in it.
+    EmptyText => "empty-text",
+    /// Two entries of one kind with one id.
+    DuplicateId => "duplicate-id",
+    /// An id that can't be an anchor.
+    BadId => "bad-id",
+    /// A reference to nothing.
+    UnknownId => "unknown-id",
+    /// A date that the calendar or the format does not have.
+    BadDate => "bad-date",
+    /// A time of day that no clock shows.
+    BadTime => "bad-time",
+    /// Known before it happened, or said to end before it began.
+    DatesReversed => "dates-reversed",
+    /// Nobody's word for it.
+    NoSource => "no-source",
+    /// Nothing to read about it.
+    NoClaim => "no-claim",
+    /// Resting on a grade D source alone.
+    WeakSource => "weak-source",
+    /// No source of the entry was there yet on its day.
+    LateSource => "late-source",
+    /// An address where there must be none, or none where there must be one.
+    SourceAddress => "source-address",
+    /// A court record seen through nobody and in no court's paper.
+    UnseenRecord => "unseen-court-record",
+    /// A move that can't be made.
+    ImpossibleMove => "impossible-move",
+    /// A move without what it needs, or with what it can't have.
+    MoveDetails => "move-details",
+    /// A move or an offence that the law file does not know.
+    NoLaw => "no-law",
+    /// A phrase that its document does not hold, or holds twice.
+    Phrase => "phrase",
+    /// Markup that the format does not have.
+    Markup => "markup",
+    /// Emphasised phrases and marks that do not pair.
+    Marks => "marks",
+    /// Entries that must be in the order of their days and are not.
+    Order => "order",
+    /// A quotation longer than 20 words.
+    LongQuote => "long-quote",
+    /// Two claims for one statement of the main source.
+    ArticleNumber => "article-number",
+}
+
+impl Problem {
+    /// The line and the column of a stretch of bytes.
+    pub fn place(text: &str, span: &Range<usize>) -> Place {
+        let at = floor(text, span.start);
+        let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        let line = text[start..].lines().next().unwrap_or_default();
+        let column = text[start..at].chars().count() + 1;
+        let end = floor(text, span.end.max(at)).min(start + line.len()).max(at);
+        Place {
+            line: text[..start].matches('\n').count() + 1,
+            column,
+            width: text[at..end].chars().count().max(1),
+            text: line.to_owned(),
+        }
+    }
+}
+
+/// The last character boundary at or before `at`.
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len()))
+        .rev()
+        .find(|i| text.is_char_boundary(*i))
+        .unwrap_or_default()
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (code, message) = (self.rule.code(), &self.message);
+        match &self.place {
+            None => writeln!(f, "{}: error[{code}]: {message}", self.file)?,
+            Some(Place {
+                line,
+                column,
+                width,
+                text,
+            }) => {
+                writeln!(f, "{}:{line}:{column}: error[{code}]: {message}", self.file)?;
+                // Tabs keep their width, so that the caret stands under its word.
+                let indent: String = (text.chars().take(column - 1))
+                    .map(|c| if c == '\t' { '\t' } else { ' ' })
+                    .collect();
+                writeln!(f, "{line:>5} | {text}")?;
+                writeln!(f, "      | {indent}{}", "^".repeat(*width))?;
+            }
+        }
+        write!(f, "      = {}", self.remedy)
+    }
+}

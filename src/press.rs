@@ -1,0 +1,98 @@
+//! The native edge: everything that touches files, and nothing else.
+
+mod assets;
+mod document;
+mod record;
+mod site;
+
+use std::{fmt, path::PathBuf};
+
+use crate::case::problem::Problem;
+
+pub use document::{Address, Head, render};
+pub use record::read as read_record;
+pub use site::Site;
+
+/// What the press can do.
+#[derive(Debug, clap::Subcommand)]
+pub enum Command {
+    /// Checks case and law files and prints every problem in them.
+    Check {
+        /// A case's folder, a file in it, or a folder of cases.
+        #[arg(default_value = "assets")]
+        paths: Vec<PathBuf>,
+        /// The folder of the law files.
+        #[arg(long, default_value = "assets/law")]
+        law: PathBuf,
+    },
+    /// Writes the site into Trunk's staging folder; Trunk calls this after each build.
+    Pages {
+        /// The folder that holds Trunk's index.html and receives the pages.
+        #[arg(long, env = "TRUNK_STAGING_DIR")]
+        into: PathBuf,
+        /// The address under which the site will be served.
+        #[arg(long, env = "TRUNK_PUBLIC_URL", default_value = "/")]
+        public_url: String,
+    },
+}
+
+impl Command {
+    /// Does it, and says what was done.
+    ///
+    /// # Errors
+    /// Everything that is in the way.
+    pub fn run(&self) -> Result<String, Trouble> {
+        match self {
+            Self::Check { paths, law } => {
+                let cases = record::cases_in(paths)?;
+                let results = cases.iter().map(|case| record::read(case, law));
+                let problems: Vec<Problem> = results.filter_map(Result::err).flatten().collect();
+                if problems.is_empty() {
+                    Ok(format!("{} checked: no problem found.", count(cases.len(), "case")))
+                } else {
+                    Err(Trouble::Record(problems))
+                }
+            }
+            Self::Pages { into, public_url } => {
+                let case = record::read("assets/cases/state-v-baldwin".as_ref(), "assets/law".as_ref())
+                    .map_err(Trouble::Record)?;
+                let pages = Site::new(case, into, public_url)?.write()?;
+                Ok(format!("{} written.", count(pages, "page")))
+            }
+        }
+    }
+}
+
+/// Why the press stopped.
+#[derive(Debug)]
+pub enum Trouble {
+    /// The record does not hold.
+    Record(Vec<Problem>),
+    /// A file could not be read or written: which, and why.
+    File(PathBuf, std::io::Error),
+    /// Anything else, as a sentence with its remedy.
+    Other(String),
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Record(problems) => {
+                for problem in problems {
+                    writeln!(f, "{problem}\n")?;
+                }
+                write!(f, "{} found. Nothing was written.", count(problems.len(), "problem"))
+            }
+            Self::File(path, error) => write!(
+                f,
+                "{}: error[file]: {error}. Check that it exists and that you may use it.",
+                path.display()
+            ),
+            Self::Other(sentence) => f.write_str(sentence),
+        }
+    }
+}
+
+fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
+}

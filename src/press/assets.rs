@@ -1,0 +1,51 @@
+//! Files that every page shares, named after their content so that caches may keep them for ever.
+
+use std::{fs, path::Path};
+
+use sha2::{Digest, Sha256};
+
+use super::Trouble;
+
+/// The style sheet's parts, in the order of their layers.
+const STYLE: [&str; 9] = [
+    "tokens", "base", "marks", "header", "dismissal", "people", "timeline", "end", "print",
+];
+
+/// Names of the shared files, relative to the site's root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Assets {
+    pub(super) style: String,
+    pub(super) theme: String,
+    pub(super) boot: String,
+    pub(super) icon: String,
+}
+
+impl Assets {
+    /// Writes them all from `assets/` into the site.
+    pub(super) fn write(into: &Path) -> Result<Self, Trouble> {
+        let mut style = String::new();
+        for part in STYLE {
+            style.push_str(&read(&format!("assets/style/{part}.css"))?);
+        }
+        Ok(Self {
+            style: write_hashed(into, "style", "css", style.as_bytes())?,
+            theme: write_hashed(into, "theme", "js", read("assets/theme.js")?.as_bytes())?,
+            boot: write_hashed(into, "boot", "js", read("assets/boot.js")?.as_bytes())?,
+            icon: write_hashed(into, "icon", "svg", read("assets/icon.svg")?.as_bytes())?,
+        })
+    }
+}
+
+fn read(path: &str) -> Result<String, Trouble> {
+    fs::read_to_string(path).map_err(|error| Trouble::File(path.into(), error))
+}
+
+/// Writes a file as `name-<hash>.end` and says its name.
+pub(super) fn write_hashed(into: &Path, name: &str, end: &str, bytes: &[u8]) -> Result<String, Trouble> {
+    let digest = Sha256::digest(bytes);
+    let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let file = format!("{name}-{hash}.{end}");
+    let path = into.join(&file);
+    fs::write(&path, bytes).map_err(|error| Trouble::File(path, error))?;
+    Ok(file)
+}

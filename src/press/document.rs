@@ -1,0 +1,128 @@
+//! One whole HTML document: the head, and the app in the body.
+
+use std::rc::Rc;
+
+use futures::executor::block_on;
+use yew::prelude::*;
+
+use crate::{
+    case::Case,
+    page::{App, AppProps, CaseRef, Edge},
+    view::ViewState,
+    words::Language,
+};
+
+/// Where the site's shared files are, as a page refers to them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The site's root, with a slash at its end.
+    pub root: String,
+    pub style: String,
+    pub theme: String,
+    pub icon: String,
+    pub boot: String,
+    pub js: String,
+    pub wasm: String,
+    pub record: String,
+}
+
+/// What a page says of itself to search engines and to those who share it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    pub language: Language,
+    pub title: String,
+    pub description: String,
+    /// The page's canonical path under the root; `None` for pages that no one should find.
+    pub canonical: Option<String>,
+}
+
+#[derive(Properties, PartialEq)]
+struct HeadProps {
+    head: Head,
+    address: Address,
+    /// Whether the page comes alive.
+    alive: bool,
+}
+
+#[component]
+fn HeadElements(HeadProps { head, address, alive }: &HeadProps) -> Html {
+    let at = |file: &str| format!("{}{file}", address.root);
+    html! {
+        <>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <title>{ &head.title }</title>
+            <meta name="description" content={head.description.clone()} />
+            <meta name="color-scheme" content="light dark" />
+            if let Some(path) = &head.canonical {
+                <link rel="canonical" href={at(path)} />
+                <meta property="og:type" content="article" />
+                <meta property="og:site_name" content="Without Prejudice" />
+                <meta property="og:title" content={head.title.clone()} />
+                <meta property="og:description" content={head.description.clone()} />
+                <meta property="og:locale" content={head.language.locale()} />
+                <meta property="og:url" content={at(path)} />
+            } else {
+                <meta name="robots" content="noindex" />
+            }
+            <link rel="icon" href={at(&address.icon)} type="image/svg+xml" />
+            <link rel="stylesheet" href={at(&address.style)} />
+            <script src={at(&address.theme)}></script>
+            if *alive {
+                <script
+                    type="module"
+                    src={at(&address.boot)}
+                    data-js={at(&address.js)}
+                    data-wasm={at(&address.wasm)}
+                    data-record={at(&address.record)}
+                ></script>
+            }
+        </>
+    }
+}
+
+/// A page of the story, complete and ready to hydrate.
+pub fn render(case: &Case, state: &ViewState, head: &Head, address: &Address) -> String {
+    let (case, view) = (case.clone(), state.clone());
+    let app = yew::ServerRenderer::<App>::with_props(move || AppProps {
+        case: CaseRef::new(Rc::new(case)),
+        state: view,
+        edge: Edge::default(),
+    });
+    let body = block_on(app.render());
+    let days = format!(
+        r#" data-app="static" data-page-day="{0}" data-as-of="{1}""#,
+        state.page_day, state.as_of
+    );
+    document(head, address, &days, true, &body)
+}
+
+/// A page without any Wasm.
+pub(super) fn render_still<Page>(head: &Head, address: &Address, props: Page::Properties) -> String
+where
+    Page: BaseComponent,
+    Page::Properties: Send,
+{
+    let page = yew::ServerRenderer::<Page>::with_props(move || props).hydratable(false);
+    document(head, address, "", false, &block_on(page.render()))
+}
+
+fn document(head: &Head, address: &Address, attributes: &str, alive: bool, body: &str) -> String {
+    let language = head.language.tag();
+    let props = HeadProps {
+        head: head.clone(),
+        address: address.clone(),
+        alive,
+    };
+    let head = yew::ServerRenderer::<HeadElements>::with_props(move || props).hydratable(false);
+    let head = block_on(head.render());
+    format!(
+        "<!doctype html>\n<html lang=\"{language}\"{attributes}>\n<head>\n{head}\n</head>\n<body>\n\
+         <div id=\"app\">{body}</div>\n</body>\n</html>\n"
+    )
+}
+
+/// The page's title on one day.
+pub(super) fn title(question: &str, as_it_stood: &str) -> String {
+    format!("{question} {as_it_stood} – Without Prejudice")
+}

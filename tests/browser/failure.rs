@@ -1,0 +1,56 @@
+//! What remains when the Wasm cannot run: all of the story.
+
+use crate::driver::Key;
+use crate::page::{FAILED, Page};
+use crate::site::Wasm;
+
+#[test]
+fn without_the_wasm_file_the_page_keeps_every_word() {
+    assert_page_survives(Wasm::Missing);
+}
+
+#[test]
+fn where_a_policy_forbids_wasm_the_page_keeps_every_word() {
+    assert_page_survives(Wasm::Refused);
+}
+
+#[test]
+fn what_the_reader_did_is_kept_when_the_wasm_fails() {
+    let page = Page::open("/", Wasm::Missing);
+    let browser = &page.browser;
+    let radio = "document.querySelector('#dismissal fieldset input[type=radio]:checked')";
+    browser.value(&format!("{radio}.focus()"));
+    browser.press(Key::ArrowRight);
+    let choice = browser.text(&format!("{radio}.id"));
+    browser.wait_until(FAILED);
+    browser.settle();
+    assert_eq!(browser.text(&format!("{radio}.id")), choice);
+    assert_eq!(
+        browser.text("document.activeElement.id"),
+        choice,
+        "the focus is where it was"
+    );
+}
+
+fn assert_page_survives(wasm: Wasm) {
+    let plain = Page::without_scripts("/");
+    let expected = plain.words();
+    assert!(expected.len() > 1000, "the story is there without scripts");
+    assert!(
+        !note_is_visible(&plain),
+        "no controls are missed where none were promised"
+    );
+    drop(plain);
+    let page = Page::open("/", wasm);
+    page.browser.wait_until(FAILED);
+    page.browser.settle();
+    assert_eq!(page.words(), expected);
+    assert!(
+        note_is_visible(&page),
+        "a quiet line says which controls are missing"
+    );
+}
+
+fn note_is_visible(page: &Page) -> bool {
+    page.browser.is("[...document.querySelectorAll('.app-note')].some(note => note.checkVisibility() && note.innerText.trim())")
+}

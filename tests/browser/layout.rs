@@ -1,0 +1,103 @@
+//! Where things are: nothing sticks out at any width, and the keyboard finds its way.
+
+use serde_json::json;
+
+use crate::driver::{Key, Scheme};
+use crate::page::{Page, READY};
+use crate::site::Wasm;
+
+const STICKING_OUT: &str = "document.scrollingElement.scrollWidth <= innerWidth ? [] :
+    ['page: ' + document.scrollingElement.scrollWidth,
+     ...[...document.querySelectorAll('body *')]
+        .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+        .slice(0, 8).map(e => e.tagName + '.' + (e.getAttribute('class') ?? '') + '#' + e.id)]";
+
+#[test]
+fn nothing_sticks_out_sideways_at_any_width_in_light_or_dark() {
+    let page = Page::closed(Wasm::Served);
+    for width in [320, 390, 640, 1280] {
+        page.browser.set_width(width);
+        page.browser.goto(&page.site.url("/"));
+        page.browser.wait_until(READY);
+        assert_eq!(
+            page.browser.value("innerWidth"),
+            width,
+            "the width is the one asked for"
+        );
+        for scheme in [Scheme::Light, Scheme::Dark] {
+            page.browser.prefer(scheme);
+            page.browser.settle();
+            assert_eq!(
+                page.browser.value(STICKING_OUT),
+                json!([]),
+                "at {width} px, {scheme:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_dark_page_is_dark_and_the_light_page_light() {
+    let page = Page::ready("/");
+    let mut brightness = [Scheme::Light, Scheme::Dark].map(|scheme| {
+        page.browser.prefer(scheme);
+        page.browser.settle();
+        page.browser.value(BRIGHTNESS).as_f64().expect("a number")
+    });
+    brightness[0] -= 0.5;
+    assert!(
+        brightness[0] > 0.0 && brightness[1] < 0.5,
+        "brightness above half, and of the dark page: {brightness:?}"
+    );
+}
+
+/// Painted on a canvas, because a computed colour may be in any notation.
+const BRIGHTNESS: &str = "(() => {
+    const pen = new OffscreenCanvas(1, 1).getContext('2d');
+    for (const e of [document.documentElement, document.body]) {
+        pen.fillStyle = getComputedStyle(e).backgroundColor;
+        pen.fillRect(0, 0, 1, 1);
+    }
+    const [red, green, blue] = pen.getImageData(0, 0, 1, 1).data;
+    return (red + green + blue) / 765;
+})()";
+
+#[test]
+fn the_first_stop_of_the_keyboard_is_a_way_past_to_the_timeline() {
+    let page = Page::ready("/");
+    let browser = &page.browser;
+    assert!(
+        !browser.is(&visible("document.querySelector('a[href=\"#timeline\"]')")),
+        "out of sight until needed"
+    );
+    browser.press(Key::Tab);
+    assert_eq!(
+        browser.text("document.activeElement.getAttribute('href')"),
+        "#timeline"
+    );
+    browser.wait_until(&visible("document.activeElement"));
+    browser.press(Key::Enter);
+    browser.wait_until("location.hash === '#timeline'");
+    let at_top = "(top => top > -2 && top < innerHeight / 2)(document.querySelector('#timeline').getBoundingClientRect().top)";
+    browser.wait_until(at_top);
+    browser.press(Key::Tab);
+    let beyond = "(place => place.contains(document.activeElement)
+        || Boolean(place.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING))
+        (document.querySelector('#timeline'))";
+    assert!(
+        browser.is(beyond),
+        "the next stop is in the timeline or after it"
+    );
+}
+
+/// Really to be seen: laid out, inside the window, and neither clipped away nor transparent.
+fn visible(element: &str) -> String {
+    format!(
+        "(e => {{
+            const box = e.getBoundingClientRect();
+            const x = box.left + box.width / 2, y = box.top + box.height / 2;
+            return box.width > 8 && box.height > 8 && e.checkVisibility({{ opacityProperty: true, visibilityProperty: true }})
+                && document.elementFromPoint(x, y)?.closest('a') === e;
+        }})({element})"
+    )
+}

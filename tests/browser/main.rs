@@ -1,0 +1,18 @@
+//! The built site in a real browser: what a reader can do with it, and what must not go wrong.
+//!
+//! The browser is Chromium, driven over `WebDriver`. `cargo xtask test` builds the site and finds the browser;
+//! to run only this: `cargo test --features browser-tests --test browser` with a site in `target/site`.
+
+// A helper that cannot go on must fail its test there and then.
+#![allow(clippy::expect_used)]
+
+mod address;
+mod base64;
+mod dismissal;
+mod driver;
+mod failure;
+mod layout;
+mod page;
+mod process;
+mod site;
+mod start;

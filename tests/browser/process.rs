@@ -1,0 +1,143 @@
+//! The driver's process and all that it starts, none of which may outlive its test.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{self, Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::sync::{Condvar, Mutex};
+use std::thread;
+use std::time::Duration;
+
+const START: Duration = Duration::from_secs(20);
+
+pub(crate) struct Driver {
+    child: Child,
+    temporary: PathBuf,
+    pub(crate) port: u16,
+    _slot: Slot,
+}
+
+impl Driver {
+    pub(crate) fn start() -> Self {
+        let slot = Slot::take();
+        let temporary = temporary_folder();
+        let program = env::var_os("WITHOUT_PREJUDICE_DRIVER")
+            .unwrap_or_else(|| OsString::from("chromedriver"));
+        let mut command = Command::new(&program);
+        // It picks a free port itself, and leaves folders behind in TMPDIR.
+        command
+            .arg("--port=0")
+            .env("TMPDIR", &temporary)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        in_own_group(&mut command);
+        let mut child = command.spawn().unwrap_or_else(|error| {
+            panic!(
+                "{} can't be started ({error}); `cargo xtask test` finds or installs it",
+                program.display()
+            )
+        });
+        let port = announced_port(&mut child);
+        let mut driver = Self {
+            child,
+            temporary,
+            port: 0,
+            _slot: slot,
+        };
+        // Only now may starting fail: the driver is dropped, and with it the process.
+        driver.port = port
+            .recv_timeout(START)
+            .expect("the driver says its port within the time allowed");
+        driver
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        kill_group(&mut self.child);
+        // What can't be removed is in the system's folder for temporary files.
+        let _ = self.child.wait();
+        let _ = fs::remove_dir_all(&self.temporary);
+    }
+}
+
+/// The port from the driver's own first lines; reading goes on so that the driver never blocks.
+fn announced_port(child: &mut Child) -> mpsc::Receiver<u16> {
+    let (sender, receiver) = mpsc::channel();
+    let output = child.stdout.take().expect("the output was asked for");
+    thread::spawn(move || {
+        for line in BufReader::new(output).lines().map_while(Result::ok) {
+            let port = line
+                .rsplit_once("on port ")
+                .and_then(|(_, rest)| rest.trim_end_matches('.').parse().ok());
+            if let Some(port) = port {
+                // Nobody waits any more when starting took too long.
+                let _ = sender.send(port);
+            }
+        }
+    });
+    receiver
+}
+
+fn temporary_folder() -> PathBuf {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let folder = env::temp_dir().join(format!("without-prejudice-{}-{number}", process::id()));
+    fs::create_dir_all(&folder).expect("a folder for temporary files");
+    folder
+}
+
+#[cfg(unix)]
+fn in_own_group(command: &mut Command) {
+    use std::os::unix::process::CommandExt;
+    command.process_group(0);
+}
+
+#[cfg(not(unix))]
+fn in_own_group(_: &mut Command) {}
+
+/// A driver that is killed alone leaves its browsers running.
+fn kill_group(child: &mut Child) {
+    if cfg!(unix) {
+        let group = format!("-{}", child.id());
+        let _ = Command::new("kill")
+            .args(["-KILL", "--", &group])
+            .stderr(Stdio::null())
+            .status();
+    }
+    let _ = child.kill();
+}
+
+/// The right to run a browser: as many at a time as there are processors, so that none starves.
+struct Slot;
+
+static TAKEN: Mutex<usize> = Mutex::new(0);
+static FREED: Condvar = Condvar::new();
+
+impl Slot {
+    fn take() -> Self {
+        let most = thread::available_parallelism()
+            .map_or(1, usize::from)
+            .min(4);
+        let taken = TAKEN.lock().expect("no thread dies while counting");
+        let mut taken = FREED
+            .wait_while(taken, |taken| *taken >= most)
+            .expect("no thread dies while counting");
+        *taken += 1;
+        Self
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        if let Ok(mut taken) = TAKEN.lock() {
+            *taken -= 1;
+        }
+        FREED.notify_one();
+    }
+}

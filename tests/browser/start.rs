@@ -1,0 +1,122 @@
+//! How the page comes alive, and that nothing is lost or changed by it.
+
+use crate::driver::Key;
+use crate::page::{Page, READY};
+use crate::site::Wasm;
+
+const STATUS: &str = "document.documentElement.dataset.app";
+
+#[test]
+fn the_page_is_served_static_and_becomes_ready() {
+    let page = Page::open("/", Wasm::Held);
+    assert_eq!(page.browser.text(STATUS), "static");
+    page.site.release();
+    page.browser.wait_until(READY);
+}
+
+#[test]
+fn the_page_carries_the_storys_own_day_and_one_main_heading() {
+    let page = Page::ready("/");
+    let day = |name: &str| {
+        page.browser
+            .text(&format!("document.documentElement.dataset.{name}"))
+    };
+    assert_eq!(
+        (day("asOf").as_str(), day("pageDay").as_str()),
+        ("2023-04-21", "2023-04-21")
+    );
+    assert_eq!(
+        page.browser.value("document.querySelectorAll('h1').length"),
+        1
+    );
+    assert_eq!(
+        page.browser
+            .value("document.querySelectorAll('main').length"),
+        1
+    );
+}
+
+#[test]
+fn nothing_is_said_on_the_console() {
+    let page = Page::ready("/");
+    page.assert_console_is_silent();
+}
+
+#[test]
+fn the_living_page_is_the_served_page_to_the_letter() {
+    let page = Page::ready("/");
+    let (served, living) = (page.browser.text(SERVED), page.browser.text(LIVING));
+    let at = served.bytes().zip(living.bytes()).position(|(a, b)| a != b);
+    let at = at.unwrap_or(served.len().min(living.len()));
+    assert!(
+        served == living,
+        "they part after {at} bytes:\n served: …{}\n living: …{}",
+        around(&served, at),
+        around(&living, at)
+    );
+}
+
+#[test]
+fn what_the_reader_did_before_the_wasm_came_stays_done() {
+    let page = Page::open("/", Wasm::Held);
+    let browser = &page.browser;
+    browser
+        .value("document.querySelector('#dismissal fieldset input[type=radio]:checked').focus()");
+    browser.press(Key::ArrowRight);
+    let chosen = "document.querySelector('#dismissal fieldset input[type=radio]:checked').id";
+    let choice = browser.text(chosen);
+    browser.value("(window.closed = [...document.querySelectorAll('#app details:not([open])')].find(d => d.checkVisibility()), true)");
+    let has_details = browser.is("window.closed");
+    assert!(has_details, "the page has something that can be opened");
+    let place =
+        browser.value("[...document.querySelectorAll('#app details')].indexOf(window.closed)");
+    browser.value("window.closed.querySelector('summary').focus()");
+    browser.press(Key::Enter);
+    let opened = format!("document.querySelectorAll('#app details')[{place}].open");
+    assert!(browser.is(&opened), "Enter opens the details");
+    page.site.wait_for_request(".wasm");
+    page.site.release();
+    browser.wait_until(READY);
+    browser.settle();
+    assert_eq!(
+        browser.text(chosen),
+        choice,
+        "the choice of the reader is kept"
+    );
+    assert!(browser.is(&opened), "what the reader opened stays open");
+    page.assert_console_is_silent();
+}
+
+#[test]
+fn the_wasm_is_fetched_once_and_from_nowhere_else() {
+    let page = Page::ready("/");
+    assert_eq!(page.site.requests(".wasm"), 1);
+    let foreign = "performance.getEntriesByType('resource').map(entry => entry.name)
+        .filter(name => !name.startsWith(location.origin + '/') && !name.startsWith('data:'))";
+    assert_eq!(page.browser.value(foreign), serde_json::json!([]));
+}
+
+/// Comments are Yew's own marks for hydration, which takes them away.
+const LIVING: &str = "(() => {
+    const app = document.querySelector('#app').cloneNode(true);
+    const comments = document.createTreeWalker(app, NodeFilter.SHOW_COMMENT);
+    const found = [];
+    while (comments.nextNode()) found.push(comments.currentNode);
+    for (const comment of found) comment.remove();
+    return app.outerHTML;
+})()";
+
+const SERVED: &str = "fetch(location.pathname).then(answer => answer.text()).then(text => {
+    const served = new DOMParser().parseFromString(text, 'text/html');
+    const app = served.querySelector('#app');
+    const comments = served.createTreeWalker(app, NodeFilter.SHOW_COMMENT);
+    const found = [];
+    while (comments.nextNode()) found.push(comments.currentNode);
+    for (const comment of found) comment.remove();
+    return app.outerHTML;
+})";
+
+fn around(text: &str, at: usize) -> String {
+    let from = text.floor_char_boundary(at.saturating_sub(60));
+    text[from..].chars().take(160).collect()
+}

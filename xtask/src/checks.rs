@@ -1,0 +1,167 @@
+//! Everything a change must pass, run to the end even when something fails on the way.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::browser::{self, Browser};
+use crate::run::{self, Trouble};
+use crate::setup::{self, Machine};
+use crate::trunk;
+
+/// Beside `dist/`, which stays as its owner left it.
+const SITE: &str = "target/site";
+
+#[derive(Default)]
+struct Tally {
+    failed: Vec<String>,
+    left_out: Vec<String>,
+}
+
+pub(crate) fn test(root: &Path) -> Result<(), Trouble> {
+    let machine = setup::prepare(root)?;
+    let mut tally = Tally::default();
+    let browser = browser::provide();
+    if let Err(trouble) = &browser {
+        println!("{trouble}\nEverything else runs now; the browser tests are left out.");
+    }
+    for mut check in checks(&machine) {
+        step(&mut check, &mut tally);
+    }
+    let built = build_site(&machine, &mut tally);
+    let browser = match (browser, built) {
+        (Ok(browser), true) => Some(browser),
+        (Ok(_), false) => {
+            tally
+                .left_out
+                .push("the browser tests, as there is no site to test".to_owned());
+            None
+        }
+        (Err(trouble), _) => {
+            tally
+                .left_out
+                .push(format!("the browser tests\n    {trouble}"));
+            None
+        }
+    };
+    step(&mut tests(&machine, browser.as_ref()), &mut tally);
+    summary(&tally)
+}
+
+fn checks(machine: &Machine) -> Vec<Command> {
+    [
+        "fmt --all --check",
+        "clippy --workspace --all-targets --all-features --locked -- -D warnings",
+        "clippy --locked --lib --bin web --features hydrate --target wasm32-unknown-unknown -- -D warnings",
+    ]
+    .map(|arguments| cargo(machine, arguments))
+    .into()
+}
+
+fn build_site(machine: &Machine, tally: &mut Tally) -> bool {
+    let folder = machine.root().join(SITE);
+    // An older site must not be tested in place of one that failed to build.
+    let cleared = if folder.exists() {
+        fs::remove_dir_all(&folder)
+    } else {
+        Ok(())
+    };
+    if let Err(error) = cleared.and_then(|()| fs::create_dir_all(&folder)) {
+        println!("\n{} can't be made anew: {error}", folder.display());
+        tally.failed.push(format!("making {SITE} anew"));
+        return false;
+    }
+    let mut build = trunk::command(machine);
+    build.args(["build", "--release", "--dist", SITE]);
+    step(&mut build, tally)
+}
+
+fn tests(machine: &Machine, browser: Option<&Browser>) -> Command {
+    let Some(browser) = browser else {
+        return cargo(machine, "test --workspace --locked --features press");
+    };
+    let mut test = cargo(
+        machine,
+        "test --workspace --locked --features press,browser-tests",
+    );
+    test.env("WITHOUT_PREJUDICE_SITE", machine.root().join(SITE))
+        .env("WITHOUT_PREJUDICE_BROWSER", &browser.program)
+        .env("WITHOUT_PREJUDICE_DRIVER", &browser.driver);
+    test
+}
+
+fn cargo(machine: &Machine, arguments: &str) -> Command {
+    let mut cargo = machine.command("cargo");
+    cargo.args(arguments.split(' '));
+    cargo
+}
+
+/// Runs one step under a heading, and answers whether it passed.
+fn step(command: &mut Command, tally: &mut Tally) -> bool {
+    let line = run::line(command);
+    println!("\n── {line}");
+    match run::run(command) {
+        Ok(time) => {
+            println!("── passed in {}", run::spoken(time));
+            true
+        }
+        Err(what) => {
+            println!("── {what}");
+            tally.failed.push(line);
+            false
+        }
+    }
+}
+
+fn summary(tally: &Tally) -> Result<(), Trouble> {
+    if tally.failed.is_empty() && tally.left_out.is_empty() {
+        println!("\nEvery check passed, and none was left out.");
+        return Ok(());
+    }
+    let failed = tally
+        .failed
+        .iter()
+        .map(|line| format!("\n  failed: {line}"));
+    let left_out = tally
+        .left_out
+        .iter()
+        .map(|what| format!("\n  left out: {what}"));
+    let what = failed.chain(left_out).collect::<String>();
+    Err(Trouble::new(
+        format!("not every check passed:{what}"),
+        "see the messages under each step above, then run: cargo xtask test",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_failed_and_nothing_left_out_is_success() {
+        assert!(summary(&Tally::default()).is_ok());
+    }
+
+    #[test]
+    fn a_part_left_out_is_failure_even_when_all_else_passed() {
+        let tally = Tally {
+            failed: Vec::new(),
+            left_out: vec!["the browser tests".to_owned()],
+        };
+        assert!(
+            summary(&tally)
+                .is_err_and(|trouble| trouble.to_string().contains("left out: the browser tests"))
+        );
+    }
+
+    #[test]
+    fn every_failed_step_is_named_at_the_end() {
+        let tally = Tally {
+            failed: vec!["cargo fmt".to_owned(), "cargo test".to_owned()],
+            left_out: Vec::new(),
+        };
+        let named =
+            |text: &str| text.contains("failed: cargo fmt") && text.contains("failed: cargo test");
+        assert!(summary(&tally).is_err_and(|trouble| named(&trouble.to_string())));
+    }
+}
