@@ -50,9 +50,15 @@ impl Driver {
             _slot: slot,
         };
         // Only now may starting fail: the driver is dropped, and with it the process.
-        driver.port = port
-            .recv_timeout(START)
-            .expect("the driver says its port within the time allowed");
+        driver.port = match port.recv_timeout(START) {
+            Ok(Ok(port)) => port,
+            Ok(Err(said)) => panic!(
+                "{} ended at once ({:?}): {said}",
+                program.display(),
+                driver.child.wait()
+            ),
+            Err(_) => panic!("{} didn't start within {START:?}", program.display()),
+        };
         driver
     }
 }
@@ -66,20 +72,24 @@ impl Drop for Driver {
     }
 }
 
-/// The port from the driver's own first lines; reading goes on so that the driver never blocks.
-fn announced_port(child: &mut Child) -> mpsc::Receiver<u16> {
+/// The port from the driver's own first lines, or all it said if it ended without one.
+///
+/// Reading goes on after that, so that the driver never waits for a reader.
+fn announced_port(child: &mut Child) -> mpsc::Receiver<Result<u16, String>> {
     let (sender, receiver) = mpsc::channel();
     let output = child.stdout.take().expect("the output was asked for");
     thread::spawn(move || {
+        let mut said = String::new();
         for line in BufReader::new(output).lines().map_while(Result::ok) {
-            let port = line
-                .rsplit_once("on port ")
-                .and_then(|(_, rest)| rest.trim_end_matches('.').parse().ok());
-            if let Some(port) = port {
+            let port = line.split_once("started successfully on port ");
+            if let Some(port) = port.and_then(|(_, rest)| rest.trim_end_matches('.').parse().ok()) {
                 // Nobody waits any more when starting took too long.
-                let _ = sender.send(port);
+                let _ = sender.send(Ok(port));
             }
+            said.push_str(&line);
+            said.push('\n');
         }
+        let _ = sender.send(Err(said));
     });
     receiver
 }

@@ -1,5 +1,7 @@
 //! Reads the files, entry by entry.
 
+use std::ops::Range;
+
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use toml::{
     Spanned,
@@ -36,6 +38,8 @@ pub(super) struct Entries<T> {
     pub(super) good: Vec<Entry<T>>,
     /// Ids of entries that could not be read: they count as defined.
     pub(super) broken: Vec<String>,
+    /// Some entries can't be known at all, so that nothing may be called missing.
+    pub(super) incomplete: bool,
 }
 
 impl<T> Default for Entries<T> {
@@ -43,6 +47,8 @@ impl<T> Default for Entries<T> {
         Self {
             good: Vec::new(),
             broken: Vec::new(),
+            // Until its file has been read.
+            incomplete: true,
         }
     }
 }
@@ -157,7 +163,7 @@ impl<'i> Reader<'_, 'i> {
                 let message = format!("`{}` does not belong in this file", key.get_ref());
                 let remedy = format!(
                     "{}It holds: {}.",
-                    did_you_mean(key.get_ref(), known.iter().copied()),
+                    did_you_mean(closest(key.get_ref(), known.iter().copied()).as_deref()),
                     known.join(", ")
                 );
                 (self.report).at(self.kind, &key.span(), Rule::UnknownTable, message, remedy);
@@ -167,7 +173,7 @@ impl<'i> Reader<'_, 'i> {
 
     fn single<T: DeserializeOwned>(&mut self, name: &str) -> Option<Entry<T>> {
         let Some(value) = self.table.get(name) else {
-            self.missing(name, &format!("[{name}]"));
+            self.missing(&format!("[{name}]"));
             return None;
         };
         self.entry(value)
@@ -176,31 +182,36 @@ impl<'i> Reader<'_, 'i> {
     fn list<T: DeserializeOwned>(&mut self, name: &str) -> Entries<T> {
         let mut entries = Entries::default();
         let Some(value) = self.table.get(name) else {
-            self.missing(name, &format!("[[{name}]]"));
+            self.missing(&format!("[[{name}]]"));
             return entries;
         };
+        entries.incomplete = self.damaged;
         let DeValue::Array(items) = value.get_ref() else {
             let message = format!("`{name}` must be a list of entries");
             let remedy = format!("Begin each entry with [[{name}]], in two brackets.");
             (self.report).at(self.kind, &value.span(), Rule::WrongValue, message, remedy);
+            entries.incomplete = true;
             return entries;
         };
         for item in items.iter() {
             match self.entry(item) {
                 Some(entry) => entries.good.push(entry),
-                None => entries.broken.extend(id_of(item)),
+                None => match id_of(item) {
+                    Some(id) => entries.broken.push(id),
+                    None => entries.incomplete = true,
+                },
             }
         }
         entries
     }
 
-    fn missing(&mut self, name: &str, header: &str) {
+    fn missing(&mut self, header: &str) {
         if self.damaged {
             return;
         }
         let message = format!("there is no {header} in this file");
-        let remedy = format!("Add {header}; `{name}` is needed.");
-        (self.report).at(self.kind, &(0..0), Rule::MissingTable, message, remedy);
+        let remedy = format!("Add {header}; a record can't do without it.");
+        (self.report).whole(self.kind, Rule::MissingTable, message, remedy);
     }
 
     /// Reads one entry. A field that can't be read is reported and taken out, so that the next is
@@ -208,6 +219,8 @@ impl<'i> Reader<'_, 'i> {
     fn entry<T: DeserializeOwned>(&mut self, value: &Spanned<DeValue<'i>>) -> Option<Entry<T>> {
         let mut value = value.clone();
         let mut removed: Vec<String> = Vec::new();
+        // What is missing only because it is misspelt or was taken out is no news.
+        let mut expected: Vec<String> = Vec::new();
         loop {
             let error = match T::deserialize(value.clone().into_deserializer()) {
                 Ok(read) if removed.is_empty() => {
@@ -218,47 +231,57 @@ impl<'i> Reader<'_, 'i> {
                 Err(error) => error,
             };
             let message = error.message();
-            let follows = (removed.iter())
-                .any(|name| message == format!("missing field `{name}`"));
+            let follows = (expected.iter()).any(|name| message == format!("missing field `{name}`"));
             if !follows {
                 let span = error.span().unwrap_or_else(|| value.span());
-                self.explain(message, &span);
+                expected.extend(self.explain(message, &span));
             }
-            let culprit = error.span().and_then(|span| take_out(&mut value, &span));
-            match culprit {
-                Some(name) if !follows => removed.push(name),
+            match error.span().and_then(|span| take_out(&mut value, &span)) {
+                Some(name) if !follows => {
+                    expected.push(name.clone());
+                    removed.push(name);
+                }
                 _ => return None,
             }
         }
     }
 
-    fn explain(&mut self, message: &str, span: &std::ops::Range<usize>) {
-        let (rule, remedy) = if let Some(rest) = message.strip_prefix("unknown field `") {
-            let (name, known) = rest.split_once('`').unwrap_or((rest, ""));
-            let known: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
-            let hint = did_you_mean(name, known.iter().copied());
-            let remedy = format!("{hint}Fields here: {}.", known.join(", "));
-            (Rule::UnknownField, remedy)
+    /// Says what is wrong, and which name was probably meant.
+    fn explain(&mut self, message: &str, span: &Range<usize>) -> Option<String> {
+        let (rule, said, remedy, meant) = if let Some((name, known)) = unknown(message, "field") {
+            let meant = closest(&name, known.iter().map(String::as_str));
+            let remedy = format!("{}Fields here: {}.", did_you_mean(meant.as_deref()), known.join(", "));
+            (Rule::UnknownField, format!("there is no field `{name}` here"), remedy, meant)
+        } else if let Some((name, known)) = unknown(message, "variant") {
+            let meant = closest(&name, known.iter().map(String::as_str));
+            let remedy = format!("{}Allowed: {}.", did_you_mean(meant.as_deref()), known.join(", "));
+            (Rule::WrongValue, format!("`{name}` is not allowed here"), remedy, None)
         } else if message.starts_with("missing field `") {
-            (Rule::MissingField, "Add the field to this entry.".to_owned())
-        } else if let Some(rest) = message.strip_prefix("unknown variant `") {
-            let (name, known) = rest.split_once('`').unwrap_or((rest, ""));
-            let known: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
-            let hint = did_you_mean(name, known.iter().copied());
-            (Rule::WrongValue, format!("{hint}Allowed: {}.", known.join(", ")))
+            let remedy = "Add the field to this entry.".to_owned();
+            (Rule::MissingField, message.to_owned(), remedy, None)
         } else {
-            (Rule::WrongValue, "Write the value in the form that is expected.".to_owned())
+            let remedy = "Write the value in the form that is expected.".to_owned();
+            (Rule::WrongValue, message.to_owned(), remedy, None)
         };
-        self.report.at(self.kind, span, rule, message, remedy);
+        self.report.at(self.kind, span, rule, said, remedy);
+        meant
     }
 }
 
+/// The name and the known names in serde's "unknown field `x`, expected one of `y`, `z`".
+fn unknown(message: &str, what: &str) -> Option<(String, Vec<String>)> {
+    let rest = message.strip_prefix(&format!("unknown {what} `"))?;
+    let (name, known) = rest.split_once('`')?;
+    let known = known.split('`').skip(1).step_by(2).map(str::to_owned);
+    Some((name.to_owned(), known.collect()))
+}
+
 /// Takes the field that an error points at out of an entry, and says its name.
-fn take_out(value: &mut Spanned<DeValue<'_>>, span: &std::ops::Range<usize>) -> Option<String> {
+fn take_out(value: &mut Spanned<DeValue<'_>>, span: &Range<usize>) -> Option<String> {
     let DeValue::Table(table) = value.get_mut() else {
         return None;
     };
-    let holds = |outer: std::ops::Range<usize>| outer.start <= span.start && span.end <= outer.end;
+    let holds = |outer: Range<usize>| outer.start <= span.start && span.end <= outer.end;
     let name = (table.iter())
         .find(|(key, value)| holds(key.span()) || holds(value.span()))
         .map(|(key, _)| key.get_ref().to_string())?;
@@ -271,11 +294,17 @@ fn id_of(value: &Spanned<DeValue<'_>>) -> Option<String> {
     Some(id.get_ref().as_str()?.to_owned())
 }
 
-/// "Did you mean `x`? ", where a close name exists.
-pub(super) fn did_you_mean<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
+/// The known name that a misspelt one is closest to, if it is close at all.
+pub(super) fn closest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    let lower = name.to_lowercase();
     known
-        .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
+        .map(|candidate| (strsim::damerau_levenshtein(&lower, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= (candidate.len() / 3).max(1))
         .min_by_key(|(distance, _)| *distance)
-        .map_or_else(String::new, |(_, close)| format!("Did you mean `{close}`? "))
+        .map(|(_, close)| close.to_owned())
+}
+
+/// "Did you mean `x`? ", where a close name exists.
+pub(super) fn did_you_mean(close: Option<&str>) -> String {
+    close.map_or_else(String::new, |close| format!("Did you mean `{close}`? "))
 }

@@ -95,6 +95,7 @@ fn known_day(entry: &file::Event, date: Option<Date>, report: &mut Report) -> Op
     if date.is_some_and(|date| known < date.first_day()) {
         let remedy = "Correct `date` or `known`: nothing is known before it happens.";
         report.word(FILE, word, Rule::DatesReversed, "the event is known before it happened", remedy);
+        return None;
     }
     Some(known)
 }

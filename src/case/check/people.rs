@@ -120,12 +120,13 @@ fn unique_article(claim: &file::Claim, seen: &mut Vec<u16>, report: &mut Report)
 fn claim(entry: &file::Claim, (scope, all): (&Scope, &[Source]), report: &mut Report) -> Claim {
     let file = FileKind::Claims;
     let since = day(file, &entry.since, report);
-    let until = (entry.until.as_ref()).and_then(|until| day(file, until, report));
-    if let (Some(since), Some(until), Some(word)) = (since, until, &entry.until)
-        && until <= since
+    let mut until = (entry.until.as_ref()).and_then(|until| day(file, until, report));
+    if let (Some(since), Some(end), Some(word)) = (since, until, &entry.until)
+        && end <= since
     {
         let remedy = "Let `until` be the first day on which it no longer holds.";
         report.word(file, word, Rule::DatesReversed, "the claim ends before it begins", remedy);
+        until = None;
     }
     if entry.by.is_empty() {
         let message = format!("nobody says `{}`", entry.id.get_ref());

@@ -8,7 +8,10 @@ use crate::{
 
 /// Every proceeding's first impossible move, and every move that the law file does not explain.
 pub(super) fn check(files: &Files, events: &[Placed<'_>], report: &mut Report) {
-    for (index, proceeding) in files.proceedings.good.iter().enumerate() {
+    // Where an event could not be read, any later move may rest on it.
+    let complete = files.events.broken.is_empty() && !files.events.incomplete;
+    let judged = files.proceedings.good.iter().filter(|_| complete);
+    for (index, proceeding) in judged.enumerate() {
         let key = Key::new(u16::try_from(index).unwrap_or(u16::MAX));
         possible(files, proceeding.value.id.get_ref(), key, events, report);
     }

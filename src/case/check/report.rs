@@ -73,6 +73,20 @@ impl Report {
         self.problems.push((file, 0, problem));
     }
 
+    /// Something is wrong with the whole of a file that could be read.
+    pub(super) fn whole(
+        &mut self,
+        file: FileKind,
+        rule: Rule,
+        message: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        if let Some((_, name, _)) = self.texts.iter().find(|(kind, ..)| *kind == file) {
+            let name = name.clone();
+            self.file(file, &name, rule, message, remedy);
+        }
+    }
+
     /// All problems, by file and place.
     pub(super) fn finish(mut self) -> Vec<Problem> {
         self.problems.sort_by_key(|(file, start, _)| (*file, *start));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    entries::{Entries, Files, did_you_mean},
+    entries::{Entries, Files, closest, did_you_mean},
     report::Report,
 };
 use crate::{
@@ -17,7 +17,11 @@ use crate::{
 
 /// The ids of one kind of entry.
 #[derive(Debug, Default)]
-pub(super) struct Ids(BTreeMap<String, u16>);
+pub(super) struct Ids {
+    places: BTreeMap<String, u16>,
+    /// Some ids could not be read, so that none may be called unknown.
+    incomplete: bool,
+}
 
 /// Every id that can be referred to.
 #[derive(Debug, Default)]
@@ -86,6 +90,7 @@ impl Ids {
         id: impl Fn(&T) -> Words,
         report: &mut Report,
     ) {
+        self.incomplete |= entries.incomplete;
         for entry in &entries.good {
             let id = id(&entry.value);
             let name = id.get_ref();
@@ -94,26 +99,27 @@ impl Ids {
                 let remedy = "Use small letters a to z, digits and single hyphens: ids become anchors.";
                 report.word(file, &id, Rule::BadId, message, remedy);
             }
-            let next = u16::try_from(self.0.len()).unwrap_or(u16::MAX);
-            if self.0.contains_key(name) {
+            let next = u16::try_from(self.places.len()).unwrap_or(u16::MAX);
+            if self.places.contains_key(name) {
                 let message = format!("the id `{name}` is taken by an earlier entry");
                 let remedy = "Give one of the two another id; links and references need it to be unique.";
                 report.word(file, &id, Rule::DuplicateId, message, remedy);
             } else {
-                self.0.insert(name.clone(), next);
+                self.places.insert(name.clone(), next);
             }
         }
         for name in &entries.broken {
-            let next = u16::try_from(self.0.len()).unwrap_or(u16::MAX);
-            self.0.entry(name.clone()).or_insert(next);
+            let next = u16::try_from(self.places.len()).unwrap_or(u16::MAX);
+            self.places.entry(name.clone()).or_insert(next);
         }
     }
 
     fn find(&self, file: FileKind, id: &Words, what: &str, report: &mut Report) -> Option<u16> {
-        let found = self.0.get(id.get_ref()).copied();
-        if found.is_none() {
+        let found = self.places.get(id.get_ref()).copied();
+        if found.is_none() && !self.incomplete {
             let message = format!("there is no {what} with the id `{}`", id.get_ref());
-            let hint = did_you_mean(id.get_ref(), self.0.keys().map(String::as_str));
+            let close = closest(id.get_ref(), self.places.keys().map(String::as_str));
+            let hint = did_you_mean(close.as_deref());
             let remedy = format!("{hint}Refer to an id that is defined, or define this one.");
             report.word(file, id, Rule::UnknownId, message, remedy);
         }

@@ -4,6 +4,7 @@ use edtf_core::{DateField, Edtf};
 
 use super::{
     entries::{Entries, Files},
+    people::or_first,
     report::Report,
     scope::{Scope, day, filled},
 };
@@ -37,13 +38,19 @@ fn source(file: FileKind, source: &file::Source, report: &mut Report) -> Source 
     let optional = |words: &Option<Words>, report: &mut Report| {
         words.as_ref().map(|words| filled(file, words, report))
     };
+    let date = source.date.as_ref().and_then(|date| edtf(file, date, report));
+    let mut by = source.by.as_ref().and_then(|by| day(file, by, report));
+    if source.date.is_some() && date.is_none() {
+        // The date is told; nothing that cites the source is to be called too early as well.
+        by = Some(or_first(None));
+    }
     Source {
         id: source.id.get_ref().clone(),
         publisher: filled(file, &source.publisher, report),
         host: optional(&source.host, report),
         title: optional(&source.title, report),
-        date: source.date.as_ref().and_then(|date| edtf(file, date, report)),
-        by: source.by.as_ref().and_then(|by| day(file, by, report)),
+        date,
+        by,
         grade: source.grade,
         address: optional(&source.address, report),
         unlinked: source.unlinked,

@@ -1,0 +1,138 @@
+//! What the query of an address asks for. Anything else in it is ignored, and nothing in it can
+//! break the page.
+
+use super::{Action, Notice};
+use crate::case::Day;
+
+/// The parts of a query that the page understands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The day, or the words that are none.
+    pub as_of: Option<Result<AsOf, String>>,
+    pub theme: Option<Theme>,
+}
+
+/// The day that `as-of` names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AsOf {
+    Day(Day),
+    Latest,
+}
+
+/// The colours that `theme` names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    Auto,
+    Light,
+    Dark,
+}
+
+/// Reads a query, with or without its question mark. Of two values for one name the last counts.
+pub fn asked(query: &str) -> Asked {
+    let mut asked = Asked::default();
+    for pair in query.trim_start_matches('?').split('&') {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let value = decoded(value);
+        match decoded(name).as_str() {
+            "as-of" => asked.as_of = Some(as_of(value)),
+            "theme" => asked.theme = theme(&value).or(asked.theme),
+            _ => {}
+        }
+    }
+    asked
+}
+
+/// What an address asks of a page that has only its own day.
+pub fn actions(query: &str, page_day: Day) -> Vec<Action> {
+    let words = match asked(query).as_of {
+        None => return Vec::new(),
+        Some(Ok(AsOf::Day(day))) if day == page_day => return Vec::new(),
+        Some(Ok(AsOf::Day(day))) => day.to_string(),
+        Some(Ok(AsOf::Latest)) => "latest".to_owned(),
+        Some(Err(words)) => words,
+    };
+    vec![Action::Notify(Notice::UnusableDay(words))]
+}
+
+fn as_of(value: String) -> Result<AsOf, String> {
+    if value == "latest" {
+        return Ok(AsOf::Latest);
+    }
+    Day::parse(&value).map(AsOf::Day).ok_or(value)
+}
+
+fn theme(value: &str) -> Option<Theme> {
+    match value {
+        "auto" => Some(Theme::Auto),
+        "light" => Some(Theme::Light),
+        "dark" => Some(Theme::Dark),
+        _ => None,
+    }
+}
+
+/// Percent-encoding undone; what is no encoding stays as it is.
+fn decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut plain = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let code = bytes.get(at + 1..at + 3).and_then(hex);
+        match (byte, code) {
+            (b'%', Some(code)) => {
+                plain.push(code);
+                at += 2;
+            }
+            (b'+', _) => plain.push(b' '),
+            _ => plain.push(*byte),
+        }
+        at += 1;
+    }
+    String::from_utf8_lossy(&plain).into_owned()
+}
+
+fn hex(digits: &[u8]) -> Option<u8> {
+    digits.iter().try_fold(0_u8, |value, digit| {
+        let digit = char::from(*digit).to_digit(16)?;
+        u8::try_from(u32::from(value) * 16 + digit).ok()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AsOf, Theme, actions, asked};
+    use crate::case::Day;
+
+    fn april() -> Day {
+        Day::new(2023, 4, 21).unwrap()
+    }
+
+    #[test]
+    fn a_day_and_a_theme_are_understood() {
+        let both = asked("?as-of=2023-04-21&theme=dark");
+        assert_eq!(both.as_of, Some(Ok(AsOf::Day(april()))));
+        assert_eq!(both.theme, Some(Theme::Dark));
+        assert_eq!(asked("as-of=latest").as_of, Some(Ok(AsOf::Latest)));
+        assert_eq!(asked("as%2Dof=2023%2D04%2d21").as_of, Some(Ok(AsOf::Day(april()))));
+    }
+
+    #[test]
+    fn what_is_not_ours_is_ignored() {
+        assert_eq!(asked("?utm_source=x&as_of=2023-04-21&theme=pink&&="), asked(""));
+    }
+
+    #[test]
+    fn broken_encoding_breaks_nothing() {
+        for query in ["?as-of=%", "?as-of=%4", "?as-of=%zz", "?as-of=%ff%fe", "?%=%", "?as-of=é%C3"] {
+            assert!(!asked(query).as_of.is_some_and(|as_of| as_of.is_ok()), "{query}");
+        }
+    }
+
+    #[test]
+    fn the_pages_own_day_needs_no_notice_and_another_gets_one() {
+        assert_eq!(actions("?as-of=2023-04-21", april()), []);
+        assert_eq!(actions("", april()), []);
+        for other in ["?as-of=2024-01-19", "?as-of=latest", "?as-of=2023-02-30", "?as-of="] {
+            assert_eq!(actions(other, april()).len(), 1, "{other}");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Who stands behind a sentence, in the form of chips and groups.
+
+use super::{Cite, Reading, cites};
+use crate::case::{Attribution, Claim, Key, Party, Source};
+
+/// How a statement stands, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chip {
+    pub standing: Attribution,
+    pub words: String,
+}
+
+/// Claims in a row that stand alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told<'a> {
+    pub chip: Chip,
+    pub claims: Vec<&'a Claim>,
+    pub cites: Vec<Cite<'a>>,
+}
+
+/// The claims of these that hold on the day, in their order, grouped so that no sentence can borrow
+/// the standing of its neighbour.
+pub fn told<'a>(reading: Reading<'a>, keys: &[Key<Claim>]) -> Vec<Told<'a>> {
+    let mut groups: Vec<(Chip, Vec<&'a Claim>)> = Vec::new();
+    for claim in keys.iter().map(|key| &reading.case[*key]) {
+        if !claim.holds_on(reading.day) {
+            continue;
+        }
+        let chip = chip(reading, claim);
+        match groups.last_mut() {
+            Some((last, claims)) if *last == chip => claims.push(claim),
+            _ => groups.push((chip, vec![claim])),
+        }
+    }
+    (groups.into_iter())
+        .map(|(chip, claims)| Told {
+            chip,
+            cites: cites(reading, sources_of(&claims)),
+            claims,
+        })
+        .collect()
+}
+
+/// The chips of a whole: that of its first sentence, and one that differs, a denial before others.
+/// A denial never stands alone.
+pub fn chips(reading: Reading<'_>, told: &[Told<'_>]) -> Vec<Chip> {
+    let Some(first) = told.first() else {
+        return Vec::new();
+    };
+    let denies = |chip: &&Chip| chip.standing == Attribution::Denial;
+    let others = || (told.iter().map(|told| &told.chip)).filter(|chip| **chip != first.chip);
+    let second = others().find(denies).or_else(|| others().next());
+    if denies(&&first.chip) && second.is_none() {
+        let standing = Attribution::PartyStatement;
+        let words = (reading.words.claims.chip)(standing, "", None);
+        return vec![Chip { standing, words }, first.chip.clone()];
+    }
+    std::iter::once(&first.chip).chain(second).cloned().collect()
+}
+
+fn chip(reading: Reading<'_>, claim: &Claim) -> Chip {
+    let short = |key: &Key<Party>| reading.case[*key].short.as_str();
+    let by: Vec<&str> = claim.by.iter().map(short).collect();
+    let by = (reading.words.site.list)(&by);
+    // The reader's end of the chain is the paper that was read.
+    let through = claim.via.first().map(short);
+    Chip {
+        standing: claim.standing,
+        words: (reading.words.claims.chip)(claim.standing, &by, through),
+    }
+}
+
+fn sources_of(claims: &[&Claim]) -> Vec<Key<Source>> {
+    claims.iter().flat_map(|claim| claim.sources.iter().copied()).collect()
+}

@@ -1,0 +1,32 @@
+//! Notices in words.
+
+use super::{Notice, Reading};
+use crate::words::dates;
+
+/// The notice as the page says it on this day.
+pub fn notice_text(notice: &Notice, reading: Reading<'_>) -> String {
+    let Notice::UnusableDay(asked) = notice;
+    let shown = dates::day(reading.words, reading.day);
+    (reading.words.site.unusable_day)(repeatable(asked), &shown)
+}
+
+/// A link must not be able to put words of its choice into the page's mouth: only what could be
+/// meant as a day is repeated.
+fn repeatable(asked: &str) -> Option<&str> {
+    let like_a_day = |c: char| c.is_ascii_digit() || c == '-';
+    let fits = (1..=10).contains(&asked.len()) && asked.chars().all(like_a_day);
+    (fits || asked == "latest").then_some(asked)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::repeatable;
+
+    #[test]
+    fn only_what_could_be_a_day_is_repeated() {
+        assert_eq!(repeatable("2023-02-30"), Some("2023-02-30"));
+        assert_eq!(repeatable("latest"), Some("latest"));
+        assert_eq!(repeatable("he did it"), None);
+        assert_eq!(repeatable(""), None);
+    }
+}

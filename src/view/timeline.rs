@@ -1,0 +1,112 @@
+//! The developments in order, each beside the state of every case.
+
+use super::{Chip, Cite, Reading, Told, chips, cites, mark_of, told};
+use crate::{
+    case::{Event, Key, Mark, Party, Proceeding, Side},
+    words::dates,
+};
+
+/// One development.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row<'a> {
+    pub event: &'a Event,
+    pub when: When,
+    /// One for each proceeding, in the record's order.
+    pub rails: Vec<Rail>,
+    pub told: Vec<Told<'a>>,
+    pub chips: Vec<Chip>,
+    /// Those who have an entry on the page.
+    pub people: Vec<&'a Party>,
+    pub cites: Vec<Cite<'a>>,
+    /// The newest development known on the day.
+    pub newest: bool,
+}
+
+/// A development's date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct When {
+    /// For machines; never more precise than the record.
+    pub datetime: String,
+    pub words: String,
+    /// What else is known of it: its precision, the record's note, the time of day.
+    pub notes: Vec<String>,
+}
+
+/// One case's line beside a development.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rail {
+    /// Where the case stood before it; `None` at the first.
+    pub before: Option<Mark>,
+    pub after: Mark,
+    /// `None` where the development is not of this case.
+    pub node: Option<Node>,
+}
+
+/// The shape at the place of a development.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// A known day.
+    Day,
+    /// A month or a year.
+    Span,
+    /// It changed the case's mark.
+    Turn(Mark),
+}
+
+/// The developments known on the day.
+pub fn rows(reading: Reading<'_>) -> Vec<Row<'_>> {
+    let events = reading.case.events_by(reading.day);
+    (events.iter().enumerate()).map(|(index, event)| row(reading, events, index, event)).collect()
+}
+
+fn row<'a>(reading: Reading<'a>, events: &'a [Event], index: usize, event: &'a Event) -> Row<'a> {
+    let told = told(reading, &event.claims);
+    let sources = (event.sources.iter().copied())
+        .chain(told.iter().flat_map(|told| &told.claims).flat_map(|claim| claim.sources.iter().copied()));
+    Row {
+        event,
+        when: when(reading, event),
+        rails: (reading.case.all::<Proceeding>())
+            .map(|(key, _)| rail(reading, events, index, key))
+            .collect(),
+        chips: chips(reading, &told),
+        people: (event.people.iter())
+            .map(|key| &reading.case[*key])
+            .filter(|party| party.side != Side::Speaker)
+            .collect(),
+        cites: cites(reading, sources),
+        told,
+        newest: index + 1 == events.len(),
+    }
+}
+
+fn when(reading: Reading<'_>, event: &Event) -> When {
+    let words = reading.words;
+    let place = &reading.case.heading().court_place;
+    let precision = dates::precision_note(words, event.date).map(str::to_owned);
+    let time = event.time.as_ref().map(|time| dates::time(words, time, place));
+    When {
+        datetime: event.date.to_string(),
+        words: dates::date(words, event.date),
+        notes: [precision, event.date_note.clone(), time].into_iter().flatten().collect(),
+    }
+}
+
+fn rail(reading: Reading<'_>, events: &[Event], index: usize, key: Key<Proceeding>) -> Rail {
+    let stood = |events| mark_of(reading.case.standing_after(key, events).standing.stage);
+    let event = &events[index];
+    let before = (index > 0).then(|| stood(&events[..index]));
+    let after = stood(&events[..=index]);
+    let moves = event.effects.iter().any(|effect| effect.proceeding == key);
+    let concerned = moves || event.proceedings.contains(&key);
+    let turned = before.unwrap_or(Mark::NoCharge) != after;
+    Rail {
+        before,
+        after,
+        node: concerned.then(|| match event.date.day() {
+            _ if turned => Node::Turn(after),
+            Some(_) => Node::Day,
+            None => Node::Span,
+        }),
+    }
+}

@@ -1,0 +1,112 @@
+//! Dates and times in words, never more precise than the record.
+
+use super::Words;
+use crate::case::{Certainty, Date, Day, Time};
+
+/// "21 April 2023".
+pub fn day(words: &Words, day: Day) -> String {
+    (words.dates.day)(day.day(), month_name(words, day.month()), day.year())
+}
+
+/// "21 April 2023", "April 2023" or "2023", with its doubts: "about April 2023".
+pub fn date(words: &Words, date: Date) -> String {
+    let plain = match (date.month(), date.day()) {
+        (Some(month), Some(day)) => (words.dates.day)(day, month_name(words, month), date.year()),
+        (Some(month), None) => (words.dates.month)(month_name(words, month), date.year()),
+        (None, _) => date.year().to_string(),
+    };
+    match date.certainty() {
+        Certainty::Exact => plain,
+        Certainty::Approximate => (words.dates.about)(&plain),
+        Certainty::Uncertain => (words.dates.uncertain)(&plain),
+        Certainty::ApproximateAndUncertain => {
+            (words.dates.uncertain)(&(words.dates.about)(&plain))
+        }
+    }
+}
+
+/// What the reader should know of a date without a day.
+pub fn precision_note(words: &Words, date: Date) -> Option<&'static str> {
+    match (date.month(), date.day()) {
+        (_, Some(_)) => None,
+        (Some(_), None) => Some(words.dates.month_only),
+        (None, None) => Some(words.dates.year_only),
+    }
+}
+
+/// "1:30 p.m. PT (2:30 p.m. in Santa Fe)", or "12:17 p.m. (zone not shown)".
+pub fn time(words: &Words, time: &Time, court_place: &str) -> String {
+    let given = clock(words, time.minute);
+    let Some(zone) = &time.zone else {
+        return (words.dates.no_zone)(&given);
+    };
+    let given = format!("{given} {}", zone.name);
+    match time.in_court() {
+        Some(minute) if minute != time.minute => {
+            (words.dates.in_court)(&given, &clock(words, minute), court_place)
+        }
+        _ => given,
+    }
+}
+
+fn clock(words: &Words, minute: u16) -> String {
+    (words.dates.clock)(minute / 60, minute % 60)
+}
+
+fn month_name(words: &Words, month: u8) -> &'static str {
+    (usize::from(month).checked_sub(1))
+        .and_then(|index| words.dates.months.get(index))
+        .copied()
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{date, day, precision_note, time};
+    use crate::{
+        case::{Certainty, Date, Day, Time, Zone},
+        words::Language::{En, Es},
+    };
+
+    fn at(minute: u16, zone: Option<(&str, i16)>) -> Time {
+        let zone = zone.map(|(name, offset)| Zone {
+            name: name.to_owned(),
+            offset,
+            court_offset: -360,
+        });
+        Time { minute, zone }
+    }
+
+    #[test]
+    fn a_day_is_written_out_in_both_languages() {
+        let april = Day::new(2023, 4, 21).unwrap();
+        assert_eq!(day(En.words(), april), "21 April 2023");
+        assert_eq!(day(Es.words(), april), "21 de abril de 2023");
+    }
+
+    #[test]
+    fn a_month_stays_a_month() {
+        let december = Date::new(2021, Some(12), None, Certainty::Exact).unwrap();
+        assert_eq!(date(En.words(), december), "December 2021");
+        assert_eq!(precision_note(En.words(), december), Some("Month only"));
+        assert_eq!(date(Es.words(), december), "diciembre de 2021");
+        let year = Date::new(2023, None, None, Certainty::Approximate).unwrap();
+        assert_eq!(date(En.words(), year), "about 2023");
+    }
+
+    #[test]
+    fn a_time_gives_its_own_zone_first_and_the_courts_second() {
+        let noon = at(13 * 60 + 30, Some(("PT", -420)));
+        let said = time(En.words(), &noon, "Santa Fe");
+        assert_eq!(said, "1:30 p.m. PT (2:30 p.m. in Santa Fe)");
+        let local = at(14 * 60 + 30, Some(("MT", -360)));
+        assert_eq!(time(En.words(), &local, "Santa Fe"), "2:30 p.m. MT");
+    }
+
+    #[test]
+    fn a_time_without_a_zone_says_so() {
+        let stamp = at(12 * 60 + 17, None);
+        assert_eq!(time(En.words(), &stamp, "Santa Fe"), "12:17 p.m. (zone not shown)");
+        assert_eq!(time(En.words(), &at(5, None), "Santa Fe"), "12:05 a.m. (zone not shown)");
+    }
+}

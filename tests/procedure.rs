@@ -1,0 +1,233 @@
+//! What the state machine promises, for any sequence of moves.
+
+#![allow(clippy::expect_used)]
+
+use proptest::{collection::vec, prelude::*, sample::select};
+use without_prejudice::procedure::{Basis, Count, Jeopardy, Kind, Move, Outcome, Stage, Standing, Why, replay};
+
+const MANSLAUGHTER: Count = Count(0);
+const TAMPERING: Count = Count(1);
+
+fn counts() -> impl Strategy<Value = Vec<Count>> {
+    vec((0_u16..3).prop_map(Count), 0..3)
+}
+
+fn any_move() -> impl Strategy<Value = Move> {
+    let plain = select(vec![
+        Move::SetHearing,
+        Move::WaiveHearing,
+        Move::PleadNotGuilty,
+        Move::PleadNoContest,
+        Move::AnnounceDismissal,
+        Move::NolleProsequi,
+        Move::SwearJury,
+        Move::Sentence,
+        Move::DismissWithPrejudice,
+        Move::Appeal,
+        Move::WithdrawAppeal,
+        Move::Release,
+    ]);
+    prop_oneof![
+        4 => plain,
+        1 => counts().prop_map(|counts| Move::FileInformation { counts }),
+        1 => counts().prop_map(|counts| Move::FileByAgreement { counts }),
+        1 => counts().prop_map(|counts| Move::Indict { counts }),
+        1 => (counts(), counts()).prop_map(|(add, drop)| Move::Amend { add, drop }),
+        1 => (counts(), counts()).prop_map(|(guilty, not_guilty)| Move::Verdict { guilty, not_guilty }),
+    ]
+}
+
+/// A possible history: of the moves drawn, those that can be made.
+fn possible_history() -> impl Strategy<Value = Vec<Move>> {
+    vec(any_move(), 0..120).prop_map(|drawn| {
+        let mut standing = Standing::default();
+        let mut made = Vec::new();
+        for step in drawn {
+            if let Ok(next) = standing.clone().after(&step) {
+                standing = next;
+                made.push(step);
+            }
+        }
+        made
+    })
+}
+
+proptest! {
+    #[test]
+    fn an_impossible_move_is_always_refused_where_it_stands(history in possible_history(), step in any_move()) {
+        let standing = replay(&history).expect("every move was possible");
+        let mut longer = history.clone();
+        longer.push(step.clone());
+        match standing.after(&step) {
+            Ok(next) => prop_assert_eq!(replay(&longer).expect("possible").stage, next.stage),
+            Err(why) => {
+                let stop = replay(&longer).expect_err("impossible");
+                prop_assert_eq!((stop.index, stop.kind, stop.why), (history.len(), step.kind(), why));
+            }
+        }
+    }
+
+    #[test]
+    fn no_stage_is_reached_before_the_move_that_leads_to_it(history in possible_history()) {
+        for (index, _) in history.iter().enumerate() {
+            let before = replay(&history[..index]).expect("possible");
+            let after = replay(&history[..=index]).expect("possible");
+            if before.stage == after.stage {
+                prop_assert_eq!(before.reached_by, after.reached_by);
+            } else {
+                prop_assert_eq!(after.reached_by, Some(index));
+            }
+        }
+    }
+
+    #[test]
+    fn the_moves_offered_next_are_exactly_those_that_some_particulars_make_possible(
+        history in possible_history(),
+        tries in vec(any_move(), 200),
+    ) {
+        let standing = replay(&history).expect("possible");
+        let offered = standing.next_moves();
+        for step in tries {
+            if standing.clone().after(&step).is_ok() {
+                prop_assert!(offered.contains(&step.kind()), "{:?} was not offered", step);
+            }
+        }
+    }
+
+    #[test]
+    fn after_dismissal_with_prejudice_no_charge_comes_back(history in possible_history()) {
+        let mut barred = false;
+        for index in 0..history.len() {
+            let stage = replay(&history[..=index]).expect("possible").stage;
+            prop_assert!(!barred || stage == Stage::DismissedWithPrejudice);
+            barred |= stage == Stage::DismissedWithPrejudice;
+        }
+    }
+
+    #[test]
+    fn a_verdict_decides_every_count_before_the_jury_and_no_other(history in possible_history()) {
+        for (index, step) in history.iter().enumerate() {
+            if let Move::Verdict { guilty, not_guilty } = step {
+                let mut before = replay(&history[..index]).expect("possible").counts;
+                let mut decided: Vec<Count> = guilty.iter().chain(not_guilty).copied().collect();
+                before.sort();
+                decided.sort();
+                prop_assert_eq!(before, decided);
+            }
+        }
+    }
+}
+
+fn charged() -> Vec<Move> {
+    vec![Move::FileInformation {
+        counts: vec![MANSLAUGHTER],
+    }]
+}
+
+fn then(mut history: Vec<Move>, more: &[Move]) -> Vec<Move> {
+    history.extend_from_slice(more);
+    history
+}
+
+#[test]
+fn a_dropped_charge_can_come_back_by_indictment() {
+    let history = then(
+        charged(),
+        &[
+            Move::PleadNotGuilty,
+            Move::SetHearing,
+            Move::AnnounceDismissal,
+            Move::NolleProsequi,
+            Move::Indict {
+                counts: vec![MANSLAUGHTER],
+            },
+        ],
+    );
+    let standing = replay(&history).expect("possible");
+    assert_eq!(standing.stage, Stage::AwaitingTrial);
+    assert_eq!(standing.jeopardy, Jeopardy::NotAttached);
+}
+
+#[test]
+fn an_announcement_alone_changes_no_stage() {
+    let standing = replay(&then(charged(), &[Move::AnnounceDismissal])).expect("possible");
+    assert_eq!(standing.stage, Stage::Charged);
+    assert!(standing.dismissal_announced);
+}
+
+#[test]
+fn a_mixed_verdict_stays_whole_through_sentence_and_release() {
+    let history = then(
+        charged(),
+        &[
+            Move::Amend {
+                add: vec![TAMPERING],
+                drop: vec![],
+            },
+            Move::WaiveHearing,
+            Move::SwearJury,
+            Move::Verdict {
+                guilty: vec![MANSLAUGHTER],
+                not_guilty: vec![TAMPERING],
+            },
+            Move::Sentence,
+            Move::Release,
+        ],
+    );
+    let standing = replay(&history).expect("possible");
+    assert_eq!(standing.stage, Stage::Released);
+    assert_eq!(standing.basis, Some(Basis::Verdict));
+    let verdict = [(MANSLAUGHTER, Outcome::Guilty), (TAMPERING, Outcome::NotGuilty)];
+    assert_eq!(standing.verdict, verdict);
+}
+
+#[test]
+fn a_no_contest_plea_is_a_conviction_without_a_verdict() {
+    let history = [
+        Move::FileByAgreement {
+            counts: vec![MANSLAUGHTER],
+        },
+        Move::PleadNoContest,
+        Move::Sentence,
+    ];
+    let standing = replay(&history).expect("possible");
+    assert_eq!((standing.stage, standing.basis), (Stage::Sentenced, Some(Basis::NoContestPlea)));
+    assert!(standing.verdict.is_empty());
+}
+
+#[test]
+fn a_sworn_jury_attaches_jeopardy_and_bars_a_nolle_prosequi() {
+    let history = then(charged(), &[Move::WaiveHearing, Move::SwearJury]);
+    let standing = replay(&history).expect("possible");
+    assert_eq!(standing.jeopardy, Jeopardy::Attached);
+    assert_eq!(standing.after(&Move::NolleProsequi), Err(Why::WrongStage));
+}
+
+#[test]
+fn only_a_pending_appeal_can_be_withdrawn() {
+    let dismissed = then(charged(), &[Move::DismissWithPrejudice]);
+    let stop = replay(&then(dismissed.clone(), &[Move::WithdrawAppeal])).expect_err("impossible");
+    assert_eq!(stop.why, Why::Appeal);
+    let withdrawn = then(dismissed, &[Move::Appeal, Move::WithdrawAppeal]);
+    assert!(!replay(&withdrawn).expect("possible").on_appeal);
+}
+
+#[test]
+fn every_move_can_be_made_from_somewhere() {
+    let histories: [Vec<Move>; 8] = [
+        vec![],
+        charged(),
+        then(charged(), &[Move::WaiveHearing]),
+        then(charged(), &[Move::WaiveHearing, Move::SwearJury]),
+        then(charged(), &[Move::PleadNoContest]),
+        then(charged(), &[Move::PleadNoContest, Move::Sentence]),
+        then(charged(), &[Move::DismissWithPrejudice]),
+        then(charged(), &[Move::DismissWithPrejudice, Move::Appeal]),
+    ];
+    let offered: Vec<Kind> = (histories.iter())
+        .flat_map(|history| replay(history).expect("possible").next_moves())
+        .collect();
+    for kind in Kind::ALL {
+        assert!(offered.contains(&kind), "{} can't be made at all", kind.name());
+    }
+}
