@@ -1,1 +1,30 @@
-//! Components.
+//! Yew components: a record and a view in, HTML out; no browser, no files.
+//!
+//! The same tree natively and in Wasm: bare `for` and `if`, keys and ids from the record, one root
+//! element for each component. What a day shows is decided in [`crate::view`].
+
+mod app;
+mod chip;
+mod comparison;
+mod dismissal;
+mod door;
+mod event;
+mod footer;
+mod header;
+mod icon;
+mod mark;
+mod more;
+mod people;
+mod person;
+mod prose;
+mod rail;
+mod section;
+mod sources;
+mod statement;
+mod timeline;
+mod today;
+
+pub use self::{
+    app::{App, AppProps, Edge},
+    section::CaseRef,
+};

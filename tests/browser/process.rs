@@ -13,6 +13,7 @@ use std::thread;
 use std::time::Duration;
 
 const START: Duration = Duration::from_secs(20);
+const ATTEMPTS: usize = 3;
 
 pub(crate) struct Driver {
     child: Child,
@@ -22,16 +23,24 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
+    /// A driver that listens.
+    ///
+    /// The port it picks may be taken by another program before it listens there, so it may pick again.
     pub(crate) fn start() -> Self {
+        let mut attempts = (0..ATTEMPTS).map(|_| Self::attempt());
+        let started = attempts.find_map(|attempt| attempt.map_err(|why| eprintln!("{why}")).ok());
+        started.unwrap_or_else(|| panic!("the driver didn't start in {ATTEMPTS} attempts"))
+    }
+
+    fn attempt() -> Result<Self, String> {
         let slot = Slot::take();
         let temporary = temporary_folder();
         let program = env::var_os("WITHOUT_PREJUDICE_DRIVER")
             .unwrap_or_else(|| OsString::from("chromedriver"));
         let mut command = Command::new(&program);
         // It picks a free port itself, and leaves folders behind in TMPDIR.
+        command.arg("--port=0").env("TMPDIR", &temporary);
         command
-            .arg("--port=0")
-            .env("TMPDIR", &temporary)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
@@ -43,23 +52,17 @@ impl Driver {
             )
         });
         let port = announced_port(&mut child);
+        // From here on the process ends with the value that owns it.
         let mut driver = Self {
             child,
             temporary,
             port: 0,
             _slot: slot,
         };
-        // Only now may starting fail: the driver is dropped, and with it the process.
-        driver.port = match port.recv_timeout(START) {
-            Ok(Ok(port)) => port,
-            Ok(Err(said)) => panic!(
-                "{} ended at once ({:?}): {said}",
-                program.display(),
-                driver.child.wait()
-            ),
-            Err(_) => panic!("{} didn't start within {START:?}", program.display()),
-        };
-        driver
+        driver.port = port
+            .recv_timeout(START)
+            .map_err(|_| format!("the driver was silent for {START:?}"))??;
+        Ok(driver)
     }
 }
 
@@ -89,7 +92,7 @@ fn announced_port(child: &mut Child) -> mpsc::Receiver<Result<u16, String>> {
             said.push_str(&line);
             said.push('\n');
         }
-        let _ = sender.send(Err(said));
+        let _ = sender.send(Err(format!("the driver ended at once: {said}")));
     });
     receiver
 }
