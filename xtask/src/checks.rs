@@ -38,9 +38,10 @@ pub(crate) fn test(root: &Path) -> Result<(), Trouble> {
             None
         }
         (Err(trouble), _) => {
-            tally
-                .left_out
-                .push(format!("the browser tests\n    {trouble}"));
+            tally.left_out.push(format!(
+                "the browser tests, which need: {}",
+                trouble.remedy()
+            ));
             None
         }
     };

@@ -18,6 +18,10 @@ impl Trouble {
             remedy: remedy.into(),
         }
     }
+
+    pub(crate) fn remedy(&self) -> &str {
+        &self.remedy
+    }
 }
 
 impl fmt::Display for Trouble {
