@@ -15,8 +15,11 @@ const choices = (root) => ({
 });
 
 const restore = ({ checked, open, focus }) => {
-  for (const id of checked) document.getElementById(id).checked = true;
-  for (const id of open) document.getElementById(id).open = true;
+  const put = (ids, name) => {
+    for (const element of ids.map((id) => document.getElementById(id))) if (element) element[name] = true;
+  };
+  put(checked, "checked");
+  put(open, "open");
   if (focus && document.activeElement.id !== focus) document.getElementById(focus)?.focus({ preventScroll: true });
 };
 

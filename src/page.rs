@@ -13,6 +13,7 @@ mod footer;
 mod header;
 mod icon;
 mod mark;
+mod missing;
 mod more;
 mod people;
 mod person;
@@ -26,5 +27,6 @@ mod today;
 
 pub use self::{
     app::{App, AppProps, Edge},
+    missing::{NotFound, NotFoundProps},
     section::CaseRef,
 };

@@ -10,6 +10,8 @@ pub use self::parts::{
     StatementWords, StatusWords, TimelineWords, Words,
 };
 
+use crate::case::Day;
+
 /// A language the interface speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
@@ -28,6 +30,14 @@ impl Language {
         }
     }
 
+    /// The value of `og:locale`: both editions are for readers in the United States.
+    pub const fn locale(self) -> &'static str {
+        match self {
+            Self::En => "en_US",
+            Self::Es => "es_US",
+        }
+    }
+
     /// The language of a `lang` attribute that a page of ours carries.
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
@@ -38,6 +48,13 @@ impl Language {
             Self::En => &en::WORDS,
             Self::Es => &es::WORDS,
         }
+    }
+}
+
+impl Words {
+    /// "As it stood on 21 April 2023".
+    pub fn as_it_stood(&self, day: Day) -> String {
+        (self.header.as_it_stood)(&dates::day(self, day))
     }
 }
 

@@ -53,38 +53,36 @@ fn switch(reading: Reading<'_>) -> Html {
     html! {
         <fieldset class="switch">
             <legend class="vh">{ words.legend }</legend>
-            <label class="tab tab-without">
+            <div class="tab tab-without">
                 <input
                     id="side-without"
                     type="radio"
                     name="dismissal-side"
                     value="without"
                     checked={open}
-                    aria-labelledby="side-without-name"
                     aria-describedby="side-without-door"
                 />
                 { open_symbol() }
-                <span class="tab-words">
-                    <b id="side-without-name">{ words.without }</b>
+                <div>
+                    <label for="side-without">{ words.without }</label>
                     <small id="side-without-door">{ words.without_door }</small>
-                </span>
-            </label>
-            <label class="tab tab-with">
+                </div>
+            </div>
+            <div class="tab tab-with">
                 <input
                     id="side-with"
                     type="radio"
                     name="dismissal-side"
                     value="with"
                     checked={!open}
-                    aria-labelledby="side-with-name"
                     aria-describedby="side-with-door"
                 />
                 { shut_symbol() }
-                <span class="tab-words">
-                    <b id="side-with-name">{ words.with }</b>
+                <div>
+                    <label for="side-with">{ words.with }</label>
                     <small id="side-with-door">{ words.with_door }</small>
-                </span>
-            </label>
+                </div>
+            </div>
         </fieldset>
     }
 }

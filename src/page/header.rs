@@ -29,12 +29,11 @@ pub(super) fn Head(props: &SectionProps) -> Html {
     let reading = props.reading();
     let answer = reading.case.answer_on(reading.day);
     let question = answer.map_or(&reading.case.heading().title, |answer| &answer.question);
-    let day = dates::day(reading.words, reading.day);
     html! {
         <div class="head">
             <div class="wrap">
                 <h1 class="question">{ question }</h1>
-                <p class="as-of">{ (reading.words.header.as_it_stood)(&day) }</p>
+                <p class="as-of">{ reading.words.as_it_stood(reading.day) }</p>
                 if let Some(answer) = answer {
                     { answer_line(answer) }
                 }

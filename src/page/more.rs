@@ -12,11 +12,12 @@ use crate::{
     words::dates,
 };
 
-pub(super) fn more(reading: Reading<'_>, more: &More<'_>) -> Html {
+/// The `id` lets the page remember over hydration that the reader has opened it.
+pub(super) fn more(reading: Reading<'_>, id: &str, more: &More<'_>) -> Html {
     let words = &reading.words.people;
     html! {
         if !(more.told.is_empty() && more.events.is_empty()) {
-            <details class="more">
+            <details id={format!("more-{id}")} class="more">
                 <summary>{ down_icon() }<span>{ (words.more)(more.cites.len()) }</span></summary>
                 <dl>
                     if !more.told.is_empty() {

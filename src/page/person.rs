@@ -45,13 +45,14 @@ pub(super) fn alone(reading: Reading<'_>, person: &Person<'_>, entry: &Entry<'_>
             } else if let (true, Some(unquoted)) = (person.here, &party.unquoted) {
                 <p class="unquoted">{ prose(reading.case, unquoted) }</p>
             }
-            { more(reading, &entry.more) }
+            { more(reading, &party.id, &entry.more) }
         </article>
     }
 }
 
 /// Several who share one statement: it stands once, after them.
 pub(super) fn together(reading: Reading<'_>, entry: &Entry<'_>) -> Html {
+    let first = entry.people.first().map_or("", |person| &person.party.id);
     html! {
         <>
             for person in &entry.people {
@@ -70,7 +71,7 @@ pub(super) fn together(reading: Reading<'_>, entry: &Entry<'_>) -> Html {
                 if let Some(quoted) = &entry.quoted {
                     { quote(reading, quoted) }
                 }
-                { more(reading, &entry.more) }
+                { more(reading, first, &entry.more) }
             </div>
         </>
     }

@@ -79,5 +79,6 @@ fn details(reading: Reading<'_>, source: &Source) -> String {
         source.host.as_deref().map(words.via),
         unlinked.map(str::to_owned),
     ];
-    (parts.into_iter().flatten()).map(|part| format!(", {part}")).collect()
+    let parts: Vec<String> = std::iter::once(String::new()).chain(parts.into_iter().flatten()).collect();
+    parts.join(", ")
 }

@@ -56,14 +56,14 @@ fn words_of(reading: Reading<'_>, document: &Document) -> Html {
 
 fn piece_html(reading: Reading<'_>, document: &Document, piece: &Piece) -> Html {
     let index = piece.note.map(usize::from);
-    let Some((index, note)) = index.and_then(|index| Some((index, document.notes.get(index)?))) else {
+    let Some((index, explained)) = index.and_then(|index| Some((index, document.notes.get(index)?))) else {
         return html! { &piece.words };
     };
     html! {
         <a
-            id={format!("statement-phrase-{}", note.id)}
+            id={format!("statement-phrase-{}", explained.id)}
             class="phrase"
-            href={format!("#statement-note-{}", note.id)}
+            href={format!("#statement-note-{}", explained.id)}
         >
             { &piece.words }
             <sup aria-label={(reading.words.statement.to_note)(index + 1)}>{ index + 1 }</sup>
@@ -83,20 +83,20 @@ fn notes(reading: Reading<'_>, document: &Document) -> Html {
     }
 }
 
-fn note_html(reading: Reading<'_>, number: usize, note: &Note) -> Html {
-    let sources = cites(reading, note.sources.iter().copied());
+fn note_html(reading: Reading<'_>, number: usize, explained: &Note) -> Html {
+    let sources = cites(reading, explained.sources.iter().copied());
     html! {
         <>
             <a
                 class="number"
-                href={format!("#statement-phrase-{}", note.id)}
+                href={format!("#statement-phrase-{}", explained.id)}
                 aria-label={(reading.words.statement.back)(number)}
             >
                 { number }
             </a>
             <div>
-                <h3>{ &note.heading }</h3>
-                <p>{ prose(reading.case, &note.text) }{ " " }{ cited(reading, &sources) }</p>
+                <h3>{ &explained.heading }</h3>
+                <p>{ prose(reading.case, &explained.text) }{ " " }{ cited(reading, &sources) }</p>
             </div>
         </>
     }

@@ -22,28 +22,22 @@ pub(super) fn today_strip(reading: Reading<'_>) -> Html {
             </div>
             <ul role="list">
                 for line in today(reading) {
-                    <li key={line.party.id.clone()}>{ line_html(reading, &line) }</li>
+                    <li key={line.party.id.clone()}>{ line_html(&line) }</li>
                 }
             </ul>
         </section>
     }
 }
 
-fn line_html(reading: Reading<'_>, line: &Today<'_>) -> Html {
+fn line_html(line: &Today<'_>) -> Html {
     let status = &line.status;
-    let date = status.event.map(|event| (event.date.to_string(), dates::date(reading.words, event.date)));
     html! {
         <>
             { swatch(status.mark) }
             <p>
                 <b>{ &line.party.name }</b>
                 { ": " }
-                { &status.words }
-                if let Some((datetime, date)) = date {
-                    { ", " }
-                    <time datetime={datetime}>{ date }</time>
-                }
-                { ". " }
+                { format!("{}. ", status.dated) }
                 if let Some(verdict) = &status.verdict {
                     { format!("{verdict}. ") }
                 }

@@ -56,15 +56,17 @@ pub fn circles(reading: Reading<'_>) -> Vec<Circle<'_>> {
 }
 
 fn entries(reading: Reading<'_>, side: Side) -> Vec<Entry<'_>> {
-    let mut sets: Vec<(Option<Key<Claim>>, Vec<Key<Party>>)> = Vec::new();
-    for (key, party) in reading.case.all::<Party>().filter(|(_, party)| party.side == side) {
-        let quote = spoken(reading, party);
-        match sets.last_mut() {
-            Some((shared, people)) if quote.is_some() && *shared == quote => people.push(key),
-            _ => sets.push((quote, vec![key])),
-        }
-    }
-    (sets.into_iter()).map(|(quote, people)| entry(reading, quote, &people)).collect()
+    let members: Vec<(Key<Party>, Option<Key<Claim>>)> = (reading.case.all::<Party>())
+        .filter(|(_, party)| party.side == side)
+        .map(|(key, party)| (key, spoken(reading, party)))
+        .collect();
+    // Neighbours with the same quotation speak with one voice.
+    (members.chunk_by(|(_, a), (_, b)| a.is_some() && a == b))
+        .map(|voice| {
+            let people: Vec<Key<Party>> = voice.iter().map(|(key, _)| *key).collect();
+            entry(reading, voice.first().and_then(|(_, quote)| *quote), &people)
+        })
+        .collect()
 }
 
 /// The claim whose words stand for the party on this day.

@@ -24,6 +24,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The same record on its last day.
+    #[must_use]
     pub fn at_the_latest(self) -> Self {
         Self {
             day: self.case.last_day(),

@@ -21,10 +21,7 @@ pub enum Listed<'a> {
 }
 
 /// The sources that the day knows of these, each once, by number.
-pub fn cites<'a>(
-    reading: Reading<'a>,
-    keys: impl IntoIterator<Item = Key<Source>>,
-) -> Vec<Cite<'a>> {
+pub fn cites(reading: Reading<'_>, keys: impl IntoIterator<Item = Key<Source>>) -> Vec<Cite<'_>> {
     let keys: BTreeSet<Key<Source>> = keys.into_iter().collect();
     (keys.into_iter())
         .map(|key| Cite {

@@ -13,6 +13,8 @@ pub struct Status<'a> {
     pub stage: Stage,
     pub mark: Mark,
     pub words: String,
+    /// The same with the date of what led to it.
+    pub dated: String,
     /// The stage of a pending case.
     pub beside: Option<&'static str>,
     /// The jury's whole verdict, where the words before do not carry it.
@@ -32,12 +34,19 @@ pub fn status_of(reading: Reading<'_>, key: Key<Proceeding>) -> Status<'_> {
         Some(verdict) if in_status => (verdict, None),
         verdict => (bare(reading, standing), verdict),
     };
+    let date = |date: Date| dates::date(reading.words, date);
+    let reached = at.event.map(|event| date(event.date));
+    let decided = verdict_date(reading, key).map(date);
+    // A release is always told with its date: it says how long the sentence was served.
+    let released = standing.stage == Stage::Released;
+    let dated = in_full(&words, at.terms, reached.as_deref(), released);
     Status {
         stage: standing.stage,
         mark: mark_of(standing.stage),
-        words: with_terms(words, at.terms),
+        words: if released { dated.clone() } else { in_full(&words, at.terms, None, false) },
+        dated,
         beside: (reading.words.status.beside)(standing.stage),
-        verdict: verdict.map(|words| dated(reading, words, verdict_date(reading, key))),
+        verdict: verdict.map(|words| in_full(&words, None, decided.as_deref(), false)),
         event: at.event,
     }
 }
@@ -47,12 +56,17 @@ fn bare(reading: Reading<'_>, standing: &Standing) -> String {
     words(standing.stage, standing.basis, standing.dismissal_announced).to_owned()
 }
 
-/// Terms that open with a bracket belong to the word before them.
-fn with_terms(words: String, terms: Option<&str>) -> String {
-    match terms {
-        None => words,
-        Some(terms) if terms.starts_with('(') => format!("{words} {terms}"),
-        Some(terms) => format!("{words}; {terms}"),
+/// The status with its terms and its date; terms in brackets explain the word before them.
+fn in_full(words: &str, terms: Option<&str>, date: Option<&str>, date_first: bool) -> String {
+    let date = date.map_or_else(String::new, |date| format!(", {date}"));
+    let terms = terms.map_or_else(String::new, |terms| {
+        let joint = if terms.starts_with('(') { " " } else { "; " };
+        format!("{joint}{terms}")
+    });
+    if date_first {
+        format!("{words}{date}{terms}")
+    } else {
+        format!("{words}{terms}{date}")
     }
 }
 
@@ -77,22 +91,22 @@ fn verdict_date(reading: Reading<'_>, key: Key<Proceeding>) -> Option<Date> {
     (reading.case.events_by(reading.day).iter().rev()).find(decides).map(|event| event.date)
 }
 
-fn dated(reading: Reading<'_>, words: String, date: Option<Date>) -> String {
-    match date {
-        Some(date) => format!("{words}, {}", dates::date(reading.words, date)),
-        None => words,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::with_terms;
+    use super::in_full;
 
     #[test]
-    fn terms_follow_the_status() {
-        let plea = "Convicted on a no-contest plea".to_owned();
-        let said = with_terms(plea, Some("six-month sentence suspended"));
-        assert_eq!(said, "Convicted on a no-contest plea; six-month sentence suspended");
-        assert_eq!(with_terms("Released".to_owned(), Some("(AP)")), "Released (AP)");
+    fn terms_follow_the_status_and_the_date_follows_both() {
+        let plea = "Convicted on a no-contest plea";
+        let terms = Some("six-month sentence suspended");
+        let whole = "Convicted on a no-contest plea; six-month sentence suspended, 31 March 2023";
+        assert_eq!(in_full(plea, terms, Some("31 March 2023"), false), whole);
+        assert_eq!(in_full("On trial", None, None, false), "On trial");
+    }
+
+    #[test]
+    fn terms_in_brackets_explain_the_date() {
+        let said = in_full("Released", Some("(AP: completed); the rest not found"), Some("May 2025"), true);
+        assert_eq!(said, "Released, May 2025 (AP: completed); the rest not found");
     }
 }

@@ -10,6 +10,8 @@ use crate::{
 };
 
 pub(super) const WORDS: Words = Words {
+    not_found: "There is no such page",
+    to_story: "Go to the story",
     site: SiteWords {
         brand: "Without Prejudice",
         skip: "Skip to the timeline",

@@ -10,6 +10,8 @@ use crate::{
 };
 
 pub(super) const WORDS: Words = Words {
+    not_found: "No existe esta página",
+    to_story: "Ir al relato",
     site: SiteWords {
         brand: "Without Prejudice",
         skip: "Saltar a la cronología",

@@ -9,6 +9,10 @@ use crate::{
 /// Every word of the interface in one language.
 #[derive(Debug)]
 pub struct Words {
+    /// Title and heading of the page for an address that leads nowhere.
+    pub not_found: &'static str,
+    /// The way back from there.
+    pub to_story: &'static str,
     pub site: SiteWords,
     pub dates: DateWords,
     pub header: HeaderWords,
