@@ -340,16 +340,6 @@ fn a_claim_on_a_source_of_grade_d_alone() {
 }
 
 #[test]
-fn a_claim_older_than_its_sources() {
-    broken(FileKind::Claims, "since = \"2020-01-10\"", "since = \"2020-01-05\"").says(expect![[r#"
-        claims.toml:2:6: error[late-source]: no source of `charge-filed` was there yet on 2020-01-05
-            2 | id = "charge-filed"
-              |      ^^^^^^^^^^^^^^
-              = Add a source of that day or before, or let the entry become known with its source.
-    "#]]);
-}
-
-#[test]
 fn a_source_of_grade_d_with_a_link() {
     broken(FileKind::Sources, "unlinked = \"copy\"", "address = \"https://copy.example/\"").says(expect![[r#"
         sources.toml:17:6: error[source-address]: a source of grade D must not be linked

@@ -84,8 +84,6 @@ rules! {
     NoClaim => "no-claim",
     /// Resting on a grade D source alone.
     WeakSource => "weak-source",
-    /// No source of the entry was there yet on its day.
-    LateSource => "late-source",
     /// An address where there must be none, or none where there must be one.
     SourceAddress => "source-address",
     /// A court record seen through nobody and in no court's paper.

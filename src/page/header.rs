@@ -80,7 +80,7 @@ fn byline(reading: Reading<'_>) -> Html {
             <br />
             { (reading.words.header.last_checked)(&checked) }
             { ". " }
-            { reading.words.header.no_corrections }
+            <span class="joined">{ reading.words.header.no_corrections }</span>
         </p>
     }
 }

@@ -57,8 +57,8 @@ pub(super) fn swatch(mark: Mark) -> Html {
         },
         Mark::Judged => html! {
             <>
-                <rect fill="url(#jl)" y="3" width="22" height="10" />
-                { diamond("M2 2l6 6-6 6-6-6z") }
+                <rect fill="url(#jl)" x="4" y="3" width="18" height="10" />
+                { diamond("M6 2l6 6-6 6-6-6z") }
             </>
         },
     };

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     icon::down_icon,
-    prose::owned_sentences,
+    prose::{owned_sentences, unlinked},
 };
 use crate::{
     case::Event,
@@ -45,8 +45,7 @@ fn events(reading: Reading<'_>, events: &[&Event]) -> Html {
                 <li key={event.id.clone()}>
                     { dates::date(reading.words, event.date) }
                     { ": " }
-                    // The title's own links would stand inside this one.
-                    <a href={format!("#event-{}", event.id)}>{ event.title.plain() }</a>
+                    <a href={format!("#event-{}", event.id)}>{ unlinked(&event.title) }</a>
                 </li>
             }
         </ul>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{
     mark::swatch,
     more::more,
-    prose::{cited, prose, sentences},
+    prose::{cited, prose, unlinked},
 };
 use crate::{
     case::Party,
@@ -22,8 +22,9 @@ pub(super) fn harmed(reading: Reading<'_>, person: &Person<'_>) -> Html {
             <p class="role">{ prose(reading.case, &party.role) }</p>
             for told in &told {
                 <p>
-                    { sentences(reading.case, &told.claims) }
-                    { " " }
+                    for claim in &told.claims {
+                        <span data-claim={claim.id.clone()}>{ unlinked(&claim.text) }{ " " }</span>
+                    }
                     <span class="small">{ cited(reading, &told.cites) }</span>
                 </p>
             }

@@ -8,6 +8,19 @@ use crate::{
     view::{Cite, Reading, Told},
 };
 
+/// A text with its markup, but for its links: inside a link, or in the entry it would lead to.
+pub(super) fn unlinked(text: &Text) -> Html {
+    html! {
+        for piece in &text.0 {
+            if let Inline::Emphasis(words) = piece {
+                <em>{ words }</em>
+            } else {
+                { piece.words() }
+            }
+        }
+    }
+}
+
 /// A text with its markup.
 pub(super) fn prose(case: &Case, text: &Text) -> Html {
     html! {
@@ -52,7 +65,7 @@ pub(super) fn owned_sentences(reading: Reading<'_>, told: &[Told<'_>]) -> Html {
             <p class="told">
                 { sentences(reading.case, &told.claims) }
                 { " " }
-                <span class="owner">{ label(&told.chip) }{ " " }{ cited(reading, &told.cites) }</span>
+                <span class="owner">{ label(&told.chip) }{ briefly_cited(reading, &told.cites) }</span>
             </p>
         }
     }
@@ -60,13 +73,29 @@ pub(super) fn owned_sentences(reading: Reading<'_>, told: &[Told<'_>]) -> Html {
 
 /// "Sources 1, 7", each a link.
 pub(super) fn cited(reading: Reading<'_>, cites: &[Cite<'_>]) -> Html {
-    let words = &reading.words.claims;
-    let name = if cites.len() == 1 { words.source } else { words.sources };
     html! {
         if !cites.is_empty() {
-            <span class="cites">{ name }{ " " }{ numbers(cites) }</span>
+            <span class="cites">{ name(reading, cites) }{ "\u{a0}" }{ numbers(cites) }</span>
         }
     }
+}
+
+/// The same after a label, where the word would be one too many for the eye.
+fn briefly_cited(reading: Reading<'_>, cites: &[Cite<'_>]) -> Html {
+    html! {
+        if !cites.is_empty() {
+            <span class="cites">
+                { " · " }
+                <span class="vh">{ name(reading, cites) }{ " " }</span>
+                { numbers(cites) }
+            </span>
+        }
+    }
+}
+
+fn name(reading: Reading<'_>, cites: &[Cite<'_>]) -> &'static str {
+    let words = &reading.words.claims;
+    if cites.len() == 1 { words.source } else { words.sources }
 }
 
 /// "1, 7", each a link.

@@ -44,7 +44,7 @@ fn words_of(reading: Reading<'_>, document: &Document) -> Html {
             </blockquote>
             <p class="attribution">
                 { prose(reading.case, &document.attribution) }
-                { " " }
+                <br />
                 { cited(reading, &sources) }
             </p>
             if let Some(omission) = &document.omission {

@@ -78,10 +78,11 @@ impl Site {
         let answer = self.case.answer_on(day).ok_or_else(|| {
             Trouble::Other(format!("error[missing-answer]: case.toml has no [[answer]] that holds on {day}."))
         })?;
+        let as_it_stood = language.words().as_it_stood(day);
         let head = Head {
             language,
-            title: document::title(&answer.question, &language.words().as_it_stood(day)),
-            description: answer.description.clone(),
+            title: document::title(&answer.question, &as_it_stood),
+            description: format!("{as_it_stood}: {}", answer.description),
             canonical: Some(String::new()),
         };
         let state = ViewState::new(day, language);

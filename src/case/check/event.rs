@@ -73,7 +73,7 @@ fn event<'a>(entry: &'a file::Event, all: &Known<'_>, report: &mut Report) -> Pl
         claims: written,
         sources: sources::of_entry(
             FILE,
-            (&entry.id, known),
+            &entry.id,
             &entry.sources,
             (scope, all.sources),
             report,

@@ -106,5 +106,5 @@ fn dismissal(entry: &file::Dismissal, all: (&Scope, &[Source]), report: &mut Rep
 }
 
 fn cited(at: &Words, ids: &List, all: (&Scope, &[Source]), report: &mut Report) -> Vec<Key<Source>> {
-    sources::of_entry(FILE, (at, None), ids, all, report)
+    sources::of_entry(FILE, at, ids, all, report)
 }

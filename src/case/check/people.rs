@@ -79,7 +79,7 @@ fn proceeding(
         Docket {
             number: filled(file, &docket.number, report),
             from: or_first(from),
-            sources: sources::of_entry(file, (&docket.number, None), &docket.sources, (scope, all), report),
+            sources: sources::of_entry(file, &docket.number, &docket.sources, (scope, all), report),
         }
     };
     Some(Proceeding {
@@ -133,7 +133,7 @@ fn claim(entry: &file::Claim, (scope, all): (&Scope, &[Source]), report: &mut Re
         let remedy = "Name in `by` who says so.";
         report.word(file, &entry.id, Rule::NoSource, message, remedy);
     }
-    let sources = sources::of_entry(file, (&entry.id, since), &entry.sources, (scope, all), report);
+    let sources = sources::of_entry(file, &entry.id, &entry.sources, (scope, all), report);
     let standing = *entry.standing.get_ref();
     if standing == Attribution::CourtRecord
         && entry.via.is_empty()

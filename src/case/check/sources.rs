@@ -9,7 +9,7 @@ use super::{
     scope::{Scope, day, filled},
 };
 use crate::case::{
-    Certainty, Date, Day, Grade, Key, Source, Unlinked,
+    Certainty, Date, Grade, Key, Source, Unlinked,
     file::{self, FileKind, List, Words},
     problem::Rule,
 };
@@ -133,16 +133,15 @@ fn known_form(date: &edtf_core::Date) -> Option<Date> {
     Date::new(year, number(date.month)?, number(date.day)?, certainty)
 }
 
-/// The sources of one entry: there must be some, not of grade D alone, and one that was there on
-/// the entry's day.
+/// The sources of one entry: there must be some, and not of grade D alone. A source may be later than
+/// what it tells; the page says so where it is.
 pub(super) fn of_entry(
     file: FileKind,
-    entry: (&Words, Option<Day>),
+    id: &Words,
     ids: &List,
     (scope, all): (&Scope, &[Source]),
     report: &mut Report,
 ) -> Vec<Key<Source>> {
-    let (id, since) = entry;
     let keys = scope.sources(file, ids, report);
     if ids.is_empty() {
         let message = format!("`{}` has no source", id.get_ref());
@@ -154,15 +153,6 @@ pub(super) fn of_entry(
         let message = format!("`{}` rests on a source of grade D alone", id.get_ref());
         let remedy = "Add a source of grade A, B or C, or leave the statement out.";
         report.word(file, id, Rule::WeakSource, message, remedy);
-    }
-    if let Some(day) = since
-        && keys.len() == ids.len()
-        && !found.is_empty()
-        && !found.iter().any(|source| source.is_known_on(day))
-    {
-        let message = format!("no source of `{}` was there yet on {day}", id.get_ref());
-        let remedy = "Add a source of that day or before, or let the entry become known with its source.";
-        report.word(file, id, Rule::LateSource, message, remedy);
     }
     keys
 }

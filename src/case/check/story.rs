@@ -106,7 +106,7 @@ fn document(entry: &file::Document, all: (&Scope, &[Source]), report: &mut Repor
     let file = FileKind::Documents;
     let since = day(file, &entry.since, report);
     let cite = |at: &Words, ids: &file::List, report: &mut Report| -> Vec<Key<Source>> {
-        sources::of_entry(file, (at, None), ids, all, report)
+        sources::of_entry(file, at, ids, all, report)
     };
     Document {
         id: entry.id.get_ref().clone(),
@@ -127,7 +127,7 @@ fn document(entry: &file::Document, all: (&Scope, &[Source]), report: &mut Repor
             text: markup::text(file, &omission.text, all.0, report),
             sources: cite(&omission.words, &omission.sources, report),
         }),
-        sources: sources::of_entry(file, (&entry.id, since), &entry.sources, all, report),
+        sources: sources::of_entry(file, &entry.id, &entry.sources, all, report),
     }
 }
 
