@@ -37,14 +37,14 @@ const fail = (error) => {
 const start = async () => {
   for (const name of intents) removeEventListener(name, begin, true);
   try {
-    const text = fetch(record).then((answer) => {
+    const bytes = fetch(record).then((answer) => {
       if (!answer.ok) throw new Error(`${record}: ${answer.status}`);
-      return answer.text();
+      return answer.arrayBuffer();
     });
-    const [module, data] = await Promise.all([import(js), text]);
+    const [module, data] = await Promise.all([import(js), bytes]);
     await module.default({ module_or_path: wasm });
     const kept = choices(app);
-    module.start(data, () => {
+    module.start(new Uint8Array(data), () => {
       restore(kept);
       page.dataset.app = "ready";
     });

@@ -20,8 +20,8 @@ use crate::{
 ///
 /// # Errors
 /// A sentence on what the page or the record lacks.
-pub fn start(record: &str, ready: js_sys::Function) -> Result<(), String> {
-    let case: Case = serde_json::from_str(record).map_err(|error| error.to_string())?;
+pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
+    let case: Case = postcard::from_bytes(record).map_err(|_| "the record can't be read")?;
     let root = (document().get_element_by_id("app")).ok_or("the page has no #app")?;
     let state = served_state()?;
     let page_day = state.page_day;

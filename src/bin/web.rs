@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 /// # Errors
 /// What is wrong with the record or the page; `boot.js` then leaves the page as it was served.
 #[wasm_bindgen]
-pub fn start(record: &str, ready: js_sys::Function) -> Result<(), JsValue> {
+pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), JsValue> {
     without_prejudice::browser::start(record, ready).map_err(|error| JsValue::from_str(&error))
 }
 

@@ -80,17 +80,9 @@ pub enum Certainty {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Date {
     year: u16,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     month: Option<u8>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     day: Option<u8>,
-    #[serde(default, skip_serializing_if = "is_exact")]
     certainty: Certainty,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_exact(certainty: &Certainty) -> bool {
-    *certainty == Certainty::Exact
 }
 
 impl Date {

@@ -16,8 +16,14 @@ pub(super) fn chip(chip: &Chip) -> Html {
 
 /// The same without a box, after a sentence.
 pub(super) fn label(chip: &Chip) -> Html {
+    // No line ends between the sign and its first word.
+    let first = chip.words.find(' ').unwrap_or(chip.words.len());
+    let (first, rest) = chip.words.split_at(first);
     html! {
-        <span class="standing">{ sign(chip.standing) }{ &chip.words }</span>
+        <span class="standing">
+            <span class="joined">{ sign(chip.standing) }{ first }</span>
+            { rest }
+        </span>
     }
 }
 

@@ -43,11 +43,11 @@ impl Site {
         };
         let (js, wasm) = (named("data-js")?, named("data-wasm")?);
         let assets = Assets::write(into)?;
-        let json = serde_json::to_vec(&case)
-            .map_err(|error| Trouble::Other(format!("The record can't be written as JSON: {error}.")))?;
+        let record = postcard::to_allocvec(&case)
+            .map_err(|error| Trouble::Other(format!("The record can't be packed: {error}.")))?;
         let address = Address {
             root: format!("{}/", public_url.trim_end_matches('/')),
-            record: write_hashed(into, "record-en", "json", &json)?,
+            record: write_hashed(into, "record-en", "bin", &record)?,
             style: assets.style,
             theme: assets.theme,
             icon: assets.icon,

@@ -117,10 +117,9 @@ fn more<'a>(reading: Reading<'a>, people: &[Key<Party>]) -> More<'a> {
     }
     let told = told(reading, &keys);
     let of_them = |event: &&Event| event.people.iter().any(|key| people.contains(key));
-    let sources = told.iter().flat_map(|told| told.cites.iter()).copied();
-    let mut cites: Vec<Cite<'a>> = sources.collect();
-    cites.sort_by_key(|cite| cite.number);
-    cites.dedup();
+    let claims = told.iter().flat_map(|told| &told.claims);
+    let sources = claims.flat_map(|claim| claim.sources.iter().copied());
+    let cites = cites(reading, sources);
     More {
         events: reading.case.events_by(reading.day).iter().filter(of_them).collect(),
         cites,

@@ -1,7 +1,5 @@
 //! Sources by number, as far as the day knows them.
 
-use std::collections::BTreeSet;
-
 use super::Reading;
 use crate::case::{Key, Source};
 
@@ -22,8 +20,14 @@ pub enum Listed<'a> {
 
 /// The sources that the day knows of these, each once, by number.
 pub fn cites(reading: Reading<'_>, keys: impl IntoIterator<Item = Key<Source>>) -> Vec<Cite<'_>> {
-    let keys: BTreeSet<Key<Source>> = keys.into_iter().collect();
-    (keys.into_iter())
+    // A handful at most: a sorted list is less Wasm than a set.
+    let mut once: Vec<Key<Source>> = Vec::new();
+    for key in keys {
+        if let Err(place) = once.binary_search(&key) {
+            once.insert(place, key);
+        }
+    }
+    (once.into_iter())
         .map(|key| Cite {
             number: number(key),
             source: &reading.case[key],
