@@ -46,7 +46,9 @@ pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
 
 /// The view that the press rendered: the first client render must be the same.
 fn served_state() -> Result<ViewState, String> {
-    let page = document().document_element().ok_or("the page has no root element")?;
+    let page = document()
+        .document_element()
+        .ok_or("the page has no root element")?;
     let day = (page.get_attribute("data-page-day"))
         .and_then(|day| Day::parse(&day))
         .ok_or("the page does not say its day")?;
@@ -57,5 +59,8 @@ fn served_state() -> Result<ViewState, String> {
 }
 
 fn query() -> String {
-    gloo::utils::window().location().search().unwrap_or_default()
+    gloo::utils::window()
+        .location()
+        .search()
+        .unwrap_or_default()
 }

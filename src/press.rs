@@ -48,14 +48,20 @@ impl Command {
                 let results = cases.iter().map(|case| record::read(case, law));
                 let problems: Vec<Problem> = results.filter_map(Result::err).flatten().collect();
                 if problems.is_empty() {
-                    Ok(format!("{} checked: no problem found.", count(cases.len(), "case")))
+                    Ok(format!(
+                        "{} checked: no problem found.",
+                        count(cases.len(), "case")
+                    ))
                 } else {
                     Err(Trouble::Record(problems))
                 }
             }
             Self::Pages { into, public_url } => {
-                let case = record::read("assets/cases/state-v-baldwin".as_ref(), "assets/law".as_ref())
-                    .map_err(Trouble::Record)?;
+                let case = record::read(
+                    "assets/cases/state-v-baldwin".as_ref(),
+                    "assets/law".as_ref(),
+                )
+                .map_err(Trouble::Record)?;
                 let pages = Site::new(case, into, public_url)?.write()?;
                 Ok(format!("{} written.", count(pages, "page")))
             }
@@ -81,7 +87,11 @@ impl fmt::Display for Trouble {
                 for problem in problems {
                     writeln!(f, "{problem}\n")?;
                 }
-                write!(f, "{} found. Nothing was written.", count(problems.len(), "problem"))
+                write!(
+                    f,
+                    "{} found. Nothing was written.",
+                    count(problems.len(), "problem")
+                )
             }
             Self::File(path, error) => write!(
                 f,

@@ -78,7 +78,10 @@ mod tests {
     fn a_plea_is_never_called_a_verdict() {
         let words = Language::En.words().status.words;
         let plea = Some(Basis::NoContestPlea);
-        assert_eq!(words(Stage::Sentenced, plea, false), "Convicted on a no-contest plea");
+        assert_eq!(
+            words(Stage::Sentenced, plea, false),
+            "Convicted on a no-contest plea"
+        );
     }
 
     #[test]

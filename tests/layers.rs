@@ -17,19 +17,55 @@ struct Layer {
 
 /// Outside crates and parts of the standard library that only some layers may touch.
 const GUARDED: [&str; 9] = [
-    "yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "wasm_bindgen_futures", "std::fs", "serde_json", "clap",
+    "yew",
+    "web_sys",
+    "js_sys",
+    "gloo",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "std::fs",
+    "serde_json",
+    "clap",
 ];
 
 const LAYERS: [Layer; 7] = [
-    Layer { name: "procedure", knows: &[], outside: &[] },
-    Layer { name: "case", knows: &["procedure"], outside: &[] },
-    Layer { name: "words", knows: &["procedure", "case"], outside: &[] },
-    Layer { name: "view", knows: &["procedure", "case", "words"], outside: &[] },
-    Layer { name: "page", knows: &["procedure", "case", "words", "view"], outside: &["yew"] },
+    Layer {
+        name: "procedure",
+        knows: &[],
+        outside: &[],
+    },
+    Layer {
+        name: "case",
+        knows: &["procedure"],
+        outside: &[],
+    },
+    Layer {
+        name: "words",
+        knows: &["procedure", "case"],
+        outside: &[],
+    },
+    Layer {
+        name: "view",
+        knows: &["procedure", "case", "words"],
+        outside: &[],
+    },
+    Layer {
+        name: "page",
+        knows: &["procedure", "case", "words", "view"],
+        outside: &["yew"],
+    },
     Layer {
         name: "browser",
         knows: &["procedure", "case", "words", "view", "page"],
-        outside: &["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "wasm_bindgen_futures", "serde_json"],
+        outside: &[
+            "yew",
+            "web_sys",
+            "js_sys",
+            "gloo",
+            "wasm_bindgen",
+            "wasm_bindgen_futures",
+            "serde_json",
+        ],
     },
     Layer {
         name: "press",
@@ -45,7 +81,11 @@ fn no_layer_knows_what_lies_above_it() {
         for (file, code) in sources(layer.name) {
             for known in imports(&code) {
                 if known != layer.name && !layer.knows.contains(&known.as_str()) {
-                    wrong.push(format!("{}: {} must not know {known}", file.display(), layer.name));
+                    wrong.push(format!(
+                        "{}: {} must not know {known}",
+                        file.display(),
+                        layer.name
+                    ));
                 }
             }
         }
@@ -60,7 +100,11 @@ fn browser_files_and_framework_stay_at_their_edges() {
         for (file, code) in sources(layer.name) {
             for guarded in GUARDED {
                 if !layer.outside.contains(&guarded) && mentions(&code, guarded) {
-                    wrong.push(format!("{}: {} must not touch {guarded}", file.display(), layer.name));
+                    wrong.push(format!(
+                        "{}: {} must not touch {guarded}",
+                        file.display(),
+                        layer.name
+                    ));
                 }
             }
         }
@@ -101,10 +145,15 @@ fn sources(layer: &str) -> Vec<(PathBuf, String)> {
     }
     let code = |path: &Path| {
         let text = fs::read_to_string(path).expect("readable");
-        let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let lines = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
         lines.collect::<Vec<_>>().join("\n")
     };
-    files.into_iter().map(|path| (path.clone(), code(&path))).collect()
+    files
+        .into_iter()
+        .map(|path| (path.clone(), code(&path)))
+        .collect()
 }
 
 /// The layers named after `crate::`, alone or in braces.
@@ -137,7 +186,9 @@ fn imports(code: &str) -> BTreeSet<String> {
 }
 
 fn word(text: &str) -> Option<String> {
-    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+    let end = text
+        .find(|c: char| !c.is_alphanumeric() && c != '_')
+        .unwrap_or(text.len());
     (end > 0).then(|| text[..end].to_owned())
 }
 
@@ -147,6 +198,7 @@ fn mentions(code: &str, name: &str) -> bool {
         let before = code[..at].chars().next_back();
         let free = before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != ':');
         let after = &code[at + name.len()..];
-        free && (after.starts_with("::") || (code[..at].ends_with("use ") && after.starts_with(';')))
+        free && (after.starts_with("::")
+            || (code[..at].ends_with("use ") && after.starts_with(';')))
     })
 }

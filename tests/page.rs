@@ -13,7 +13,11 @@ use without_prejudice::{
 };
 
 fn record() -> Case {
-    read_record("assets/cases/state-v-baldwin".as_ref(), "assets/law".as_ref()).expect("the record holds")
+    read_record(
+        "assets/cases/state-v-baldwin".as_ref(),
+        "assets/law".as_ref(),
+    )
+    .expect("the record holds")
 }
 
 fn story_day() -> Day {
@@ -38,7 +42,12 @@ fn served(case: &Case) -> String {
         description: "A “description”".to_owned(),
         canonical: Some(String::new()),
     };
-    render(case, &ViewState::new(story_day(), Language::En), &head, &address)
+    render(
+        case,
+        &ViewState::new(story_day(), Language::En),
+        &head,
+        &address,
+    )
 }
 
 fn page() -> Html {
@@ -46,13 +55,18 @@ fn page() -> Html {
 }
 
 fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
-    page.select(&Selector::parse(selector).expect("a selector")).collect()
+    page.select(&Selector::parse(selector).expect("a selector"))
+        .collect()
 }
 
 /// The text as a reader meets it: what stands in comments and attributes is not in it.
 fn text(element: ElementRef<'_>) -> String {
     let words: Vec<&str> = element.text().collect();
-    words.concat().split_whitespace().collect::<Vec<_>>().join(" ")
+    words
+        .concat()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn main_text(page: &Html) -> String {
@@ -64,7 +78,10 @@ fn an_html5_parser_finds_nothing_to_repair() {
     let html = served(&record());
     // Void elements and attributes without a value have two spellings each; one is as good as the other.
     let spelling = |html: &str| {
-        html.replace("\u{a0}", "&nbsp;").replace(" />", ">").replace("/>", ">").replace("=\"\"", "")
+        html.replace("\u{a0}", "&nbsp;")
+            .replace(" />", ">")
+            .replace("/>", ">")
+            .replace("=\"\"", "")
     };
     let body = |html: &str| {
         let start = html.find("<div id=\"app\">").expect("the app");
@@ -74,9 +91,15 @@ fn an_html5_parser_finds_nothing_to_repair() {
     let parsed = Html::parse_document(&html);
     assert!(parsed.errors.is_empty(), "{:?}", parsed.errors);
     let (served, repaired) = (body(&html), body(&parsed.html()));
-    let differs = served.bytes().zip(repaired.bytes()).position(|(a, b)| a != b);
+    let differs = served
+        .bytes()
+        .zip(repaired.bytes())
+        .position(|(a, b)| a != b);
     if let Some(at) = differs {
-        let near = |html: &str| html.get(at.saturating_sub(120)..(at + 120).min(html.len())).map(str::to_owned);
+        let near = |html: &str| {
+            html.get(at.saturating_sub(120)..(at + 120).min(html.len()))
+                .map(str::to_owned)
+        };
         panic!("served: {:?}\nparsed: {:?}", near(&served), near(&repaired));
     }
     assert_eq!(served.len(), repaired.len());
@@ -90,7 +113,11 @@ fn there_is_one_h1_and_one_main_and_no_heading_level_is_skipped() {
     let mut before = 0;
     for heading in select(&page, "h1, h2, h3, h4, h5, h6") {
         let level: u8 = heading.value().name()[1..].parse().expect("a level");
-        assert!(level <= before + 1, "h{before} is followed by h{level}: {}", text(heading));
+        assert!(
+            level <= before + 1,
+            "h{before} is followed by h{level}: {}",
+            text(heading)
+        );
         before = level;
     }
 }
@@ -107,15 +134,30 @@ fn ids_are_unique_and_every_link_in_the_page_leads_somewhere() {
         let target = link.value().attr("href").expect("an address")[1..].to_owned();
         assert!(ids.contains(&target), "#{target} leads nowhere");
     }
-    for attribute in ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"] {
+    for attribute in [
+        "aria-labelledby",
+        "aria-describedby",
+        "aria-controls",
+        "for",
+        "headers",
+    ] {
         for element in select(&page, &format!("[{attribute}]")) {
-            for id in element.value().attr(attribute).unwrap_or_default().split_whitespace() {
+            for id in element
+                .value()
+                .attr(attribute)
+                .unwrap_or_default()
+                .split_whitespace()
+            {
                 assert!(ids.contains(id), "{attribute}={id} refers to nothing");
             }
         }
     }
     for reference in select(&page, "use[href]") {
-        let target = reference.value().attr("href").unwrap_or_default().trim_start_matches('#');
+        let target = reference
+            .value()
+            .attr("href")
+            .unwrap_or_default()
+            .trim_start_matches('#');
         assert!(ids.contains(target), "use #{target} draws nothing");
     }
 }
@@ -125,26 +167,47 @@ fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
     let page = page();
     for element in select(&page, "*") {
         for (name, value) in element.value().attrs() {
-            assert!(name != "style", "an inline style on {}", element.value().name());
+            assert!(
+                name != "style",
+                "an inline style on {}",
+                element.value().name()
+            );
             assert!(!name.starts_with("on"), "an inline handler {name}={value}");
         }
     }
     assert!(select(&page, "style").is_empty());
     for script in select(&page, "script") {
-        assert!(script.value().attr("src").is_some_and(|src| src.starts_with('/')));
+        assert!(
+            script
+                .value()
+                .attr("src")
+                .is_some_and(|src| src.starts_with('/'))
+        );
         assert!(text(script).is_empty(), "an inline script");
     }
-    for loaded in select(&page, "link[href]:not([rel=canonical]), img[src], iframe[src], source[src]") {
+    for loaded in select(
+        &page,
+        "link[href]:not([rel=canonical]), img[src], iframe[src], source[src]",
+    ) {
         let element = loaded.value();
-        let address = element.attr("href").or_else(|| element.attr("src")).expect("an address");
-        assert!(address.starts_with('/') && !address.starts_with("//"), "{address}");
+        let address = element
+            .attr("href")
+            .or_else(|| element.attr("src"))
+            .expect("an address");
+        assert!(
+            address.starts_with('/') && !address.starts_with("//"),
+            "{address}"
+        );
     }
 }
 
 #[test]
 fn the_sections_of_the_contract_are_there_in_their_order() {
     let page = page();
-    let ids: Vec<&str> = select(&page, "main section[id]").iter().filter_map(|s| s.value().id()).collect();
+    let ids: Vec<&str> = select(&page, "main section[id]")
+        .iter()
+        .filter_map(|s| s.value().id())
+        .collect();
     let expected = ["dismissal", "statement", "parties", "timeline", "sources"];
     let found: Vec<&str> = ids.into_iter().filter(|id| expected.contains(id)).collect();
     assert_eq!(found, expected);
@@ -174,7 +237,10 @@ fn the_page_says_its_day_and_how_it_came_alive() {
 fn where_it_stands_today_follows_the_answer_and_names_every_defendant_whole() {
     let page = page();
     let all = main_text(&page);
-    let place = |words: &str| all.find(words).unwrap_or_else(|| panic!("{words:?} is not on the page"));
+    let place = |words: &str| {
+        all.find(words)
+            .unwrap_or_else(|| panic!("{words:?} is not on the page"))
+    };
     let order = [
         place("As it stood on 21 April 2023"),
         place("The charge was dropped, and can come back."),
@@ -205,18 +271,43 @@ fn only_defendants_have_a_status() {
     let (case, page) = (record(), page());
     for (_, party) in case.all::<Party>() {
         let shown = select(&page, &format!("[id='party-{}']", party.id));
-        assert_eq!(shown.len(), usize::from(party.side != Side::Speaker), "{}", party.id);
+        assert_eq!(
+            shown.len(),
+            usize::from(party.side != Side::Speaker),
+            "{}",
+            party.id
+        );
         let statuses = select(&page, &format!("[id='party-{}'] [data-status]", party.id));
-        assert_eq!(statuses.len(), usize::from(party.side == Side::Defendant), "{}", party.id);
+        assert_eq!(
+            statuses.len(),
+            usize::from(party.side == Side::Defendant),
+            "{}",
+            party.id
+        );
     }
     let status = |id: &str| {
         let found = select(&page, &format!("#party-{id} [data-status]"));
-        (found[0].value().attr("data-status").unwrap_or_default().to_owned(), text(found[0]))
+        (
+            found[0]
+                .value()
+                .attr("data-status")
+                .unwrap_or_default()
+                .to_owned(),
+            text(found[0]),
+        )
     };
     let expected = [
-        ("baldwin", "dismissed-without-prejudice", "Dismissed without prejudice"),
+        (
+            "baldwin",
+            "dismissed-without-prejudice",
+            "Dismissed without prejudice",
+        ),
         ("gutierrez", "awaiting-hearing", "Charged; case pending"),
-        ("halls", "sentenced", "Convicted on a no-contest plea; six-month sentence suspended"),
+        (
+            "halls",
+            "sentenced",
+            "Convicted on a no-contest plea; six-month sentence suspended",
+        ),
     ];
     for (id, name, words) in expected {
         let (found, said) = status(id);
@@ -232,7 +323,10 @@ fn the_harmed_come_first_without_mark_or_chip_or_quotation() {
     assert_eq!(first.value().id(), Some("party-hutchins"));
     for id in ["party-hutchins", "party-souza"] {
         for what in ["[data-status]", "blockquote", ".chip", ".monogram"] {
-            assert!(select(&page, &format!("#{id} {what}")).is_empty(), "{id} has {what}");
+            assert!(
+                select(&page, &format!("#{id} {what}")).is_empty(),
+                "{id} has {what}"
+            );
         }
     }
 }
@@ -240,20 +334,39 @@ fn the_harmed_come_first_without_mark_or_chip_or_quotation() {
 #[test]
 fn every_development_known_by_the_day_is_shown_with_its_own_date_and_standing() {
     let (case, page) = (record(), page());
-    let shown: Vec<&str> = select(&page, "#timeline article").iter().filter_map(|a| a.value().id()).collect();
-    let expected: Vec<String> = case.events_by(story_day()).iter().map(|e| format!("event-{}", e.id)).collect();
+    let shown: Vec<&str> = select(&page, "#timeline article")
+        .iter()
+        .filter_map(|a| a.value().id())
+        .collect();
+    let expected: Vec<String> = case
+        .events_by(story_day())
+        .iter()
+        .map(|e| format!("event-{}", e.id))
+        .collect();
     assert_eq!(shown, expected);
     for event in case.events_by(story_day()) {
         let article = select(&page, &format!("[id='event-{}']", event.id))[0];
-        let time = article.select(&Selector::parse("time").expect("a selector")).next().expect("a time");
+        let time = article
+            .select(&Selector::parse("time").expect("a selector"))
+            .next()
+            .expect("a time");
         let written = time.value().attr("datetime").expect("a datetime");
-        assert!(written.starts_with(&event.date.to_string()), "{}: {written}", event.id);
+        assert!(
+            written.starts_with(&event.date.to_string()),
+            "{}: {written}",
+            event.id
+        );
         assert!(
             event.date.day().is_some() || written.len() == event.date.to_string().len(),
             "{written} is more precise than the record"
         );
         let standing = article.value().attr("data-standing").expect("a standing");
-        assert_eq!(standing, case[event.claims[0]].standing.name(), "{}", event.id);
+        assert_eq!(
+            standing,
+            case[event.claims[0]].standing.name(),
+            "{}",
+            event.id
+        );
     }
 }
 
@@ -262,19 +375,37 @@ fn nothing_that_became_known_later_is_said_anywhere() {
     let (case, page) = (record(), page());
     let html = page.html();
     let shown = main_text(&page);
-    for (_, event) in case.all::<Event>().filter(|(_, event)| event.known > story_day()) {
+    for (_, event) in case
+        .all::<Event>()
+        .filter(|(_, event)| event.known > story_day())
+    {
         assert!(!html.contains(&event.id), "{} is on the page", event.id);
-        assert!(!html.contains(&event.title.plain()), "{} is on the page", event.title.plain());
+        assert!(
+            !html.contains(&event.title.plain()),
+            "{} is on the page",
+            event.title.plain()
+        );
     }
-    for (_, claim) in case.all::<Claim>().filter(|(_, claim)| !claim.holds_on(story_day())) {
-        assert!(!shown.contains(&claim.text.plain()), "{} is on the page", claim.id);
+    for (_, claim) in case
+        .all::<Claim>()
+        .filter(|(_, claim)| !claim.holds_on(story_day()))
+    {
+        assert!(
+            !shown.contains(&claim.text.plain()),
+            "{} is on the page",
+            claim.id
+        );
     }
     for (_, source) in case.all::<Source>() {
         let entry = text(select(&page, &format!("[id='source-{}']", source.id))[0]);
         if source.is_known_on(story_day()) {
             assert!(entry.contains(&source.publisher), "{}: {entry}", source.id);
         } else {
-            assert!(entry.ends_with("later than this date"), "{}: {entry}", source.id);
+            assert!(
+                entry.ends_with("later than this date"),
+                "{}: {entry}",
+                source.id
+            );
         }
     }
 }
@@ -284,10 +415,17 @@ fn every_statement_of_the_article_is_on_the_page_with_a_chip_of_its_standing() {
     let (case, page) = (record(), page());
     let shown = main_text(&page);
     let chips: BTreeSet<String> = select(&page, ".chip").into_iter().map(text).collect();
-    for (_, claim) in case.all::<Claim>().filter(|(_, claim)| claim.article.is_some()) {
+    for (_, claim) in case
+        .all::<Claim>()
+        .filter(|(_, claim)| claim.article.is_some())
+    {
         let words = claim.text.plain();
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(shown.contains(&words), "statement {:?} is not on the page: {words}", claim.article);
+        assert!(
+            shown.contains(&words),
+            "statement {:?} is not on the page: {words}",
+            claim.article
+        );
     }
     for attribution in [
         Attribution::CourtRecord,
@@ -298,7 +436,10 @@ fn every_statement_of_the_article_is_on_the_page_with_a_chip_of_its_standing() {
     ] {
         assert!(!select(&page, &format!("[data-standing={}]", attribution.name())).is_empty());
     }
-    assert!(chips.contains("Denied by Mr. Baldwin") && chips.contains("Anonymous-sourced"), "{chips:?}");
+    assert!(
+        chips.contains("Denied by Mr. Baldwin") && chips.contains("Anonymous-sourced"),
+        "{chips:?}"
+    );
 }
 
 #[test]
@@ -311,11 +452,20 @@ fn the_switch_is_two_native_radios_on_the_side_of_the_dismissal_known_that_day()
         "What does “without prejudice” mean?"
     );
     let radios = select(&page, "#dismissal fieldset input[type=radio]");
-    let values: Vec<_> = radios.iter().filter_map(|radio| radio.value().attr("value")).collect();
+    let values: Vec<_> = radios
+        .iter()
+        .filter_map(|radio| radio.value().attr("value"))
+        .collect();
     assert_eq!(values, ["without", "with"]);
-    let checked: Vec<bool> = radios.iter().map(|radio| radio.value().attr("checked").is_some()).collect();
+    let checked: Vec<bool> = radios
+        .iter()
+        .map(|radio| radio.value().attr("checked").is_some())
+        .collect();
     assert_eq!(checked, [true, false]);
-    assert_eq!(select(&page, ".side-without").is_empty() || select(&page, ".side-with").is_empty(), false);
+    assert_eq!(
+        select(&page, ".side-without").is_empty() || select(&page, ".side-with").is_empty(),
+        false
+    );
 }
 
 #[test]
@@ -336,10 +486,24 @@ fn the_head_says_what_the_page_is_and_escapes_it() {
     let html = served(&record());
     let page = Html::parse_document(&html);
     assert_eq!(text(select(&page, "title")[0]), "A title & more");
-    let content = |selector: &str| select(&page, selector)[0].value().attr("content").map(str::to_owned);
-    assert_eq!(content("meta[name=description]").as_deref(), Some("A “description”"));
-    assert_eq!(content("meta[property='og:title']").as_deref(), Some("A title & more"));
-    assert_eq!(select(&page, "link[rel=canonical]")[0].value().attr("href"), Some("/"));
+    let content = |selector: &str| {
+        select(&page, selector)[0]
+            .value()
+            .attr("content")
+            .map(str::to_owned)
+    };
+    assert_eq!(
+        content("meta[name=description]").as_deref(),
+        Some("A “description”")
+    );
+    assert_eq!(
+        content("meta[property='og:title']").as_deref(),
+        Some("A title & more")
+    );
+    assert_eq!(
+        select(&page, "link[rel=canonical]")[0].value().attr("href"),
+        Some("/")
+    );
     assert!(content("meta[name=viewport]").is_some_and(|view| !view.contains("maximum-scale")));
 }
 

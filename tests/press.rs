@@ -21,7 +21,11 @@ fn press(arguments: &[&str]) -> Output {
 
 fn said(output: &Output) -> (String, String, Option<i32>) {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (text(&output.stdout), text(&output.stderr), output.status.code())
+    (
+        text(&output.stdout),
+        text(&output.stderr),
+        output.status.code(),
+    )
 }
 
 /// A copy of the small good record that a test may break.
@@ -42,7 +46,10 @@ fn text(path: &Path) -> &str {
 #[test]
 fn the_shipped_records_pass_the_check() {
     let (out, err, code) = said(&press(&["check"]));
-    assert_eq!((out.as_str(), err.as_str(), code), ("1 case checked: no problem found.\n", "", Some(0)));
+    assert_eq!(
+        (out.as_str(), err.as_str(), code),
+        ("1 case checked: no problem found.\n", "", Some(0))
+    );
 }
 
 #[test]
@@ -51,9 +58,16 @@ fn every_problem_is_told_in_one_run_with_exit_code_1() {
     fs::remove_file(folder.path().join("documents.toml")).expect("removed");
     fs::write(folder.path().join("claims.toml"), b"\xff").expect("written");
     let parties = folder.path().join("parties.toml");
-    let broken = fs::read_to_string(&parties).expect("read").replace("role =", "rolle =");
+    let broken = fs::read_to_string(&parties)
+        .expect("read")
+        .replace("role =", "rolle =");
     fs::write(&parties, broken).expect("written");
-    let (_, err, code) = said(&press(&["check", text(folder.path()), "--law", "tests/fixtures/law"]));
+    let (_, err, code) = said(&press(&[
+        "check",
+        text(folder.path()),
+        "--law",
+        "tests/fixtures/law",
+    ]));
     assert_eq!(code, Some(1));
     for expected in [
         "parties.toml:7:1: error[unknown-field]",
@@ -70,7 +84,10 @@ fn every_problem_is_told_in_one_run_with_exit_code_1() {
 fn a_path_without_a_case_is_told() {
     let (_, err, code) = said(&press(&["check", "src"]));
     assert_eq!(code, Some(1));
-    assert!(err.contains("src: error[missing-file]: there is no case here."), "{err}");
+    assert!(
+        err.contains("src: error[missing-file]: there is no case here."),
+        "{err}"
+    );
 }
 
 #[test]
@@ -105,7 +122,9 @@ fn pages_of_one_record_are_the_same_every_time() {
     }
     let names = |folder: &Path| -> Vec<_> {
         let pairs = files(folder).into_iter();
-        pairs.map(|(path, bytes)| (path.file_name().map(ToOwned::to_owned), bytes)).collect()
+        pairs
+            .map(|(path, bytes)| (path.file_name().map(ToOwned::to_owned), bytes))
+            .collect()
     };
     assert_eq!(names(first.path()), names(second.path()));
 }
@@ -116,5 +135,8 @@ fn a_page_of_trunk_that_names_no_wasm_is_told_with_its_remedy() {
     fs::write(folder.path().join("index.html"), "<html></html>").expect("written");
     let (_, err, code) = said(&press(&["pages", "--into", text(folder.path())]));
     assert_eq!(code, Some(1));
-    assert!(err.contains("Keep `pattern_script` in Trunk.toml."), "{err}");
+    assert!(
+        err.contains("Keep `pattern_script` in Trunk.toml."),
+        "{err}"
+    );
 }

@@ -23,9 +23,19 @@ fn good() -> Vec<Input> {
         bytes: Ok(fs::read(root.join(file)).expect("the fixture is there")),
     };
     let mut inputs: Vec<Input> = (FileKind::IN_CASE.into_iter())
-        .map(|kind| read(kind, kind.name().to_owned(), &format!("good/{}", kind.name())))
+        .map(|kind| {
+            read(
+                kind,
+                kind.name().to_owned(),
+                &format!("good/{}", kind.name()),
+            )
+        })
         .collect();
-    inputs.push(read(FileKind::Law, "law.toml".to_owned(), "law/example.toml"));
+    inputs.push(read(
+        FileKind::Law,
+        "law.toml".to_owned(),
+        "law/example.toml",
+    ));
     inputs
 }
 
@@ -51,7 +61,9 @@ impl Broken {
     }
 
     fn input(&mut self, kind: FileKind) -> &mut Input {
-        (self.0.iter_mut()).find(|input| input.kind == kind).expect("every kind is there")
+        (self.0.iter_mut())
+            .find(|input| input.kind == kind)
+            .expect("every kind is there")
     }
 
     fn problems(self) -> Vec<Problem> {
@@ -87,7 +99,10 @@ fn a_missing_file() {
 #[test]
 fn invalid_utf8() {
     Broken::new()
-        .bytes(FileKind::Documents, Ok(b"[[document]]\nid = \"caf\xe9\"".to_vec()))
+        .bytes(
+            FileKind::Documents,
+            Ok(b"[[document]]\nid = \"caf\xe9\"".to_vec()),
+        )
         .says(expect![[r#"
             documents.toml:2:10: error[not-utf8]: a byte here is not UTF-8
                   = Save the file as UTF-8; an old encoding such as Windows-1252 was probably used.
@@ -96,7 +111,9 @@ fn invalid_utf8() {
 
 #[test]
 fn an_empty_file() {
-    Broken::new().bytes(FileKind::Documents, Ok(b"\n".to_vec())).says(expect![[r#"
+    Broken::new()
+        .bytes(FileKind::Documents, Ok(b"\n".to_vec()))
+        .says(expect![[r#"
         documents.toml: error[empty-file]: the file is empty
               = It holds [[document]]; a file of that kind can't be left empty.
     "#]]);
@@ -114,7 +131,12 @@ fn broken_toml() {
 
 #[test]
 fn a_table_in_the_wrong_file() {
-    broken(FileKind::Events, "[[event]]", "[[evnt]]\nid = \"x\"\n\n[[event]]").says(expect![[r#"
+    broken(
+        FileKind::Events,
+        "[[event]]",
+        "[[evnt]]\nid = \"x\"\n\n[[event]]",
+    )
+    .says(expect![[r#"
         events.toml:1:3: error[unknown-table]: `evnt` does not belong in this file
             1 | [[evnt]]
               |   ^^^^
@@ -124,7 +146,12 @@ fn a_table_in_the_wrong_file() {
 
 #[test]
 fn a_table_that_is_not_there() {
-    broken(FileKind::Law, "[jurisdiction]\nid = \"example\"\nname = \"Example\"\n", "").says(expect![[r#"
+    broken(
+        FileKind::Law,
+        "[jurisdiction]\nid = \"example\"\nname = \"Example\"\n",
+        "",
+    )
+    .says(expect![[r#"
         law.toml: error[missing-table]: there is no [jurisdiction] in this file
               = Add [jurisdiction]; a record can't do without it.
     "#]]);
@@ -259,7 +286,12 @@ fn a_form_of_date_that_the_page_could_not_keep() {
 
 #[test]
 fn a_day_that_the_calendar_does_not_have() {
-    broken(FileKind::Case, "story_day = \"2020-03-02\"", "story_day = \"2021-02-29\"").says(expect![[r#"
+    broken(
+        FileKind::Case,
+        "story_day = \"2020-03-02\"",
+        "story_day = \"2021-02-29\"",
+    )
+    .says(expect![[r#"
         case.toml:5:13: error[bad-date]: `2021-02-29` is not a day of the calendar
             5 | story_day = "2021-02-29"
               |             ^^^^^^^^^^^^
@@ -279,7 +311,12 @@ fn a_time_that_no_clock_shows() {
 
 #[test]
 fn a_zone_without_its_offsets() {
-    broken(FileKind::Events, ", offset = \"-08:00\", court_offset = \"-07:00\"", "").says(expect![[r#"
+    broken(
+        FileKind::Events,
+        ", offset = \"-08:00\", court_offset = \"-07:00\"",
+        "",
+    )
+    .says(expect![[r#"
         events.toml:16:31: error[bad-time]: a zone without its offsets
            16 | time = { at = "13:30", zone = "PT" }
               |                               ^^^^
@@ -289,8 +326,12 @@ fn a_zone_without_its_offsets() {
 
 #[test]
 fn an_event_known_before_it_happened() {
-    broken(FileKind::Events, "kind = \"filing\"", "known = \"2020-01-01\"\nkind = \"filing\"")
-        .says(expect![[r#"
+    broken(
+        FileKind::Events,
+        "kind = \"filing\"",
+        "known = \"2020-01-01\"\nkind = \"filing\"",
+    )
+    .says(expect![[r#"
             events.toml:5:9: error[dates-reversed]: the event is known before it happened
                 5 | known = "2020-01-01"
                   |         ^^^^^^^^^^^^
@@ -300,8 +341,12 @@ fn an_event_known_before_it_happened() {
 
 #[test]
 fn a_claim_that_ends_before_it_begins() {
-    broken(FileKind::Claims, "since = \"2020-01-10\"", "since = \"2020-01-10\"\nuntil = \"2020-01-10\"")
-        .says(expect![[r#"
+    broken(
+        FileKind::Claims,
+        "since = \"2020-01-10\"",
+        "since = \"2020-01-10\"\nuntil = \"2020-01-10\"",
+    )
+    .says(expect![[r#"
             claims.toml:8:9: error[dates-reversed]: the claim ends before it begins
                 8 | until = "2020-01-10"
                   |         ^^^^^^^^^^^^
@@ -341,7 +386,12 @@ fn a_claim_on_a_source_of_grade_d_alone() {
 
 #[test]
 fn a_source_of_grade_d_with_a_link() {
-    broken(FileKind::Sources, "unlinked = \"copy\"", "address = \"https://copy.example/\"").says(expect![[r#"
+    broken(
+        FileKind::Sources,
+        "unlinked = \"copy\"",
+        "address = \"https://copy.example/\"",
+    )
+    .says(expect![[r#"
         sources.toml:17:6: error[source-address]: a source of grade D must not be linked
            17 | id = "copy"
               |      ^^^^^^
@@ -412,7 +462,12 @@ fn an_event_of_which_nothing_is_said() {
 
 #[test]
 fn a_quotation_referred_to_that_is_none() {
-    broken(FileKind::Parties, "quote = \"denies\"", "quote = \"notice-filed\"").says(expect![[r#"
+    broken(
+        FileKind::Parties,
+        "quote = \"denies\"",
+        "quote = \"notice-filed\"",
+    )
+    .says(expect![[r#"
         parties.toml:10:9: error[no-claim]: the claim `notice-filed` has no quotation
            10 | quote = "notice-filed"
               |         ^^^^^^^^^^^^^^
@@ -470,8 +525,12 @@ fn a_charge_without_a_count() {
 
 #[test]
 fn a_move_with_fields_of_another() {
-    broken(FileKind::Events, "move = \"nolle-prosequi\"", "move = \"nolle-prosequi\", guilty = [\"theft\"]")
-        .says(expect![[r#"
+    broken(
+        FileKind::Events,
+        "move = \"nolle-prosequi\"",
+        "move = \"nolle-prosequi\", guilty = [\"theft\"]",
+    )
+    .says(expect![[r#"
             events.toml:22:68: error[move-details]: `nolle-prosequi` does not take `guilty`
                22 | effect = [{ proceeding = "doe", move = "nolle-prosequi", guilty = ["theft"] }]
                   |                                                                    ^^^^^^^
@@ -491,7 +550,12 @@ fn a_move_that_the_law_file_does_not_explain() {
 
 #[test]
 fn a_move_explained_twice() {
-    broken(FileKind::Law, "id = \"nolle-prosequi\"", "id = \"file-information\"").says(expect![[r#"
+    broken(
+        FileKind::Law,
+        "id = \"nolle-prosequi\"",
+        "id = \"file-information\"",
+    )
+    .says(expect![[r#"
         events.toml:22:40: error[no-law]: the law file has no [[move]] for `nolle-prosequi`
            22 | effect = [{ proceeding = "doe", move = "nolle-prosequi" }]
               |                                        ^^^^^^^^^^^^^^^^
@@ -505,7 +569,12 @@ fn a_move_explained_twice() {
 
 #[test]
 fn a_status_for_somebody_who_is_no_defendant() {
-    broken(FileKind::Proceedings, "defendant = \"doe\"", "defendant = \"gazette\"").says(expect![[r#"
+    broken(
+        FileKind::Proceedings,
+        "defendant = \"doe\"",
+        "defendant = \"gazette\"",
+    )
+    .says(expect![[r#"
         proceedings.toml:5:13: error[wrong-value]: `gazette` is not a defendant
             5 | defendant = "gazette"
               |             ^^^^^^^^^
@@ -545,7 +614,12 @@ fn markup_that_texts_do_not_have() {
 
 #[test]
 fn marks_that_do_not_pair_with_phrases() {
-    broken(FileKind::Case, "marks = [\"charged\", \"open\"]", "marks = [\"charged\"]").says(expect![[r#"
+    broken(
+        FileKind::Case,
+        "marks = [\"charged\", \"open\"]",
+        "marks = [\"charged\"]",
+    )
+    .says(expect![[r#"
         case.toml:23:10: error[marks]: 2 emphasised phrases and 1 marks
            23 | answer = "The charge was *dropped*, and *can come back*."
               |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -555,7 +629,12 @@ fn marks_that_do_not_pair_with_phrases() {
 
 #[test]
 fn answers_out_of_order() {
-    broken(FileKind::Case, "from = \"2020-01-01\"", "from = \"2020-04-01\"").says(expect![[r#"
+    broken(
+        FileKind::Case,
+        "from = \"2020-01-01\"",
+        "from = \"2020-04-01\"",
+    )
+    .says(expect![[r#"
         case.toml:21:8: error[order]: this answer does not come after the one before it
            21 | from = "2020-03-02"
               |        ^^^^^^^^^^^^
@@ -587,10 +666,22 @@ fn two_claims_for_one_statement_of_the_main_source() {
 #[test]
 fn problems_in_every_file_are_told_in_one_run() {
     let problems = broken(FileKind::Case, "story_day =", "storyday =")
-        .change(FileKind::Parties, "side = \"defendant\"", "side = \"accused\"")
+        .change(
+            FileKind::Parties,
+            "side = \"defendant\"",
+            "side = \"accused\"",
+        )
         .change(FileKind::Proceedings, "\"court-filing\"", "\"court-paper\"")
-        .change(FileKind::Events, "move = \"nolle-prosequi\"", "move = \"release\"")
-        .change(FileKind::Claims, "since = \"2020-03-02\"", "since = \"2020-3-2\"")
+        .change(
+            FileKind::Events,
+            "move = \"nolle-prosequi\"",
+            "move = \"release\"",
+        )
+        .change(
+            FileKind::Claims,
+            "since = \"2020-03-02\"",
+            "since = \"2020-3-2\"",
+        )
         .change(FileKind::Documents, "phrase = \"may", "phrase = \"will")
         .change(FileKind::Sources, "grade = \"A\"", "grade = \"E\"")
         .change(FileKind::Law, "sources = [\"code\"]", "sources = []")
@@ -614,7 +705,12 @@ fn problems_in_every_file_are_told_in_one_run() {
 
 #[test]
 fn a_broken_entry_hides_no_other_and_its_id_counts_as_defined() {
-    let problems = broken(FileKind::Claims, "standing = \"court-record\"", "standing = \"x\"").problems();
+    let problems = broken(
+        FileKind::Claims,
+        "standing = \"court-record\"",
+        "standing = \"x\"",
+    )
+    .problems();
     assert_eq!(problems.len(), 1, "{problems:?}");
 }
 

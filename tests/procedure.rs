@@ -3,7 +3,9 @@
 #![allow(clippy::expect_used)]
 
 use proptest::{collection::vec, prelude::*, sample::select};
-use without_prejudice::procedure::{Basis, Count, Jeopardy, Kind, Move, Outcome, Stage, Standing, Why, replay};
+use without_prejudice::procedure::{
+    Basis, Count, Jeopardy, Kind, Move, Outcome, Stage, Standing, Why, replay,
+};
 
 const MANSLAUGHTER: Count = Count(0);
 const TAMPERING: Count = Count(1);
@@ -177,7 +179,10 @@ fn a_mixed_verdict_stays_whole_through_sentence_and_release() {
     let standing = replay(&history).expect("possible");
     assert_eq!(standing.stage, Stage::Released);
     assert_eq!(standing.basis, Some(Basis::Verdict));
-    let verdict = [(MANSLAUGHTER, Outcome::Guilty), (TAMPERING, Outcome::NotGuilty)];
+    let verdict = [
+        (MANSLAUGHTER, Outcome::Guilty),
+        (TAMPERING, Outcome::NotGuilty),
+    ];
     assert_eq!(standing.verdict, verdict);
 }
 
@@ -191,7 +196,10 @@ fn a_no_contest_plea_is_a_conviction_without_a_verdict() {
         Move::Sentence,
     ];
     let standing = replay(&history).expect("possible");
-    assert_eq!((standing.stage, standing.basis), (Stage::Sentenced, Some(Basis::NoContestPlea)));
+    assert_eq!(
+        (standing.stage, standing.basis),
+        (Stage::Sentenced, Some(Basis::NoContestPlea))
+    );
     assert!(standing.verdict.is_empty());
 }
 
@@ -228,6 +236,10 @@ fn every_move_can_be_made_from_somewhere() {
         .flat_map(|history| replay(history).expect("possible").next_moves())
         .collect();
     for kind in Kind::ALL {
-        assert!(offered.contains(&kind), "{} can't be made at all", kind.name());
+        assert!(
+            offered.contains(&kind),
+            "{} can't be made at all",
+            kind.name()
+        );
     }
 }

@@ -11,8 +11,19 @@ use without_prejudice::{
 use Attribution::{AnonymousSourced, CourtRecord, Denial, PartyStatement, Reported};
 
 fn shipped() -> Case {
-    read_record("assets/cases/state-v-baldwin".as_ref(), "assets/law".as_ref())
-        .unwrap_or_else(|problems| panic!("{}", problems.iter().map(|p| format!("{p}\n")).collect::<String>()))
+    read_record(
+        "assets/cases/state-v-baldwin".as_ref(),
+        "assets/law".as_ref(),
+    )
+    .unwrap_or_else(|problems| {
+        panic!(
+            "{}",
+            problems
+                .iter()
+                .map(|p| format!("{p}\n"))
+                .collect::<String>()
+        )
+    })
 }
 
 fn day(text: &str) -> Day {
@@ -67,32 +78,115 @@ fn every_statement_of_the_article_is_there_with_its_asserter_and_no_stronger() {
             .find(|(_, claim)| claim.article == Some(number))
             .unwrap_or_else(|| panic!("statement {number} is missing"))
             .1;
-        let names: Vec<&str> = (claim.by.iter().chain(&claim.via)).map(|key| case[*key].id.as_str()).collect();
-        assert!(names.contains(&asserter), "statement {number} is said by {names:?}, not {asserter}");
-        assert!(standings.contains(&claim.standing), "statement {number} stands as {:?}", claim.standing);
+        let names: Vec<&str> = (claim.by.iter().chain(&claim.via))
+            .map(|key| case[*key].id.as_str())
+            .collect();
+        assert!(
+            names.contains(&asserter),
+            "statement {number} is said by {names:?}, not {asserter}"
+        );
+        assert!(
+            standings.contains(&claim.standing),
+            "statement {number} stands as {:?}",
+            claim.standing
+        );
         assert!(
             claim.sources.contains(&case.heading().main_source),
             "statement {number} does not name the article"
         );
-        assert!(claim.since <= case.heading().story_day, "statement {number} is later than the article");
+        assert!(
+            claim.since <= case.heading().story_day,
+            "statement {number} is later than the article"
+        );
     }
 }
 
 /// Where the three cases stood, by hand from the sources.
 const STANDINGS: [(&str, [Stage; 3]); 13] = [
-    ("2021-10-21", [Stage::NotCharged, Stage::NotCharged, Stage::NotCharged]),
-    ("2023-01-30", [Stage::NotCharged, Stage::NotCharged, Stage::NotCharged]),
-    ("2023-01-31", [Stage::Charged, Stage::Charged, Stage::NotCharged]),
-    ("2023-03-09", [Stage::AwaitingHearing, Stage::AwaitingHearing, Stage::NotCharged]),
-    ("2023-03-31", [Stage::AwaitingHearing, Stage::AwaitingHearing, Stage::Sentenced]),
-    ("2023-04-20", [Stage::AwaitingHearing, Stage::AwaitingHearing, Stage::Sentenced]),
-    ("2023-04-21", [Stage::DismissedWithoutPrejudice, Stage::AwaitingHearing, Stage::Sentenced]),
-    ("2024-01-18", [Stage::DismissedWithoutPrejudice, Stage::AwaitingTrial, Stage::Sentenced]),
-    ("2024-01-19", [Stage::AwaitingTrial, Stage::AwaitingTrial, Stage::Sentenced]),
-    ("2024-03-06", [Stage::AwaitingTrial, Stage::Convicted, Stage::Sentenced]),
-    ("2024-07-12", [Stage::DismissedWithPrejudice, Stage::Sentenced, Stage::Sentenced]),
-    ("2025-05-30", [Stage::DismissedWithPrejudice, Stage::Sentenced, Stage::Sentenced]),
-    ("2025-05-31", [Stage::DismissedWithPrejudice, Stage::Released, Stage::Sentenced]),
+    (
+        "2021-10-21",
+        [Stage::NotCharged, Stage::NotCharged, Stage::NotCharged],
+    ),
+    (
+        "2023-01-30",
+        [Stage::NotCharged, Stage::NotCharged, Stage::NotCharged],
+    ),
+    (
+        "2023-01-31",
+        [Stage::Charged, Stage::Charged, Stage::NotCharged],
+    ),
+    (
+        "2023-03-09",
+        [
+            Stage::AwaitingHearing,
+            Stage::AwaitingHearing,
+            Stage::NotCharged,
+        ],
+    ),
+    (
+        "2023-03-31",
+        [
+            Stage::AwaitingHearing,
+            Stage::AwaitingHearing,
+            Stage::Sentenced,
+        ],
+    ),
+    (
+        "2023-04-20",
+        [
+            Stage::AwaitingHearing,
+            Stage::AwaitingHearing,
+            Stage::Sentenced,
+        ],
+    ),
+    (
+        "2023-04-21",
+        [
+            Stage::DismissedWithoutPrejudice,
+            Stage::AwaitingHearing,
+            Stage::Sentenced,
+        ],
+    ),
+    (
+        "2024-01-18",
+        [
+            Stage::DismissedWithoutPrejudice,
+            Stage::AwaitingTrial,
+            Stage::Sentenced,
+        ],
+    ),
+    (
+        "2024-01-19",
+        [Stage::AwaitingTrial, Stage::AwaitingTrial, Stage::Sentenced],
+    ),
+    (
+        "2024-03-06",
+        [Stage::AwaitingTrial, Stage::Convicted, Stage::Sentenced],
+    ),
+    (
+        "2024-07-12",
+        [
+            Stage::DismissedWithPrejudice,
+            Stage::Sentenced,
+            Stage::Sentenced,
+        ],
+    ),
+    (
+        "2025-05-30",
+        [
+            Stage::DismissedWithPrejudice,
+            Stage::Sentenced,
+            Stage::Sentenced,
+        ],
+    ),
+    (
+        "2025-05-31",
+        [
+            Stage::DismissedWithPrejudice,
+            Stage::Released,
+            Stage::Sentenced,
+        ],
+    ),
 ];
 
 #[test]
@@ -100,8 +194,14 @@ fn every_case_stands_on_every_day_where_its_events_put_it() {
     let case = shipped();
     for (on, expected) in STANDINGS {
         for (id, stage) in ["baldwin", "gutierrez", "halls"].into_iter().zip(expected) {
-            let (key, _) = (case.all::<Proceeding>()).find(|(_, p)| p.id == id).expect("three cases");
-            assert_eq!(case.standing_on(key, day(on)).standing.stage, stage, "{id} on {on}");
+            let (key, _) = (case.all::<Proceeding>())
+                .find(|(_, p)| p.id == id)
+                .expect("three cases");
+            assert_eq!(
+                case.standing_on(key, day(on)).standing.stage,
+                stage,
+                "{id} on {on}"
+            );
         }
     }
 }
@@ -109,21 +209,31 @@ fn every_case_stands_on_every_day_where_its_events_put_it() {
 #[test]
 fn the_announcement_of_20_april_is_not_the_filing_of_21_april() {
     let case = shipped();
-    let (key, _) = (case.all::<Proceeding>()).find(|(_, p)| p.id == "baldwin").expect("his case");
+    let (key, _) = (case.all::<Proceeding>())
+        .find(|(_, p)| p.id == "baldwin")
+        .expect("his case");
     let announced = case.standing_on(key, day("2023-04-20")).standing;
     assert!(announced.dismissal_announced && announced.stage.is_pending());
     let filed = case.standing_on(key, day("2023-04-21"));
-    assert_eq!(filed.event.expect("an event").id, "2023-04-21-nolle-prosequi");
+    assert_eq!(
+        filed.event.expect("an event").id,
+        "2023-04-21-nolle-prosequi"
+    );
 }
 
 #[test]
 fn david_halls_was_convicted_on_a_plea_and_no_day_of_charging_is_asserted() {
     let case = shipped();
-    let (key, _) = (case.all::<Proceeding>()).find(|(_, p)| p.id == "halls").expect("his case");
+    let (key, _) = (case.all::<Proceeding>())
+        .find(|(_, p)| p.id == "halls")
+        .expect("his case");
     let standing = case.standing_on(key, case.last_day());
     assert_eq!(standing.standing.basis, Some(Basis::NoContestPlea));
     assert_eq!(standing.terms, Some("six-month sentence suspended"));
-    assert_eq!(case.standing_on(key, day("2023-03-30")).standing.stage, Stage::NotCharged);
+    assert_eq!(
+        case.standing_on(key, day("2023-03-30")).standing.stage,
+        Stage::NotCharged
+    );
 }
 
 #[test]
@@ -133,16 +243,32 @@ fn every_claim_is_used_and_every_source_cited() {
     let cited = |list: &str, field: &str| -> Vec<u64> {
         let mut keys = Vec::new();
         for entry in text[list].as_array().into_iter().flatten() {
-            keys.extend(entry[field].as_array().into_iter().flatten().filter_map(serde_json::Value::as_u64));
+            keys.extend(
+                entry[field]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(serde_json::Value::as_u64),
+            );
         }
         keys
     };
     let mut used = cited("events", "claims");
     used.extend(cited("parties", "claims"));
     used.extend(case.in_this_case().iter().map(|key| key.index() as u64));
-    used.extend(text["parties"].as_array().into_iter().flatten().filter_map(|p| p["quote"].as_u64()));
+    used.extend(
+        text["parties"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|p| p["quote"].as_u64()),
+    );
     for (key, claim) in case.all::<Claim>() {
-        assert!(used.contains(&(key.index() as u64)), "the claim {} is on no page", claim.id);
+        assert!(
+            used.contains(&(key.index() as u64)),
+            "the claim {} is on no page",
+            claim.id
+        );
     }
     let whole = text.to_string();
     for (_, source) in case.all::<Source>() {
@@ -156,10 +282,20 @@ fn nothing_is_said_in_words_that_a_dismissal_does_not_bear() {
     let texts = (case.all::<Claim>()).map(|(_, claim)| (claim.id.clone(), claim.text.plain()));
     for (id, text) in texts {
         let lower = text.to_lowercase();
-        for word in ["cleared", "off the hook", "walks free", "walked free", "found not guilty", "got away"] {
+        for word in [
+            "cleared",
+            "off the hook",
+            "walks free",
+            "walked free",
+            "found not guilty",
+            "got away",
+        ] {
             assert!(!lower.contains(word), "{id} says “{word}”: {text}");
         }
-        assert!(!lower.contains("prop gun") || text.contains('“'), "{id}: “prop gun” only in a quotation");
+        assert!(
+            !lower.contains("prop gun") || text.contains('“'),
+            "{id}: “prop gun” only in a quotation"
+        );
         assert!(
             !lower.contains("acquitted") || lower.contains("tampering"),
             "{id}: only the tampering count ended in an acquittal"

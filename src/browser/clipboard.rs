@@ -9,7 +9,10 @@ pub(super) fn copy_link(fragment: String) {
         return;
     };
     let page = address.split('#').next().unwrap_or_default();
-    let copied = window().navigator().clipboard().write_text(&format!("{page}#{fragment}"));
+    let copied = window()
+        .navigator()
+        .clipboard()
+        .write_text(&format!("{page}#{fragment}"));
     wasm_bindgen_futures::spawn_local(async move {
         // A refusal is the reader's choice.
         drop(wasm_bindgen_futures::JsFuture::from(copied).await);

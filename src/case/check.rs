@@ -16,11 +16,7 @@ mod sources;
 mod story;
 
 use self::{entries::Files, report::Report, scope::Scope};
-use super::{
-    Case,
-    file::FileKind,
-    problem::Problem,
-};
+use super::{Case, file::FileKind, problem::Problem};
 
 /// One file as it was found.
 #[derive(Clone, Debug)]

@@ -87,7 +87,12 @@ pub struct Date {
 
 impl Date {
     /// A date of a year, a month or a day, if the calendar has it.
-    pub fn new(year: u16, month: Option<u8>, day: Option<u8>, certainty: Certainty) -> Option<Self> {
+    pub fn new(
+        year: u16,
+        month: Option<u8>,
+        day: Option<u8>,
+        certainty: Certainty,
+    ) -> Option<Self> {
         Day::new(year, month.unwrap_or(1), day.unwrap_or(1))?;
         (month.is_some() || day.is_none()).then_some(Self {
             year,

@@ -2,7 +2,9 @@
 
 use std::ops::Index;
 
-use super::{Answer, Case, Claim, Day, Document, Effect, Event, Heading, Key, Law, Party, Proceeding, Source};
+use super::{
+    Answer, Case, Claim, Day, Document, Effect, Event, Heading, Key, Law, Party, Proceeding, Source,
+};
 use crate::procedure::{Standing, replay};
 
 /// A list of the record that a key can point into.

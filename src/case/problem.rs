@@ -115,7 +115,9 @@ impl Problem {
         let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let line = text[start..].lines().next().unwrap_or_default();
         let column = text[start..at].chars().count() + 1;
-        let end = floor(text, span.end.max(at)).min(start + line.len()).max(at);
+        let end = floor(text, span.end.max(at))
+            .min(start + line.len())
+            .max(at);
         Place {
             line: text[..start].matches('\n').count() + 1,
             column,

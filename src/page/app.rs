@@ -43,7 +43,9 @@ impl Reducible for Reader {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        self.0.apply(action).map_or(self, |state| Rc::new(Self(state)))
+        self.0
+            .apply(action)
+            .map_or(self, |state| Rc::new(Self(state)))
     }
 }
 
@@ -62,8 +64,12 @@ pub fn App(props: &AppProps) -> Html {
         language: state.language,
     };
     let words = state.language.words();
-    let notice = (state.notice.as_ref())
-        .map(|notice| notice_text(notice, Reading::new(&props.case, state.as_of, state.language)));
+    let notice = (state.notice.as_ref()).map(|notice| {
+        notice_text(
+            notice,
+            Reading::new(&props.case, state.as_of, state.language),
+        )
+    });
     html! {
         <div class="page">
             <a class="skip" href="#timeline">{ words.site.skip }</a>

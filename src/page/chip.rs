@@ -35,18 +35,24 @@ fn sign(standing: Attribution) -> Html {
 
 fn shape(standing: Attribution) -> Html {
     match standing {
-        Attribution::CourtRecord => html! { <rect class="solid" x="2" y="2" width="8" height="8" /> },
+        Attribution::CourtRecord => {
+            html! { <rect class="solid" x="2" y="2" width="8" height="8" /> }
+        }
         Attribution::PartyStatement => html! {
             <path
                 class="solid"
                 d="M2 7.5V5a2.5 2.5 0 0 1 2.5-2.5M7 7.5V5a2.5 2.5 0 0 1 2.5-2.5M2 5.5h2.5v3H2zM7 5.5h2.5v3H7z"
             />
         },
-        Attribution::Allegation => html! { <path class="line" d="M2.5 11V1.8H9.5L7.5 4.3 9.5 6.8H2.5" /> },
+        Attribution::Allegation => {
+            html! { <path class="line" d="M2.5 11V1.8H9.5L7.5 4.3 9.5 6.8H2.5" /> }
+        }
         Attribution::Denial => html! {
             <path class="line" d="M10.5 6a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM2.8 9.2 9.2 2.8" />
         },
-        Attribution::AnonymousSourced => html! { <circle class="line broken" cx="6" cy="6" r="4.5" /> },
+        Attribution::AnonymousSourced => {
+            html! { <circle class="line broken" cx="6" cy="6" r="4.5" /> }
+        }
         Attribution::Reported => html! { <circle class="line" cx="6" cy="6" r="4.5" /> },
     }
 }

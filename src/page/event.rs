@@ -28,7 +28,7 @@ pub(super) fn event(reading: Reading<'_>, row: &Row<'_>, copy_link: &Callback<St
                 <div class="kind">
                     { kind_icon(row.event.kind) }
                     <span>{ (reading.words.timeline.kind)(row.event.kind) }</span>
-                    { permalink(reading, id, copy_link) }
+                    { permalink(reading, id, title.clone(), copy_link) }
                 </div>
                 <h3 id={title}>{ prose(reading.case, &row.event.title) }</h3>
                 { text(reading, row) }
@@ -51,12 +51,17 @@ fn when(when: &When) -> Html {
 }
 
 /// A link to this place; where the page is alive, it copies the address as well.
-fn permalink(reading: Reading<'_>, id: String, copy_link: &Callback<String>) -> Html {
+fn permalink(
+    reading: Reading<'_>,
+    id: String,
+    title: String,
+    copy_link: &Callback<String>,
+) -> Html {
     let words = &reading.words.timeline;
     let href = format!("#{id}");
     let onclick = copy_link.reform(move |_: MouseEvent| id.clone());
     html! {
-        <a class="copy" href={href} onclick={onclick}>
+        <a class="copy" href={href} onclick={onclick} aria-describedby={title}>
             { link_icon() }
             <span class="while-static">{ words.link }</span>
             <span class="while-ready">{ words.copy_link }</span>

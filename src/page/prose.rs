@@ -95,7 +95,11 @@ fn briefly_cited(reading: Reading<'_>, cites: &[Cite<'_>]) -> Html {
 
 fn name(reading: Reading<'_>, cites: &[Cite<'_>]) -> &'static str {
     let words = &reading.words.claims;
-    if cites.len() == 1 { words.source } else { words.sources }
+    if cites.len() == 1 {
+        words.source
+    } else {
+        words.sources
+    }
 }
 
 /// "1, 7", each a link.

@@ -65,8 +65,12 @@ fn node_html(node: Node) -> Html {
             </>
         },
         Node::Turn(Mark::Judged) => diamond("M0-7l7 7-7 7-7-7z"),
-        Node::Turn(Mark::Shut) => html! { <rect class="cap" x="-9" y="-4" width="18" height="8" /> },
-        Node::Turn(Mark::Charged | Mark::NoCharge) => html! { <circle class="node charged" r="6" /> },
+        Node::Turn(Mark::Shut) => {
+            html! { <rect class="cap" x="-9" y="-4" width="18" height="8" /> }
+        }
+        Node::Turn(Mark::Charged | Mark::NoCharge) => {
+            html! { <circle class="node charged" r="6" /> }
+        }
     }
 }
 
@@ -76,7 +80,10 @@ mod tests {
 
     #[test]
     fn rails_share_their_column_evenly() {
-        assert_eq!([0, 1, 2].map(|index| place(index, 3)), ["16.6%", "50.0%", "83.3%"]);
+        assert_eq!(
+            [0, 1, 2].map(|index| place(index, 3)),
+            ["16.6%", "50.0%", "83.3%"]
+        );
         assert_eq!(place(0, 1), "50.0%");
     }
 }

@@ -79,6 +79,8 @@ fn details(reading: Reading<'_>, source: &Source) -> String {
         source.host.as_deref().map(words.via),
         unlinked.map(str::to_owned),
     ];
-    let parts: Vec<String> = std::iter::once(String::new()).chain(parts.into_iter().flatten()).collect();
+    let parts: Vec<String> = std::iter::once(String::new())
+        .chain(parts.into_iter().flatten())
+        .collect();
     parts.join(", ")
 }

@@ -38,7 +38,7 @@ fn words_of(reading: Reading<'_>, document: &Document) -> Html {
             <blockquote class="statement">
                 { "“" }
                 for piece in &document.pieces {
-                    { piece_html(reading, document, piece) }
+                    { piece_html(document, piece) }
                 }
                 { "”" }
             </blockquote>
@@ -54,9 +54,13 @@ fn words_of(reading: Reading<'_>, document: &Document) -> Html {
     }
 }
 
-fn piece_html(reading: Reading<'_>, document: &Document, piece: &Piece) -> Html {
+/// The note's number is drawn by the style sheet, so that the quotation holds nobody else's characters,
+/// not even when it is copied.
+fn piece_html(document: &Document, piece: &Piece) -> Html {
     let index = piece.note.map(usize::from);
-    let Some((index, explained)) = index.and_then(|index| Some((index, document.notes.get(index)?))) else {
+    let Some((index, explained)) =
+        index.and_then(|index| Some((index, document.notes.get(index)?)))
+    else {
         return html! { &piece.words };
     };
     html! {
@@ -64,9 +68,9 @@ fn piece_html(reading: Reading<'_>, document: &Document, piece: &Piece) -> Html 
             id={format!("statement-phrase-{}", explained.id)}
             class="phrase"
             href={format!("#statement-note-{}", explained.id)}
+            data-number={(index + 1).to_string()}
         >
             { &piece.words }
-            <sup aria-label={(reading.words.statement.to_note)(index + 1)}>{ index + 1 }</sup>
         </a>
     }
 }

@@ -8,7 +8,15 @@ use super::Trouble;
 
 /// The style sheet's parts, in the order of their layers.
 const STYLE: [&str; 9] = [
-    "tokens", "base", "marks", "header", "dismissal", "people", "timeline", "end", "print",
+    "tokens",
+    "base",
+    "marks",
+    "header",
+    "dismissal",
+    "people",
+    "timeline",
+    "end",
+    "print",
 ];
 
 /// Names of the shared files, relative to the site's root.
@@ -41,9 +49,18 @@ fn read(path: &str) -> Result<String, Trouble> {
 }
 
 /// Writes a file as `name-<hash>.end` and says its name.
-pub(super) fn write_hashed(into: &Path, name: &str, end: &str, bytes: &[u8]) -> Result<String, Trouble> {
+pub(super) fn write_hashed(
+    into: &Path,
+    name: &str,
+    end: &str,
+    bytes: &[u8],
+) -> Result<String, Trouble> {
     let digest = Sha256::digest(bytes);
-    let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash: String = digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let file = format!("{name}-{hash}.{end}");
     let path = into.join(&file);
     fs::write(&path, bytes).map_err(|error| Trouble::File(path, error))?;

@@ -45,7 +45,13 @@ struct HeadProps {
 }
 
 #[component]
-fn HeadElements(HeadProps { head, address, alive }: &HeadProps) -> Html {
+fn HeadElements(
+    HeadProps {
+        head,
+        address,
+        alive,
+    }: &HeadProps,
+) -> Html {
     let at = |file: &str| format!("{}{file}", address.root);
     html! {
         <>

@@ -41,7 +41,11 @@ fn input(kind: FileKind, path: &Path) -> Input {
 /// The law file that the case names. Where the case can't say, the first there is: its own problems
 /// are then told as well.
 fn law_file(case: &Input, law: &Path) -> PathBuf {
-    let text = case.bytes.as_ref().ok().and_then(|bytes| std::str::from_utf8(bytes).ok());
+    let text = case
+        .bytes
+        .as_ref()
+        .ok()
+        .and_then(|bytes| std::str::from_utf8(bytes).ok());
     let named = text
         .and_then(|text| text.parse::<toml::Table>().ok())
         .and_then(|table| Some(table.get("case")?.get("jurisdiction")?.as_str()?.to_owned()))
@@ -53,8 +57,13 @@ fn law_file(case: &Input, law: &Path) -> PathBuf {
 }
 
 fn first_toml(folder: &Path) -> Option<PathBuf> {
-    let files = fs::read_dir(folder).ok()?.filter_map(Result::ok).map(|entry| entry.path());
-    files.filter(|path| path.extension().is_some_and(|end| end == "toml")).min()
+    let files = fs::read_dir(folder)
+        .ok()?
+        .filter_map(Result::ok)
+        .map(|entry| entry.path());
+    files
+        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
+        .min()
 }
 
 /// The folders of the cases that were asked for.
@@ -66,7 +75,8 @@ pub(super) fn cases_in(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Trouble> {
     for path in paths {
         let metadata = fs::metadata(path).map_err(|error| Trouble::File(path.clone(), error))?;
         let folder = if metadata.is_file() {
-            path.parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+            path.parent()
+                .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
         } else {
             path.clone()
         };
@@ -87,7 +97,10 @@ pub(super) fn cases_in(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Trouble> {
 
 /// A folder with any file of a case is a case; others are looked through.
 fn collect(folder: &Path, cases: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    if FileKind::IN_CASE.iter().any(|kind| folder.join(kind.name()).is_file()) {
+    if FileKind::IN_CASE
+        .iter()
+        .any(|kind| folder.join(kind.name()).is_file())
+    {
         cases.push(folder.to_path_buf());
         return Ok(());
     }

@@ -32,7 +32,8 @@ impl Site {
     /// A file that can't be read or written, or a page of Trunk's that names no Wasm.
     pub fn new(case: Case, into: &Path, public_url: &str) -> Result<Self, Trouble> {
         let template = into.join("index.html");
-        let trunk = fs::read_to_string(&template).map_err(|error| Trouble::File(template.clone(), error))?;
+        let trunk = fs::read_to_string(&template)
+            .map_err(|error| Trouble::File(template.clone(), error))?;
         let named = |name: &str| {
             attribute(&trunk, name).ok_or_else(|| {
                 Trouble::Other(format!(
@@ -76,7 +77,9 @@ impl Site {
         let day = self.case.heading().story_day;
         let language = Language::En;
         let answer = self.case.answer_on(day).ok_or_else(|| {
-            Trouble::Other(format!("error[missing-answer]: case.toml has no [[answer]] that holds on {day}."))
+            Trouble::Other(format!(
+                "error[missing-answer]: case.toml has no [[answer]] that holds on {day}."
+            ))
         })?;
         let as_it_stood = language.words().as_it_stood(day);
         let head = Head {

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 /// Where one prosecution stands in law. It says nothing about guilt before a verdict or a plea.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// No charge is before a court.

@@ -98,7 +98,13 @@ impl Standing {
     /// # Errors
     /// The reason for which the move is impossible from here.
     pub fn after(mut self, step: &Move) -> Result<Self, Why> {
-        let from = |allowed: bool| if allowed { Ok(()) } else { Err(Why::WrongStage) };
+        let from = |allowed: bool| {
+            if allowed {
+                Ok(())
+            } else {
+                Err(Why::WrongStage)
+            }
+        };
         match step {
             Move::FileInformation { counts } | Move::FileByAgreement { counts } => {
                 from(self.stage.is_open_to_charging())?;
@@ -113,11 +119,17 @@ impl Standing {
                 self.amend(add, drop)?;
             }
             Move::SetHearing => {
-                from(matches!(self.stage, Stage::Charged | Stage::AwaitingHearing))?;
+                from(matches!(
+                    self.stage,
+                    Stage::Charged | Stage::AwaitingHearing
+                ))?;
                 self.stage = Stage::AwaitingHearing;
             }
             Move::WaiveHearing => {
-                from(matches!(self.stage, Stage::Charged | Stage::AwaitingHearing))?;
+                from(matches!(
+                    self.stage,
+                    Stage::Charged | Stage::AwaitingHearing
+                ))?;
                 self.stage = Stage::AwaitingTrial;
             }
             Move::PleadNotGuilty => from(self.stage.is_pending())?,

@@ -112,18 +112,32 @@ mod tests {
         assert_eq!(both.as_of, Some(Ok(AsOf::Day(april()))));
         assert_eq!(both.theme, Some(Theme::Dark));
         assert_eq!(asked("as-of=latest").as_of, Some(Ok(AsOf::Latest)));
-        assert_eq!(asked("as%2Dof=2023%2D04%2d21").as_of, Some(Ok(AsOf::Day(april()))));
+        assert_eq!(
+            asked("as%2Dof=2023%2D04%2d21").as_of,
+            Some(Ok(AsOf::Day(april())))
+        );
     }
 
     #[test]
     fn what_is_not_ours_is_ignored() {
-        assert_eq!(asked("?utm_source=x&as_of=2023-04-21&theme=pink&&="), asked(""));
+        assert_eq!(
+            asked("?utm_source=x&as_of=2023-04-21&theme=pink&&="),
+            asked("")
+        );
     }
 
     #[test]
     fn broken_encoding_breaks_nothing() {
-        for query in ["?as-of=%", "?as-of=%4", "?as-of=%zz", "?as-of=%ff%fe", "?%=%", "?as-of=é%C3"] {
-            assert!(!asked(query).as_of.is_some_and(|as_of| as_of.is_ok()), "{query}");
+        for query in [
+            "?as-of=%",
+            "?as-of=%4",
+            "?as-of=%zz",
+            "?as-of=%ff%fe",
+            "?%=%",
+            "?as-of=é%C3",
+        ] {
+            let as_of = asked(query).as_of;
+            assert!(as_of.is_none_or(|as_of| as_of.is_err()), "{query}");
         }
     }
 
@@ -131,7 +145,12 @@ mod tests {
     fn the_pages_own_day_needs_no_notice_and_another_gets_one() {
         assert_eq!(actions("?as-of=2023-04-21", april()), []);
         assert_eq!(actions("", april()), []);
-        for other in ["?as-of=2024-01-19", "?as-of=latest", "?as-of=2023-02-30", "?as-of="] {
+        for other in [
+            "?as-of=2024-01-19",
+            "?as-of=latest",
+            "?as-of=2023-02-30",
+            "?as-of=",
+        ] {
             assert_eq!(actions(other, april()).len(), 1, "{other}");
         }
     }

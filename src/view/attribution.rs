@@ -55,7 +55,10 @@ pub fn chips(reading: Reading<'_>, told: &[Told<'_>]) -> Vec<Chip> {
         let words = (reading.words.claims.chip)(standing, "", None);
         return vec![Chip { standing, words }, first.chip.clone()];
     }
-    std::iter::once(&first.chip).chain(second).cloned().collect()
+    std::iter::once(&first.chip)
+        .chain(second)
+        .cloned()
+        .collect()
 }
 
 fn chip(reading: Reading<'_>, claim: &Claim) -> Chip {
@@ -71,5 +74,8 @@ fn chip(reading: Reading<'_>, claim: &Claim) -> Chip {
 }
 
 fn sources_of(claims: &[&Claim]) -> Vec<Key<Source>> {
-    claims.iter().flat_map(|claim| claim.sources.iter().copied()).collect()
+    claims
+        .iter()
+        .flat_map(|claim| claim.sources.iter().copied())
+        .collect()
 }

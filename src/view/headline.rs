@@ -19,23 +19,29 @@ pub fn phrases(answer: &Answer) -> Vec<Phrase<'_>> {
     let mut marks = answer.marks.iter();
     let mut phrases: Vec<Phrase<'_>> = Vec::new();
     for piece in &answer.answer.0 {
-        let words = match (piece, phrases.last_mut()) {
-            (Inline::Emphasis(words), _) => {
-                phrases.push(marks.next().map_or(Phrase::Plain(words), |mark| Phrase::Marked {
-                    words,
-                    mark: *mark,
-                    tail: "",
-                }));
-                continue;
-            }
-            (piece, Some(Phrase::Marked { tail, .. })) => {
-                let words = piece.words();
-                let end = words.len() - words.trim_start_matches([',', '.', ';', ':', '?', '!']).len();
-                *tail = &words[..end];
-                &words[end..]
-            }
-            (piece, _) => piece.words(),
-        };
+        let words =
+            match (piece, phrases.last_mut()) {
+                (Inline::Emphasis(words), _) => {
+                    phrases.push(marks.next().map_or(Phrase::Plain(words), |mark| {
+                        Phrase::Marked {
+                            words,
+                            mark: *mark,
+                            tail: "",
+                        }
+                    }));
+                    continue;
+                }
+                (piece, Some(Phrase::Marked { tail, .. })) => {
+                    let words = piece.words();
+                    let end = words.len()
+                        - words
+                            .trim_start_matches([',', '.', ';', ':', '?', '!'])
+                            .len();
+                    *tail = &words[..end];
+                    &words[end..]
+                }
+                (piece, _) => piece.words(),
+            };
         if !words.is_empty() {
             phrases.push(Phrase::Plain(words));
         }

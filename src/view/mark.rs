@@ -7,7 +7,9 @@ use crate::{case::Mark, procedure::Stage};
 pub const fn mark_of(stage: Stage) -> Mark {
     match stage {
         Stage::NotCharged => Mark::NoCharge,
-        Stage::Charged | Stage::AwaitingHearing | Stage::AwaitingTrial | Stage::OnTrial => Mark::Charged,
+        Stage::Charged | Stage::AwaitingHearing | Stage::AwaitingTrial | Stage::OnTrial => {
+            Mark::Charged
+        }
         Stage::DismissedWithoutPrejudice => Mark::Open,
         Stage::DismissedWithPrejudice | Stage::Acquitted => Mark::Shut,
         Stage::Convicted | Stage::Sentenced | Stage::Released => Mark::Judged,

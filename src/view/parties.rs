@@ -64,7 +64,11 @@ fn entries(reading: Reading<'_>, side: Side) -> Vec<Entry<'_>> {
     (members.chunk_by(|(_, a), (_, b)| a.is_some() && a == b))
         .map(|voice| {
             let people: Vec<Key<Party>> = voice.iter().map(|(key, _)| *key).collect();
-            entry(reading, voice.first().and_then(|(_, quote)| *quote), &people)
+            entry(
+                reading,
+                voice.first().and_then(|(_, quote)| *quote),
+                &people,
+            )
         })
         .collect()
 }
@@ -75,7 +79,9 @@ fn spoken(reading: Reading<'_>, party: &Party) -> Option<Key<Claim>> {
         let claim = &reading.case[*key];
         claim.holds_on(reading.day) && claim.quote.is_some()
     };
-    party.quote.filter(|key| party.from <= reading.day && holds(key))
+    party
+        .quote
+        .filter(|key| party.from <= reading.day && holds(key))
 }
 
 fn entry<'a>(reading: Reading<'a>, quote: Option<Key<Claim>>, people: &[Key<Party>]) -> Entry<'a> {
@@ -98,7 +104,12 @@ fn quoted(reading: Reading<'_>, key: Key<Claim>) -> Option<Quoted<'_>> {
 fn person(reading: Reading<'_>, key: Key<Party>) -> Person<'_> {
     let party = &reading.case[key];
     let here = party.from <= reading.day;
-    let charged = || reading.case.all::<Proceeding>().find(|(_, case)| case.defendant == key);
+    let charged = || {
+        reading
+            .case
+            .all::<Proceeding>()
+            .find(|(_, case)| case.defendant == key)
+    };
     let has_status = here && party.side == Side::Defendant;
     Person {
         party,
@@ -110,7 +121,11 @@ fn person(reading: Reading<'_>, key: Key<Party>) -> Person<'_> {
 fn more<'a>(reading: Reading<'a>, people: &[Key<Party>]) -> More<'a> {
     let mut keys: Vec<Key<Claim>> = Vec::new();
     let here = |key: &&Key<Party>| reading.case[**key].from <= reading.day;
-    for key in people.iter().filter(here).flat_map(|key| &reading.case[*key].claims) {
+    for key in people
+        .iter()
+        .filter(here)
+        .flat_map(|key| &reading.case[*key].claims)
+    {
         if !keys.contains(key) {
             keys.push(*key);
         }
@@ -121,7 +136,12 @@ fn more<'a>(reading: Reading<'a>, people: &[Key<Party>]) -> More<'a> {
     let sources = claims.flat_map(|claim| claim.sources.iter().copied());
     let cites = cites(reading, sources);
     More {
-        events: reading.case.events_by(reading.day).iter().filter(of_them).collect(),
+        events: reading
+            .case
+            .events_by(reading.day)
+            .iter()
+            .filter(of_them)
+            .collect(),
         cites,
         told,
     }

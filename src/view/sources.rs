@@ -15,7 +15,10 @@ pub struct Cite<'a> {
 pub enum Listed<'a> {
     Known(Cite<'a>),
     /// Later than the day: nothing but its place.
-    Later { number: usize, id: &'a str },
+    Later {
+        number: usize,
+        id: &'a str,
+    },
 }
 
 /// The sources that the day knows of these, each once, by number.

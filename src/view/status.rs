@@ -43,7 +43,11 @@ pub fn status_of(reading: Reading<'_>, key: Key<Proceeding>) -> Status<'_> {
     Status {
         stage: standing.stage,
         mark: mark_of(standing.stage),
-        words: if released { dated.clone() } else { in_full(&words, at.terms, None, false) },
+        words: if released {
+            dated.clone()
+        } else {
+            in_full(&words, at.terms, None, false)
+        },
         dated,
         beside: (reading.words.status.beside)(standing.stage),
         verdict: verdict.map(|words| in_full(&words, None, decided.as_deref(), false)),
@@ -88,7 +92,9 @@ fn verdict_date(reading: Reading<'_>, key: Key<Proceeding>) -> Option<Date> {
         (event.effects.iter())
             .any(|effect| effect.proceeding == key && matches!(effect.step, Move::Verdict { .. }))
     };
-    (reading.case.events_by(reading.day).iter().rev()).find(decides).map(|event| event.date)
+    (reading.case.events_by(reading.day).iter().rev())
+        .find(decides)
+        .map(|event| event.date)
 }
 
 #[cfg(test)]
@@ -106,7 +112,15 @@ mod tests {
 
     #[test]
     fn terms_in_brackets_explain_the_date() {
-        let said = in_full("Released", Some("(AP: completed); the rest not found"), Some("May 2025"), true);
-        assert_eq!(said, "Released, May 2025 (AP: completed); the rest not found");
+        let said = in_full(
+            "Released",
+            Some("(AP: completed); the rest not found"),
+            Some("May 2025"),
+            true,
+        );
+        assert_eq!(
+            said,
+            "Released, May 2025 (AP: completed); the rest not found"
+        );
     }
 }

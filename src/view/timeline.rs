@@ -56,13 +56,18 @@ pub enum Node {
 /// The developments known on the day.
 pub fn rows(reading: Reading<'_>) -> Vec<Row<'_>> {
     let events = reading.case.events_by(reading.day);
-    (events.iter().enumerate()).map(|(index, event)| row(reading, events, index, event)).collect()
+    (events.iter().enumerate())
+        .map(|(index, event)| row(reading, events, index, event))
+        .collect()
 }
 
 fn row<'a>(reading: Reading<'a>, events: &'a [Event], index: usize, event: &'a Event) -> Row<'a> {
     let told = told(reading, &event.claims);
-    let sources = (event.sources.iter().copied())
-        .chain(told.iter().flat_map(|told| &told.claims).flat_map(|claim| claim.sources.iter().copied()));
+    let sources = (event.sources.iter().copied()).chain(
+        told.iter()
+            .flat_map(|told| &told.claims)
+            .flat_map(|claim| claim.sources.iter().copied()),
+    );
     Row {
         event,
         when: when(reading, event),
@@ -84,11 +89,17 @@ fn when(reading: Reading<'_>, event: &Event) -> When {
     let words = reading.words;
     let place = &reading.case.heading().court_place;
     let precision = dates::precision_note(words, event.date).map(str::to_owned);
-    let time = event.time.as_ref().map(|time| dates::time(words, time, place));
+    let time = event
+        .time
+        .as_ref()
+        .map(|time| dates::time(words, time, place));
     When {
         datetime: event.date.to_string(),
         words: dates::date(words, event.date),
-        notes: [precision, event.date_note.clone(), time].into_iter().flatten().collect(),
+        notes: [precision, event.date_note.clone(), time]
+            .into_iter()
+            .flatten()
+            .collect(),
     }
 }
 

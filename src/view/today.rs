@@ -22,7 +22,9 @@ pub fn today(reading: Reading<'_>) -> Vec<Today<'_>> {
             let linked = sources().find(|key| reading.case[**key].address.is_some());
             Today {
                 party: &reading.case[proceeding.defendant],
-                source: linked.or_else(|| sources().next()).map(|key| &reading.case[*key]),
+                source: linked
+                    .or_else(|| sources().next())
+                    .map(|key| &reading.case[*key]),
                 status,
             }
         })

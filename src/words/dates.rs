@@ -19,9 +19,7 @@ pub fn date(words: &Words, date: Date) -> String {
         Certainty::Exact => plain,
         Certainty::Approximate => (words.dates.about)(&plain),
         Certainty::Uncertain => (words.dates.uncertain)(&plain),
-        Certainty::ApproximateAndUncertain => {
-            (words.dates.uncertain)(&(words.dates.about)(&plain))
-        }
+        Certainty::ApproximateAndUncertain => (words.dates.uncertain)(&(words.dates.about)(&plain)),
     }
 }
 
@@ -106,7 +104,13 @@ mod tests {
     #[test]
     fn a_time_without_a_zone_says_so() {
         let stamp = at(12 * 60 + 17, None);
-        assert_eq!(time(En.words(), &stamp, "Santa Fe"), "12:17 p.m. (zone not shown)");
-        assert_eq!(time(En.words(), &at(5, None), "Santa Fe"), "12:05 a.m. (zone not shown)");
+        assert_eq!(
+            time(En.words(), &stamp, "Santa Fe"),
+            "12:17 p.m. (zone not shown)"
+        );
+        assert_eq!(
+            time(En.words(), &at(5, None), "Santa Fe"),
+            "12:05 a.m. (zone not shown)"
+        );
     }
 }

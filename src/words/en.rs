@@ -23,13 +23,25 @@ pub(super) const WORDS: Words = Words {
         quoted: |words| format!("“{words}”"),
         unusable_day: |asked, shown| match asked {
             Some(asked) => format!("This page has no view for “{asked}”. It shows {shown}."),
-            None => format!("The address asks for a day that this page has no view for. It shows {shown}."),
+            None => format!(
+                "The address asks for a day that this page has no view for. It shows {shown}."
+            ),
         },
     },
     dates: DateWords {
         months: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
         ],
         day: |day, month, year| format!("{day} {month} {year}"),
         month: |month, year| format!("{month} {year}"),
@@ -93,7 +105,6 @@ pub(super) const WORDS: Words = Words {
             _ => "The statement, phrase by phrase",
         },
         left_out: "Left out by the article",
-        to_note: |number| format!("Note {number}"),
         back: |number| format!("{number}: back to the phrase"),
     },
     people: PeopleWords {
@@ -178,7 +189,11 @@ fn verdict(guilty: &[&str], not_guilty: &[&str]) -> String {
     match (guilty, not_guilty) {
         ([], not) => format!("Acquitted by a jury of {}", list(not)),
         (of, []) => format!("Convicted by a jury of {}", list(of)),
-        (of, not) => format!("Convicted by a jury of {}, acquitted of {}", list(of), list(not)),
+        (of, not) => format!(
+            "Convicted by a jury of {}, acquitted of {}",
+            list(of),
+            list(not)
+        ),
     }
 }
 

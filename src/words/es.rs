@@ -22,14 +22,28 @@ pub(super) const WORDS: Words = Words {
         list,
         quoted: |words| format!("“{words}”"),
         unusable_day: |asked, shown| match asked {
-            Some(asked) => format!("Esta página no tiene vista para “{asked}”. Muestra el {shown}."),
-            None => format!("La dirección pide un día para el que esta página no tiene vista. Muestra el {shown}."),
+            Some(asked) => {
+                format!("Esta página no tiene vista para “{asked}”. Muestra el {shown}.")
+            }
+            None => format!(
+                "La dirección pide un día para el que esta página no tiene vista. Muestra el {shown}."
+            ),
         },
     },
     dates: DateWords {
         months: [
-            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-            "octubre", "noviembre", "diciembre",
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
         ],
         day: |day, month, year| format!("{day} de {month} de {year}"),
         month: |month, year| format!("{month} de {year}"),
@@ -93,7 +107,6 @@ pub(super) const WORDS: Words = Words {
             _ => "La declaración, frase por frase",
         },
         left_out: "Omitido en el artículo",
-        to_note: |number| format!("Nota {number}"),
         back: |number| format!("{number}: volver a la frase"),
     },
     people: PeopleWords {
@@ -153,7 +166,11 @@ fn list(names: &[&str]) -> String {
         [first @ .., last] => {
             // "y" gives way before the same sound: "A e Iris".
             let starts = |with: &str| last.to_lowercase().starts_with(with);
-            let and = if (starts("i") || starts("hi")) && !starts("hie") { "e" } else { "y" };
+            let and = if (starts("i") || starts("hi")) && !starts("hie") {
+                "e"
+            } else {
+                "y"
+            };
             format!("{} {and} {last}", first.join(", "))
         }
     }
@@ -165,7 +182,9 @@ fn status(stage: Stage, basis: Option<Basis>, announced: bool) -> &'static str {
         Stage::Charged | Stage::AwaitingHearing | Stage::AwaitingTrial if announced => {
             "Con cargos; desestimación anunciada"
         }
-        Stage::Charged | Stage::AwaitingHearing | Stage::AwaitingTrial => "Con cargos; caso pendiente",
+        Stage::Charged | Stage::AwaitingHearing | Stage::AwaitingTrial => {
+            "Con cargos; caso pendiente"
+        }
         Stage::OnTrial => "En juicio",
         Stage::DismissedWithoutPrejudice => "Caso desestimado sin perjuicio",
         Stage::DismissedWithPrejudice => "Caso desestimado con perjuicio",
@@ -183,7 +202,11 @@ fn verdict(guilty: &[&str], not_guilty: &[&str]) -> String {
     match (guilty, not_guilty) {
         ([], not) => format!("Absolución de un jurado por {}", list(not)),
         (of, []) => format!("Condena de un jurado por {}", list(of)),
-        (of, not) => format!("Condena de un jurado por {}; absolución por {}", list(of), list(not)),
+        (of, not) => format!(
+            "Condena de un jurado por {}; absolución por {}",
+            list(of),
+            list(not)
+        ),
     }
 }
 

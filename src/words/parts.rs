@@ -103,7 +103,6 @@ pub struct StatementWords {
     /// By the side whose words they are, where it is one side.
     pub title: fn(Option<Side>) -> &'static str,
     pub left_out: &'static str,
-    pub to_note: fn(usize) -> String,
     pub back: fn(usize) -> String,
 }
 

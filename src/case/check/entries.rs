@@ -231,7 +231,8 @@ impl<'i> Reader<'_, 'i> {
                 Err(error) => error,
             };
             let message = error.message();
-            let follows = (expected.iter()).any(|name| message == format!("missing field `{name}`"));
+            let follows =
+                (expected.iter()).any(|name| message == format!("missing field `{name}`"));
             if !follows {
                 let span = error.span().unwrap_or_else(|| value.span());
                 expected.extend(self.explain(message, &span));
@@ -250,12 +251,30 @@ impl<'i> Reader<'_, 'i> {
     fn explain(&mut self, message: &str, span: &Range<usize>) -> Option<String> {
         let (rule, said, remedy, meant) = if let Some((name, known)) = unknown(message, "field") {
             let meant = closest(&name, known.iter().map(String::as_str));
-            let remedy = format!("{}Fields here: {}.", did_you_mean(meant.as_deref()), known.join(", "));
-            (Rule::UnknownField, format!("there is no field `{name}` here"), remedy, meant)
+            let remedy = format!(
+                "{}Fields here: {}.",
+                did_you_mean(meant.as_deref()),
+                known.join(", ")
+            );
+            (
+                Rule::UnknownField,
+                format!("there is no field `{name}` here"),
+                remedy,
+                meant,
+            )
         } else if let Some((name, known)) = unknown(message, "variant") {
             let meant = closest(&name, known.iter().map(String::as_str));
-            let remedy = format!("{}Allowed: {}.", did_you_mean(meant.as_deref()), known.join(", "));
-            (Rule::WrongValue, format!("`{name}` is not allowed here"), remedy, None)
+            let remedy = format!(
+                "{}Allowed: {}.",
+                did_you_mean(meant.as_deref()),
+                known.join(", ")
+            );
+            (
+                Rule::WrongValue,
+                format!("`{name}` is not allowed here"),
+                remedy,
+                None,
+            )
         } else if message.starts_with("missing field `") {
             let remedy = "Add the field to this entry.".to_owned();
             (Rule::MissingField, message.to_owned(), remedy, None)

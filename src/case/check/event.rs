@@ -35,7 +35,11 @@ pub(super) struct Placed<'a> {
 }
 
 /// Events in the order in which they became known; on one day, in the order of the file.
-pub(super) fn resolve<'a>(files: &'a Files, known: &Known<'_>, report: &mut Report) -> Vec<Placed<'a>> {
+pub(super) fn resolve<'a>(
+    files: &'a Files,
+    known: &Known<'_>,
+    report: &mut Report,
+) -> Vec<Placed<'a>> {
     let mut events: Vec<Placed<'a>> = (files.events.good.iter())
         .map(|entry| event(&entry.value, known, report))
         .collect();
@@ -47,14 +51,19 @@ fn event<'a>(entry: &'a file::Event, all: &Known<'_>, report: &mut Report) -> Pl
     let scope = all.scope;
     let date = sources::edtf(FILE, &entry.date, report);
     let known = known_day(entry, date, report);
-    let effects: Vec<Option<Effect>> =
-        (entry.effect.iter()).map(|effect| resolve_effect(effect, scope, report)).collect();
+    let effects: Vec<Option<Effect>> = (entry.effect.iter())
+        .map(|effect| resolve_effect(effect, scope, report))
+        .collect();
     let written = scope.claims(FILE, &entry.claims, report);
     let told = |key: &crate::case::Key<Claim>| {
-        (all.claims.get(key.index())).is_none_or(|claim| known.is_none_or(|day| claim.holds_on(day)))
+        (all.claims.get(key.index()))
+            .is_none_or(|claim| known.is_none_or(|day| claim.holds_on(day)))
     };
     if written.len() == entry.claims.len() && !written.iter().any(told) {
-        let message = format!("nothing is said about `{}` on its own day", entry.id.get_ref());
+        let message = format!(
+            "nothing is said about `{}` on its own day",
+            entry.id.get_ref()
+        );
         let remedy = "Give it at least one claim that was known on that day.";
         report.word(FILE, &entry.id, Rule::NoClaim, message, remedy);
     }
@@ -63,7 +72,10 @@ fn event<'a>(entry: &'a file::Event, all: &Known<'_>, report: &mut Report) -> Pl
         title: markup::text(FILE, &entry.title, scope, report),
         date: date.unwrap_or_else(|| or_first(None).into()),
         time: (entry.time.as_ref()).and_then(|time| resolve_time(time, report)),
-        date_note: entry.date_note.as_ref().map(|note| filled(FILE, note, report)),
+        date_note: entry
+            .date_note
+            .as_ref()
+            .map(|note| filled(FILE, note, report)),
         known: or_first(known),
         kind: entry.kind,
         proceedings: (entry.proceedings.iter())
@@ -94,7 +106,13 @@ fn known_day(entry: &file::Event, date: Option<Date>, report: &mut Report) -> Op
     let known = day(FILE, word, report)?;
     if date.is_some_and(|date| known < date.first_day()) {
         let remedy = "Correct `date` or `known`: nothing is known before it happens.";
-        report.word(FILE, word, Rule::DatesReversed, "the event is known before it happened", remedy);
+        report.word(
+            FILE,
+            word,
+            Rule::DatesReversed,
+            "the event is known before it happened",
+            remedy,
+        );
         return None;
     }
     Some(known)
@@ -138,7 +156,10 @@ fn resolve_effect(entry: &file::Effect, scope: &Scope, report: &mut Report) -> O
     Some(Effect {
         proceeding: proceeding?,
         step,
-        terms: entry.terms.as_ref().map(|terms| filled(FILE, terms, report)),
+        terms: entry
+            .terms
+            .as_ref()
+            .map(|terms| filled(FILE, terms, report)),
     })
 }
 
@@ -204,7 +225,13 @@ fn resolve_time(time: &file::Time, report: &mut Report) -> Option<Time> {
     };
     if zone.is_none() && time.zone.get_ref() != "not shown" {
         let remedy = "Give `offset` and `court_offset`, or write `zone = \"not shown\"`.";
-        report.word(FILE, &time.zone, Rule::BadTime, "a zone without its offsets", remedy);
+        report.word(
+            FILE,
+            &time.zone,
+            Rule::BadTime,
+            "a zone without its offsets",
+            remedy,
+        );
     }
     Some(Time { minute, zone })
 }
@@ -214,7 +241,9 @@ fn clock(text: &str) -> Option<u16> {
     let (hour, minute) = text.split_once(':')?;
     let number = |digits: &str, below: u16| {
         let two = digits.len() == 2 && digits.bytes().all(|b| b.is_ascii_digit());
-        two.then(|| digits.parse::<u16>().ok()).flatten().filter(|n| *n < below)
+        two.then(|| digits.parse::<u16>().ok())
+            .flatten()
+            .filter(|n| *n < below)
     };
     Some(number(hour, 24)? * 60 + number(minute, 60)?)
 }

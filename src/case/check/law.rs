@@ -27,11 +27,16 @@ pub(super) fn resolve(
         .enumerate()
         .map(|(index, entry)| {
             let earlier = &files.moves.good[..index];
-            refuse_twice(&entry.value, earlier.iter().map(|entry| &entry.value), report);
+            refuse_twice(
+                &entry.value,
+                earlier.iter().map(|entry| &entry.value),
+                report,
+            );
             move_law(&entry.value, (scope, all), report)
         })
         .collect();
-    let dismissal = (files.dismissal.as_ref()).map(|entry| dismissal(&entry.value, (scope, all), report));
+    let dismissal =
+        (files.dismissal.as_ref()).map(|entry| dismissal(&entry.value, (scope, all), report));
     let jurisdiction = &files.jurisdiction.as_ref()?.value;
     Some(Law {
         id: jurisdiction.id.get_ref().clone(),
@@ -69,7 +74,10 @@ fn move_law(entry: &file::MoveLaw, all: (&Scope, &[Source]), report: &mut Report
     MoveLaw {
         kind: *entry.id.get_ref(),
         name: filled(FILE, &entry.name, report),
-        citation: entry.citation.as_ref().map(|words| filled(FILE, words, report)),
+        citation: entry
+            .citation
+            .as_ref()
+            .map(|words| filled(FILE, words, report)),
         meaning: markup::text(FILE, &entry.meaning, all.0, report),
         sources: cited(&entry.name, &entry.sources, all, report),
     }
@@ -105,6 +113,11 @@ fn dismissal(entry: &file::Dismissal, all: (&Scope, &[Source]), report: &mut Rep
     }
 }
 
-fn cited(at: &Words, ids: &List, all: (&Scope, &[Source]), report: &mut Report) -> Vec<Key<Source>> {
+fn cited(
+    at: &Words,
+    ids: &List,
+    all: (&Scope, &[Source]),
+    report: &mut Report,
+) -> Vec<Key<Source>> {
     sources::of_entry(FILE, at, ids, all, report)
 }

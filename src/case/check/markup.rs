@@ -74,7 +74,9 @@ impl Reader {
             }
             Event::Text(text) => self.words(text),
             Event::SoftBreak => self.words(" "),
-            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => return Err("HTML"),
+            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => {
+                return Err("HTML");
+            }
             Event::Start(Tag::List(_)) => return Err("a list"),
             Event::Start(Tag::Strong) => return Err("bold type"),
             Event::Start(Tag::Heading { .. }) => return Err("a heading"),

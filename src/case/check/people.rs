@@ -22,7 +22,8 @@ pub(super) fn parties(files: &Files, scope: &Scope, report: &mut Report) -> Vec<
     let file = FileKind::Parties;
     let mut party = |entry: &file::Party| {
         if let Some(id) = &entry.quote {
-            let claim = (files.claims.good.iter()).find(|claim| claim.value.id.get_ref() == id.get_ref());
+            let claim =
+                (files.claims.good.iter()).find(|claim| claim.value.id.get_ref() == id.get_ref());
             if claim.is_some_and(|claim| claim.value.quote.is_none()) {
                 let message = format!("the claim `{}` has no quotation", id.get_ref());
                 let remedy = "Add `quote` to that claim, or refer to one that has it.";
@@ -33,7 +34,10 @@ pub(super) fn parties(files: &Files, scope: &Scope, report: &mut Report) -> Vec<
             id: entry.id.get_ref().clone(),
             name: filled(file, &entry.name, report),
             short: filled(file, &entry.short, report),
-            initials: entry.initials.as_ref().map(|words| filled(file, words, report)),
+            initials: entry
+                .initials
+                .as_ref()
+                .map(|words| filled(file, words, report)),
             institution: entry.institution,
             side: entry.side,
             role: (entry.role.as_ref())
@@ -45,7 +49,12 @@ pub(super) fn parties(files: &Files, scope: &Scope, report: &mut Report) -> Vec<
             unquoted: (entry.unquoted.as_ref()).map(|text| markup::text(file, text, scope, report)),
         }
     };
-    files.parties.good.iter().map(|entry| party(&entry.value)).collect()
+    files
+        .parties
+        .good
+        .iter()
+        .map(|entry| party(&entry.value))
+        .collect()
 }
 
 pub(super) fn proceedings(
@@ -86,7 +95,11 @@ fn proceeding(
         id: entry.id.get_ref().clone(),
         title: filled(file, &entry.title, report),
         initial: filled(file, &entry.initial, report),
-        dockets: entry.dockets.iter().map(|entry| docket(entry, report)).collect(),
+        dockets: entry
+            .dockets
+            .iter()
+            .map(|entry| docket(entry, report))
+            .collect(),
         defendant: defendant?,
     })
 }
@@ -110,9 +123,19 @@ fn unique_article(claim: &file::Claim, seen: &mut Vec<u16>, report: &mut Report)
         return;
     };
     if seen.contains(number.get_ref()) {
-        let message = format!("statement {} of the main source is there already", number.get_ref());
-        let remedy = "Each statement of the main source is one claim; leave the number out of the other.";
-        report.at(FileKind::Claims, &number.span(), Rule::ArticleNumber, message, remedy);
+        let message = format!(
+            "statement {} of the main source is there already",
+            number.get_ref()
+        );
+        let remedy =
+            "Each statement of the main source is one claim; leave the number out of the other.";
+        report.at(
+            FileKind::Claims,
+            &number.span(),
+            Rule::ArticleNumber,
+            message,
+            remedy,
+        );
     }
     seen.push(*number.get_ref());
 }
@@ -125,7 +148,13 @@ fn claim(entry: &file::Claim, (scope, all): (&Scope, &[Source]), report: &mut Re
         && end <= since
     {
         let remedy = "Let `until` be the first day on which it no longer holds.";
-        report.word(file, word, Rule::DatesReversed, "the claim ends before it begins", remedy);
+        report.word(
+            file,
+            word,
+            Rule::DatesReversed,
+            "the claim ends before it begins",
+            remedy,
+        );
         until = None;
     }
     if entry.by.is_empty() {
@@ -143,7 +172,13 @@ fn claim(entry: &file::Claim, (scope, all): (&Scope, &[Source]), report: &mut Re
         let remedy = "Name in `via` who quotes the record, add the court's own paper as a source of grade \
                       A, or call it `reported`.";
         let message = "a court record that nobody has seen: no court source and no `via`";
-        report.at(file, &entry.standing.span(), Rule::UnseenRecord, message, remedy);
+        report.at(
+            file,
+            &entry.standing.span(),
+            Rule::UnseenRecord,
+            message,
+            remedy,
+        );
     }
     Claim {
         id: entry.id.get_ref().clone(),
@@ -164,7 +199,13 @@ fn quotation(quote: &file::Quote, report: &mut Report) -> Quote {
     if long(&quote.words) {
         let remedy = "Quote 20 words or fewer; longer statements belong in documents.toml.";
         let message = "the quotation is longer than 20 words";
-        report.word(FileKind::Claims, &quote.words, Rule::LongQuote, message, remedy);
+        report.word(
+            FileKind::Claims,
+            &quote.words,
+            Rule::LongQuote,
+            message,
+            remedy,
+        );
     }
     Quote {
         words: filled(FileKind::Claims, &quote.words, report),

@@ -18,10 +18,21 @@ pub(super) fn check(files: &Files, events: &[Placed<'_>], report: &mut Report) {
     for placed in events {
         for effect in &placed.written.effect {
             let kind = effect.kind.get_ref();
-            if !files.moves.good.iter().any(|law| law.value.id.get_ref() == kind) {
+            if !files
+                .moves
+                .good
+                .iter()
+                .any(|law| law.value.id.get_ref() == kind)
+            {
                 let message = format!("the law file has no [[move]] for `{}`", kind.name());
                 let remedy = "Add it there with its citation, plain meaning and sources.";
-                report.at(FileKind::Events, &effect.kind.span(), Rule::NoLaw, message, remedy);
+                report.at(
+                    FileKind::Events,
+                    &effect.kind.span(),
+                    Rule::NoLaw,
+                    message,
+                    remedy,
+                );
             }
         }
     }
@@ -35,12 +46,17 @@ fn possible(
     report: &mut Report,
 ) {
     // What follows an effect that could not be read is not judged: it may rest on it.
-    let readable = events.iter().position(|placed| placed.broken).unwrap_or(events.len());
+    let readable = events
+        .iter()
+        .position(|placed| placed.broken)
+        .unwrap_or(events.len());
     let steps: Vec<(&Placed<'_>, usize)> = (events[..readable].iter())
         .flat_map(|placed| (0..placed.event.effects.len()).map(move |index| (placed, index)))
         .filter(|(placed, index)| placed.event.effects[*index].proceeding == key)
         .collect();
-    let moves = steps.iter().map(|(placed, index)| &placed.event.effects[*index].step);
+    let moves = steps
+        .iter()
+        .map(|(placed, index)| &placed.event.effects[*index].step);
     let Err(stop) = replay(moves) else {
         return;
     };
@@ -51,25 +67,37 @@ fn possible(
     let before: Vec<&Move> = (steps[..stop.index].iter())
         .map(|(placed, index)| &placed.event.effects[*index].step)
         .collect();
-    let next = replay(before).map(|standing| standing.next_moves()).unwrap_or_default();
+    let next = replay(before)
+        .map(|standing| standing.next_moves())
+        .unwrap_or_default();
     let message = format!(
         "`{}` can't be made in `{id}` on {}: {}",
         stop.kind.name(),
         placed.event.known,
         reason(&stop, files)
     );
-    report.at(FileKind::Events, &span, Rule::ImpossibleMove, message, remedy(stop.stage, &next));
+    report.at(
+        FileKind::Events,
+        &span,
+        Rule::ImpossibleMove,
+        message,
+        remedy(stop.stage, &next),
+    );
 }
 
 fn reason(stop: &Impossible, files: &Files) -> String {
     let offence = |Count(index): Count| {
-        (files.offences.good.get(usize::from(index)))
-            .map_or_else(|| index.to_string(), |entry| entry.value.id.get_ref().clone())
+        (files.offences.good.get(usize::from(index))).map_or_else(
+            || index.to_string(),
+            |entry| entry.value.id.get_ref().clone(),
+        )
     };
     match stop.why {
         Why::WrongStage => format!("the case is {} then", stop.stage.name()),
         Why::NoCount => "no count would be before the court".to_owned(),
-        Why::UnknownCount(count) => format!("the count `{}` is not before the court", offence(count)),
+        Why::UnknownCount(count) => {
+            format!("the count `{}` is not before the court", offence(count))
+        }
         Why::CountTwice(count) => format!("the count `{}` is there twice", offence(count)),
         Why::Undecided(count) => format!("the verdict leaves `{}` undecided", offence(count)),
         Why::Appeal => "no such step in the appeal is open".to_owned(),

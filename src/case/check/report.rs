@@ -89,7 +89,11 @@ impl Report {
 
     /// All problems, by file and place.
     pub(super) fn finish(mut self) -> Vec<Problem> {
-        self.problems.sort_by_key(|(file, start, _)| (*file, *start));
-        self.problems.into_iter().map(|(_, _, problem)| problem).collect()
+        self.problems
+            .sort_by_key(|(file, start, _)| (*file, *start));
+        self.problems
+            .into_iter()
+            .map(|(_, _, problem)| problem)
+            .collect()
     }
 }

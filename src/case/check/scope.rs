@@ -38,18 +38,33 @@ impl Scope {
         let mut scope = Self::default();
         let list = |entry: &Words| entry.clone();
         (scope.parties).define(FileKind::Parties, &files.parties, |e| list(&e.id), report);
-        (scope.proceedings).define(FileKind::Proceedings, &files.proceedings, |e| list(&e.id), report);
+        (scope.proceedings).define(
+            FileKind::Proceedings,
+            &files.proceedings,
+            |e| list(&e.id),
+            report,
+        );
         (scope.claims).define(FileKind::Claims, &files.claims, |e| list(&e.id), report);
         (scope.sources).define(FileKind::Sources, &files.sources, |e| list(&e.id), report);
         // A law's sources are numbered after the case's, in one list.
         (scope.sources).define(FileKind::Law, &files.law_sources, |e| list(&e.id), report);
         (scope.offences).define(FileKind::Law, &files.offences, |e| list(&e.id), report);
         Ids::default().define(FileKind::Events, &files.events, |e| list(&e.id), report);
-        Ids::default().define(FileKind::Documents, &files.documents, |e| list(&e.id), report);
+        Ids::default().define(
+            FileKind::Documents,
+            &files.documents,
+            |e| list(&e.id),
+            report,
+        );
         scope
     }
 
-    pub(super) fn party(&self, file: FileKind, id: &Words, report: &mut Report) -> Option<Key<Party>> {
+    pub(super) fn party(
+        &self,
+        file: FileKind,
+        id: &Words,
+        report: &mut Report,
+    ) -> Option<Key<Party>> {
         self.parties.find(file, id, "party", report).map(Key::new)
     }
     pub(super) fn proceeding(
@@ -60,20 +75,51 @@ impl Scope {
     ) -> Option<Key<Proceeding>> {
         (self.proceedings.find(file, id, "proceeding", report)).map(Key::new)
     }
-    pub(super) fn claim(&self, file: FileKind, id: &Words, report: &mut Report) -> Option<Key<Claim>> {
+    pub(super) fn claim(
+        &self,
+        file: FileKind,
+        id: &Words,
+        report: &mut Report,
+    ) -> Option<Key<Claim>> {
         self.claims.find(file, id, "claim", report).map(Key::new)
     }
-    pub(super) fn source(&self, file: FileKind, id: &Words, report: &mut Report) -> Option<Key<Source>> {
+    pub(super) fn source(
+        &self,
+        file: FileKind,
+        id: &Words,
+        report: &mut Report,
+    ) -> Option<Key<Source>> {
         self.sources.find(file, id, "source", report).map(Key::new)
     }
-    pub(super) fn parties(&self, file: FileKind, ids: &List, report: &mut Report) -> Vec<Key<Party>> {
-        ids.iter().filter_map(|id| self.party(file, id, report)).collect()
+    pub(super) fn parties(
+        &self,
+        file: FileKind,
+        ids: &List,
+        report: &mut Report,
+    ) -> Vec<Key<Party>> {
+        ids.iter()
+            .filter_map(|id| self.party(file, id, report))
+            .collect()
     }
-    pub(super) fn claims(&self, file: FileKind, ids: &List, report: &mut Report) -> Vec<Key<Claim>> {
-        ids.iter().filter_map(|id| self.claim(file, id, report)).collect()
+    pub(super) fn claims(
+        &self,
+        file: FileKind,
+        ids: &List,
+        report: &mut Report,
+    ) -> Vec<Key<Claim>> {
+        ids.iter()
+            .filter_map(|id| self.claim(file, id, report))
+            .collect()
     }
-    pub(super) fn sources(&self, file: FileKind, ids: &List, report: &mut Report) -> Vec<Key<Source>> {
-        ids.iter().filter_map(|id| self.source(file, id, report)).collect()
+    pub(super) fn sources(
+        &self,
+        file: FileKind,
+        ids: &List,
+        report: &mut Report,
+    ) -> Vec<Key<Source>> {
+        ids.iter()
+            .filter_map(|id| self.source(file, id, report))
+            .collect()
     }
     pub(super) fn counts(&self, file: FileKind, ids: &List, report: &mut Report) -> Vec<Count> {
         let count = |id| self.offences.find(file, id, "offence", report).map(Count);
@@ -96,13 +142,15 @@ impl Ids {
             let name = id.get_ref();
             if !is_slug(name) {
                 let message = format!("`{name}` can't be an id");
-                let remedy = "Use small letters a to z, digits and single hyphens: ids become anchors.";
+                let remedy =
+                    "Use small letters a to z, digits and single hyphens: ids become anchors.";
                 report.word(file, &id, Rule::BadId, message, remedy);
             }
             let next = u16::try_from(self.places.len()).unwrap_or(u16::MAX);
             if self.places.contains_key(name) {
                 let message = format!("the id `{name}` is taken by an earlier entry");
-                let remedy = "Give one of the two another id; links and references need it to be unique.";
+                let remedy =
+                    "Give one of the two another id; links and references need it to be unique.";
                 report.word(file, &id, Rule::DuplicateId, message, remedy);
             } else {
                 self.places.insert(name.clone(), next);
@@ -129,8 +177,7 @@ impl Ids {
 
 fn is_slug(name: &str) -> bool {
     let part = |part: &str| {
-        !part.is_empty()
-            && (part.bytes()).all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        !part.is_empty() && (part.bytes()).all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
     };
     name.split('-').all(part)
 }
@@ -140,7 +187,13 @@ pub(super) fn day(file: FileKind, word: &Words, report: &mut Report) -> Option<D
     let day = Day::parse(word.get_ref());
     if day.is_none() {
         let message = format!("`{}` is not a day of the calendar", word.get_ref());
-        report.word(file, word, Rule::BadDate, message, "Write it as YYYY-MM-DD.");
+        report.word(
+            file,
+            word,
+            Rule::BadDate,
+            message,
+            "Write it as YYYY-MM-DD.",
+        );
     }
     day
 }
@@ -149,7 +202,13 @@ pub(super) fn day(file: FileKind, word: &Words, report: &mut Report) -> Option<D
 pub(super) fn filled(file: FileKind, word: &Words, report: &mut Report) -> String {
     if word.get_ref().trim().is_empty() {
         let remedy = "Write the text, or leave an optional field out.";
-        report.word(file, word, Rule::EmptyText, "there is nothing in this text", remedy);
+        report.word(
+            file,
+            word,
+            Rule::EmptyText,
+            "there is nothing in this text",
+            remedy,
+        );
     }
     word.get_ref().trim().to_owned()
 }

@@ -33,12 +33,21 @@ fn source(file: FileKind, source: &file::Source, report: &mut Report) -> Source 
         && excerpt.get_ref().split_whitespace().count() > 25
     {
         let remedy = "Keep 25 words or fewer.";
-        report.word(file, excerpt, Rule::LongQuote, "the excerpt is longer than 25 words", remedy);
+        report.word(
+            file,
+            excerpt,
+            Rule::LongQuote,
+            "the excerpt is longer than 25 words",
+            remedy,
+        );
     }
     let optional = |words: &Option<Words>, report: &mut Report| {
         words.as_ref().map(|words| filled(file, words, report))
     };
-    let date = source.date.as_ref().and_then(|date| edtf(file, date, report));
+    let date = source
+        .date
+        .as_ref()
+        .and_then(|date| edtf(file, date, report));
     let mut by = source.by.as_ref().and_then(|by| day(file, by, report));
     if source.date.is_some() && date.is_none() {
         // The date is told; nothing that cites the source is to be called too early as well.
@@ -97,7 +106,10 @@ pub(super) fn edtf(file: FileKind, word: &Words, report: &mut Report) -> Option<
         Ok(Edtf::Date(date)) => {
             let date = known_form(&date);
             if date.is_none() {
-                let message = format!("`{}` is a form of date that is not used here", word.get_ref());
+                let message = format!(
+                    "`{}` is a form of date that is not used here",
+                    word.get_ref()
+                );
                 report.word(file, word, Rule::BadDate, message, remedy);
             }
             date
@@ -145,7 +157,8 @@ pub(super) fn of_entry(
     let keys = scope.sources(file, ids, report);
     if ids.is_empty() {
         let message = format!("`{}` has no source", id.get_ref());
-        let remedy = "Add `sources = [\"…\"]` with at least one id of a source; nothing stands without one.";
+        let remedy =
+            "Add `sources = [\"…\"]` with at least one id of a source; nothing stands without one.";
         report.word(file, id, Rule::NoSource, message, remedy);
     }
     let found: Vec<&Source> = keys.iter().filter_map(|key| all.get(key.index())).collect();

@@ -73,7 +73,10 @@ fn answers(files: &Files, scope: &Scope, report: &mut Report) -> Vec<Answer> {
     for entry in &files.answers.good {
         let from = &entry.value.from;
         let answer = answer(&entry.value, scope, report);
-        if answers.last().is_some_and(|before| before.from >= answer.from) {
+        if answers
+            .last()
+            .is_some_and(|before| before.from >= answer.from)
+        {
             let message = "this answer does not come after the one before it";
             let remedy = "Put the answers in the order of their days, one for each day.";
             report.word(FileKind::Case, from, Rule::Order, message, remedy);
@@ -86,9 +89,14 @@ fn answers(files: &Files, scope: &Scope, report: &mut Report) -> Vec<Answer> {
 fn answer(entry: &file::Answer, scope: &Scope, report: &mut Report) -> Answer {
     let file = FileKind::Case;
     let answer = markup::text(file, &entry.answer, scope, report);
-    let phrases = (answer.0.iter()).filter(|part| matches!(part, Inline::Emphasis(_))).count();
+    let phrases = (answer.0.iter())
+        .filter(|part| matches!(part, Inline::Emphasis(_)))
+        .count();
     if phrases != entry.marks.len() {
-        let message = format!("{phrases} emphasised phrases and {} marks", entry.marks.len());
+        let message = format!(
+            "{phrases} emphasised phrases and {} marks",
+            entry.marks.len()
+        );
         let remedy = "Give `marks` one entry for each emphasised phrase, in their order.";
         report.word(file, &entry.answer, Rule::Marks, message, remedy);
     }
@@ -138,7 +146,10 @@ fn pieces(entry: &file::Document, report: &mut Report) -> Vec<Piece> {
     let mut done = 0;
     for (index, note) in entry.note.iter().enumerate() {
         let phrase = note.phrase.get_ref();
-        let found: Vec<usize> = text.match_indices(phrase.as_str()).map(|(at, _)| at).collect();
+        let found: Vec<usize> = text
+            .match_indices(phrase.as_str())
+            .map(|(at, _)| at)
+            .collect();
         let message = match found.as_slice() {
             _ if phrase.trim().is_empty() => "the phrase is empty",
             [] => "the phrase does not occur in the document",
@@ -158,7 +169,13 @@ fn pieces(entry: &file::Document, report: &mut Report) -> Vec<Piece> {
             _ => "the phrase occurs more than once in the document",
         };
         let remedy = "Copy the phrase from the text exactly, long enough to occur once, in the text's order.";
-        report.word(FileKind::Documents, &note.phrase, Rule::Phrase, message, remedy);
+        report.word(
+            FileKind::Documents,
+            &note.phrase,
+            Rule::Phrase,
+            message,
+            remedy,
+        );
     }
     pieces.push(Piece {
         words: text[done..].to_owned(),
