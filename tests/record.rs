@@ -287,7 +287,6 @@ fn nothing_is_said_in_words_that_a_dismissal_does_not_bear() {
             "off the hook",
             "walks free",
             "walked free",
-            "found not guilty",
             "got away",
         ] {
             assert!(!lower.contains(word), "{id} says “{word}”: {text}");
@@ -296,9 +295,11 @@ fn nothing_is_said_in_words_that_a_dismissal_does_not_bear() {
             !lower.contains("prop gun") || text.contains('“'),
             "{id}: “prop gun” only in a quotation"
         );
-        assert!(
-            !lower.contains("acquitted") || lower.contains("tampering"),
-            "{id}: only the tampering count ended in an acquittal"
-        );
+        for verdict in ["acquitted", "found not guilty"] {
+            assert!(
+                !lower.contains(verdict) || lower.contains("tampering"),
+                "{id} says “{verdict}”: only the tampering count ended in an acquittal"
+            );
+        }
     }
 }

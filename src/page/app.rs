@@ -5,15 +5,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    dismissal::DismissalSection,
-    footer::Footer,
-    header::{Bar, Head},
-    mark::Patterns,
-    people::PeopleSection,
-    section::{CaseRef, SectionProps},
-    sources::SourcesSection,
-    statement::StatementSection,
-    timeline::TimelineSection,
+    dismissal::dismissal,
+    footer::footer,
+    header::{bar, head},
+    mark::patterns,
+    people::people,
+    section::{CaseRef, Draw, Section, SectionProps},
+    sources::sources,
+    statement::statement,
+    timeline::timeline,
 };
 use crate::view::{Action, Reading, ViewState, notice_text};
 
@@ -58,10 +58,12 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with((), move |()| started.emit(dispatch));
 
     let state = &reader.0;
-    let section = SectionProps {
+    let section = |draw| SectionProps {
+        draw: Draw(draw),
         case: props.case.clone(),
         day: state.as_of,
         language: state.language,
+        copy_link: props.edge.copy_link.clone(),
     };
     let words = state.language.words();
     let notice = (state.notice.as_ref()).map(|notice| {
@@ -73,19 +75,19 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <div class="page">
             <a class="skip" href="#timeline">{ words.site.skip }</a>
-            <Patterns />
-            <Bar language={state.language} />
+            { patterns() }
+            { bar(state.language) }
             <p class="notice" role="status">{ notice.unwrap_or_default() }</p>
             <main>
-                <Head ..section.clone() />
+                <Section ..section(head) />
                 <p class="app-note">{ words.site.missing_controls }</p>
-                <DismissalSection ..section.clone() />
-                <StatementSection ..section.clone() />
-                <PeopleSection ..section.clone() />
-                <TimelineSection section={section.clone()} copy_link={props.edge.copy_link.clone()} />
-                <SourcesSection ..section />
+                <Section ..section(dismissal) />
+                <Section ..section(statement) />
+                <Section ..section(people) />
+                <Section ..section(timeline) />
+                <Section ..section(sources) />
             </main>
-            <Footer language={state.language} />
+            { footer(state.language) }
         </div>
     }
 }

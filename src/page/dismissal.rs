@@ -14,8 +14,7 @@ use crate::{
     view::{DismissalSide, Reading, cites, dismissal_side, told},
 };
 
-#[component]
-pub(super) fn DismissalSection(props: &SectionProps) -> Html {
+pub(super) fn dismissal(props: &SectionProps) -> Html {
     let reading = props.reading();
     let words = &reading.words.dismissal;
     let law = &reading.case.law().dismissal;

@@ -2,14 +2,13 @@
 
 use yew::prelude::*;
 
-use super::section::LanguageProps;
+use crate::words::Language;
 
-#[component]
-pub(super) fn Footer(props: &LanguageProps) -> Html {
+pub(super) fn footer(language: Language) -> Html {
     html! {
         <footer class="foot">
             <div class="wrap">
-                <p>{ props.language.words().site.legal_note }</p>
+                <p>{ language.words().site.legal_note }</p>
             </div>
         </footer>
     }

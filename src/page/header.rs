@@ -2,30 +2,24 @@
 
 use yew::prelude::*;
 
-use super::{
-    prose::prose,
-    section::{LanguageProps, SectionProps},
-    today::today_strip,
-};
+use super::{prose::prose, section::SectionProps, today::today_strip};
 use crate::{
     case::Answer,
     view::{Phrase, Reading, mark_name, phrases},
-    words::dates,
+    words::{Language, dates},
 };
 
-#[component]
-pub(super) fn Bar(props: &LanguageProps) -> Html {
+pub(super) fn bar(language: Language) -> Html {
     html! {
         <header class="bar">
             <div class="wrap">
-                <p class="brand">{ brand_mark() }{ props.language.words().site.brand }</p>
+                <p class="brand">{ brand_mark() }{ language.words().site.brand }</p>
             </div>
         </header>
     }
 }
 
-#[component]
-pub(super) fn Head(props: &SectionProps) -> Html {
+pub(super) fn head(props: &SectionProps) -> Html {
     let reading = props.reading();
     let answer = reading.case.answer_on(reading.day);
     let question = answer.map_or(&reading.case.heading().title, |answer| &answer.question);

@@ -5,8 +5,7 @@ use yew::prelude::*;
 use crate::{case::Mark, view::mark_name};
 
 /// The patterns that pictures fill with: hatch, light hatch, hatch in the doorway's light, lines.
-#[component]
-pub(super) fn Patterns() -> Html {
+pub(super) fn patterns() -> Html {
     html! {
         <svg class="vh" aria-hidden="true">
             <defs>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{footer::Footer, header::Bar};
+use super::{footer::footer, header::bar};
 use crate::words::Language;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -17,7 +17,7 @@ pub fn NotFound(props: &NotFoundProps) -> Html {
     let words = props.language.words();
     html! {
         <div class="page">
-            <Bar language={props.language} />
+            { bar(props.language) }
             <main>
                 <div class="head">
                     <div class="wrap">
@@ -26,7 +26,7 @@ pub fn NotFound(props: &NotFoundProps) -> Html {
                     </div>
                 </div>
             </main>
-            <Footer language={props.language} />
+            { footer(props.language) }
         </div>
     }
 }

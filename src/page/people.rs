@@ -11,8 +11,7 @@ use crate::{
     view::{Circle, Entry, Reading, circles},
 };
 
-#[component]
-pub(super) fn PeopleSection(props: &SectionProps) -> Html {
+pub(super) fn people(props: &SectionProps) -> Html {
     let reading = props.reading();
     html! {
         <section id="parties" class="section" aria-labelledby="parties-title">

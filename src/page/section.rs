@@ -37,19 +37,33 @@ impl Deref for CaseRef {
 /// notice redraws no section and the reader's own choices in it stay.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct SectionProps {
+    pub(super) draw: Draw,
     pub(super) case: CaseRef,
     pub(super) day: Day,
     pub(super) language: Language,
+    /// See [`Edge::copy_link`](super::Edge::copy_link).
+    pub(super) copy_link: Callback<String>,
+}
+
+/// What draws a section.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Draw(pub(super) fn(&SectionProps) -> Html);
+
+impl PartialEq for Draw {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::fn_addr_eq(self.0, other.0)
+    }
+}
+
+/// Every section is this one component: it is redrawn only where its own props change, and Yew's
+/// part of a component is in the Wasm once instead of once for each section.
+#[component]
+pub(super) fn Section(props: &SectionProps) -> Html {
+    (props.draw.0)(props)
 }
 
 impl SectionProps {
     pub(super) fn reading(&self) -> Reading<'_> {
         Reading::new(&self.case, self.day, self.language)
     }
-}
-
-/// What a part without a record is given.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct LanguageProps {
-    pub(super) language: Language,
 }

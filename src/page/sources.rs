@@ -9,8 +9,7 @@ use crate::{
     words::dates,
 };
 
-#[component]
-pub(super) fn SourcesSection(props: &SectionProps) -> Html {
+pub(super) fn sources(props: &SectionProps) -> Html {
     let reading = props.reading();
     html! {
         <section id="sources" class="section" aria-labelledby="sources-title">

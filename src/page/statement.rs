@@ -11,8 +11,7 @@ use crate::{
     view::{Reading, cites, documents, speaking_side},
 };
 
-#[component]
-pub(super) fn StatementSection(props: &SectionProps) -> Html {
+pub(super) fn statement(props: &SectionProps) -> Html {
     let reading = props.reading();
     let documents = documents(reading);
     let title = (reading.words.statement.title)(speaking_side(reading, &documents));

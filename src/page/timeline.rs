@@ -9,15 +9,8 @@ use crate::{
     words::dates,
 };
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct TimelineProps {
-    pub(super) section: SectionProps,
-    pub(super) copy_link: Callback<String>,
-}
-
-#[component]
-pub(super) fn TimelineSection(props: &TimelineProps) -> Html {
-    let reading = props.section.reading();
+pub(super) fn timeline(props: &SectionProps) -> Html {
+    let reading = props.reading();
     let words = &reading.words.timeline;
     let day = dates::day(reading.words, reading.day);
     html! {
