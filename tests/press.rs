@@ -101,6 +101,7 @@ fn staging() -> TempDir {
     let folder = TempDir::new().expect("a folder");
     let page = r#"<html><head><meta name="wasm" data-js="/web-1.js" data-wasm="/web-1_bg.wasm"></head></html>"#;
     fs::write(folder.path().join("index.html"), page).expect("written");
+    fs::write(folder.path().join("web-1.js"), "export const a = 1;").expect("written");
     folder
 }
 

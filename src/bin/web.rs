@@ -2,6 +2,10 @@
 
 use wasm_bindgen::prelude::*;
 
+/// Two kilobytes smaller, after brotli, than the standard allocator.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Brings the served page alive.
 ///
 /// # Errors

@@ -37,8 +37,8 @@ impl Assets {
         }
         Ok(Self {
             style: write_hashed(into, "style", "css", style.as_bytes())?,
-            theme: write_hashed(into, "theme", "js", read("assets/theme.js")?.as_bytes())?,
-            boot: write_hashed(into, "boot", "js", read("assets/boot.js")?.as_bytes())?,
+            theme: write_script(into, "theme", Path::new("assets/theme.js"))?,
+            boot: write_script(into, "boot", Path::new("assets/boot.js"))?,
             icon: write_hashed(into, "icon", "svg", read("assets/icon.svg")?.as_bytes())?,
         })
     }
@@ -46,6 +46,18 @@ impl Assets {
 
 fn read(path: &str) -> Result<String, Trouble> {
     fs::read_to_string(path).map_err(|error| Trouble::File(path.into(), error))
+}
+
+/// Writes a script without its comments and white space, and says its name.
+pub(super) fn write_script(into: &Path, name: &str, from: &Path) -> Result<String, Trouble> {
+    let script = fs::read_to_string(from).map_err(|error| Trouble::File(from.into(), error))?;
+    let small = minifier::js::minify(&script).map_err(|why| {
+        Trouble::Other(format!(
+            "{}: error[script]: {why}. Check its syntax.",
+            from.display()
+        ))
+    })?;
+    write_hashed(into, name, "js", small.to_string().as_bytes())
 }
 
 /// Writes a file as `name-<hash>.end` and says its name.

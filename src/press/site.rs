@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     Trouble,
-    assets::{Assets, write_hashed},
+    assets::{Assets, write_hashed, write_script},
     document::{self, Address, Head},
 };
 use crate::{
@@ -42,7 +42,8 @@ impl Site {
                 ))
             })
         };
-        let (js, wasm) = (named("data-js")?, named("data-wasm")?);
+        let (glue, wasm) = (named("data-js")?, named("data-wasm")?);
+        let js = take_over(into, &glue)?;
         let assets = Assets::write(into)?;
         let record = postcard::to_allocvec(&case)
             .map_err(|error| Trouble::Other(format!("The record can't be packed: {error}.")))?;
@@ -53,7 +54,7 @@ impl Site {
             theme: assets.theme,
             icon: assets.icon,
             boot: assets.boot,
-            js: js.trim_start_matches('/').to_owned(),
+            js,
             wasm: wasm.trim_start_matches('/').to_owned(),
         };
         Ok(Self {
@@ -111,6 +112,15 @@ impl Site {
         let path = self.into.join(name);
         fs::write(&path, html).map_err(|error| Trouble::File(path, error))
     }
+}
+
+/// Writes the Wasm's script anew, a sixth smaller, in place of Trunk's.
+fn take_over(into: &Path, glue: &str) -> Result<String, Trouble> {
+    let name = glue.rsplit('/').next().unwrap_or(glue);
+    let from = into.join(name);
+    let js = write_script(into, "web", &from)?;
+    fs::remove_file(&from).map_err(|error| Trouble::File(from, error))?;
+    Ok(js)
 }
 
 /// The value of an attribute in Trunk's page.
