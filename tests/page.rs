@@ -411,6 +411,19 @@ fn nothing_that_became_known_later_is_said_anywhere() {
 }
 
 #[test]
+fn every_development_shown_cites_a_source_that_the_day_knows() {
+    let page = page();
+    for article in select(&page, "#timeline article") {
+        let cites = Selector::parse(".meta a[href^='#source-']").expect("a selector");
+        let id = article.value().id().expect("an id");
+        assert!(
+            article.select(&cites).next().is_some(),
+            "{id} cites nothing"
+        );
+    }
+}
+
+#[test]
 fn every_statement_of_the_article_is_on_the_page_with_a_chip_of_its_standing() {
     let (case, page) = (record(), page());
     let shown = main_text(&page);
@@ -462,10 +475,9 @@ fn the_switch_is_two_native_radios_on_the_side_of_the_dismissal_known_that_day()
         .map(|radio| radio.value().attr("checked").is_some())
         .collect();
     assert_eq!(checked, [true, false]);
-    assert_eq!(
-        select(&page, ".side-without").is_empty() || select(&page, ".side-with").is_empty(),
-        false
-    );
+    for side in [".side-without", ".side-with"] {
+        assert_eq!(select(&page, side).len(), 1, "{side}");
+    }
 }
 
 #[test]

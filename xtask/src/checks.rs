@@ -79,11 +79,14 @@ fn build_site(machine: &Machine, tally: &mut Tally) -> bool {
 
 fn tests(machine: &Machine, browser: Option<&Browser>) -> Command {
     let Some(browser) = browser else {
-        return cargo(machine, "test --workspace --locked --features press");
+        return cargo(
+            machine,
+            "test --workspace --locked --no-fail-fast --features press",
+        );
     };
     let mut test = cargo(
         machine,
-        "test --workspace --locked --features press,browser-tests",
+        "test --workspace --locked --no-fail-fast --features press,browser-tests",
     );
     test.env("WITHOUT_PREJUDICE_SITE", machine.root().join(SITE))
         .env("WITHOUT_PREJUDICE_BROWSER", &browser.program)

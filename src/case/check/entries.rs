@@ -132,7 +132,7 @@ fn text<'i>(input: &'i Input, report: &mut Report) -> Option<&'i str> {
         Ok(text) => Some(text),
         Err(error) => {
             let good = &bytes[..error.valid_up_to()];
-            let line = good.iter().filter(|b| **b == b'\n').count() + 1;
+            let line = good.split(|b| *b == b'\n').count();
             let at = good.iter().rev().take_while(|b| **b != b'\n').count() + 1;
             report.file(
                 input.kind,
@@ -193,7 +193,7 @@ impl<'i> Reader<'_, 'i> {
             entries.incomplete = true;
             return entries;
         };
-        for item in items.iter() {
+        for item in items {
             match self.entry(item) {
                 Some(entry) => entries.good.push(entry),
                 None => match id_of(item) {
