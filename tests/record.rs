@@ -11,19 +11,11 @@ use without_prejudice::{
 use Attribution::{AnonymousSourced, CourtRecord, Denial, PartyStatement, Reported};
 
 fn shipped() -> Case {
-    read_record(
+    let read = read_record(
         "assets/cases/state-v-baldwin".as_ref(),
         "assets/law".as_ref(),
-    )
-    .unwrap_or_else(|problems| {
-        panic!(
-            "{}",
-            problems
-                .iter()
-                .map(|p| format!("{p}\n"))
-                .collect::<String>()
-        )
-    })
+    );
+    read.unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
 fn day(text: &str) -> Day {

@@ -16,3 +16,4 @@ mod page;
 mod process;
 mod site;
 mod start;
+mod weight;

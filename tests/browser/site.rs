@@ -234,7 +234,7 @@ impl Shared {
     }
 }
 
-fn built_site() -> PathBuf {
+pub(crate) fn built_site() -> PathBuf {
     let default = || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/site");
     let folder = env::var_os("WITHOUT_PREJUDICE_SITE").map_or_else(default, PathBuf::from);
     assert!(
