@@ -67,7 +67,7 @@ fn fixture(file: &str) -> String {
 
 /// A record in which these moves are made, one a day from 10 January 2020 on.
 fn record(kinds: &[Kind]) -> Vec<Input> {
-    let events: String = (kinds.iter().enumerate())
+    let events: Vec<String> = (kinds.iter().enumerate())
         .map(|(index, kind)| {
             let (name, counts) = (kind.name(), step(*kind).1);
             let day = day_of(index);
@@ -91,7 +91,7 @@ fn record(kinds: &[Kind]) -> Vec<Input> {
         }
     }
     let text = |kind: FileKind| match kind {
-        FileKind::Events => events.clone(),
+        FileKind::Events => events.concat(),
         FileKind::Law => law.clone(),
         kind => fixture(&format!("good/{}", kind.name())),
     };
