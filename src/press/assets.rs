@@ -7,12 +7,13 @@ use sha2::{Digest, Sha256};
 use super::Trouble;
 
 /// The style sheet's parts, in the order of their layers.
-const STYLE: [&str; 9] = [
+const STYLE: [&str; 10] = [
     "tokens",
     "base",
     "marks",
     "header",
     "dismissal",
+    "statement",
     "people",
     "timeline",
     "end",
