@@ -34,7 +34,8 @@ fn item(reading: Reading<'_>, listed: Listed<'_>) -> Html {
             </li>
         },
         Listed::Later { number, id } => html! {
-            <li key={id.to_owned()} id={format!("source-{id}")} class="later">
+            // No anchor: its name would tell what the day does not know yet.
+            <li key={id.to_owned()} class="later">
                 { (reading.words.sources.later)(number) }
             </li>
         },
