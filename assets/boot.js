@@ -23,12 +23,17 @@ const restore = ({ checked, open, focus }) => {
   if (focus && document.activeElement.id !== focus) document.getElementById(focus)?.focus({ preventScroll: true });
 };
 
+// Whether the Wasm has begun to change the page.
+let touched = false;
+
 const fail = (error) => {
   if (page.dataset.app === "failed") return;
-  const live = document.getElementById("app");
-  const kept = choices(live);
-  live.replaceWith(served);
-  restore(kept);
+  // An untouched page keeps the reader's focus and selection as they are.
+  if (touched) {
+    const kept = choices(app);
+    app.replaceWith(served);
+    restore(kept);
+  }
   page.dataset.app = "failed";
   // A message for whoever hosts the page; the reader sees the quiet line.
   console.info("Without Prejudice: the page stays as it was served.", error);
@@ -44,6 +49,7 @@ const start = async () => {
     const [module, data] = await Promise.all([import(js), bytes]);
     await module.default({ module_or_path: wasm });
     const kept = choices(app);
+    touched = true;
     module.start(new Uint8Array(data), () => {
       restore(kept);
       page.dataset.app = "ready";

@@ -519,6 +519,10 @@ fn the_head_says_what_the_page_is_and_escapes_it() {
         select(&page, "link[rel=canonical]")[0].value().attr("href"),
         Some("/")
     );
+    assert!(
+        select(&page, "meta[property='og:url']").is_empty(),
+        "half an address"
+    );
     assert!(content("meta[name=viewport]").is_some_and(|view| !view.contains("maximum-scale")));
 }
 

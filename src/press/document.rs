@@ -67,7 +67,10 @@ fn HeadElements(
                 <meta property="og:title" content={head.title.clone()} />
                 <meta property="og:description" content={head.description.clone()} />
                 <meta property="og:locale" content={head.language.locale()} />
-                <meta property="og:url" content={at(path)} />
+                // Readers of this element do not resolve it: only a whole address is of use.
+                if address.root.contains("://") {
+                    <meta property="og:url" content={at(path)} />
+                }
             } else {
                 <meta name="robots" content="noindex" />
             }
