@@ -15,6 +15,33 @@ fn where_a_policy_forbids_wasm_the_page_keeps_every_word() {
 }
 
 #[test]
+fn with_half_a_record_the_page_keeps_every_word() {
+    assert_page_survives(Wasm::Starved);
+}
+
+#[test]
+fn when_the_wasm_dies_after_coming_alive_the_served_page_comes_back() {
+    let page = Page::ready("/");
+    let browser = &page.browser;
+    browser.value("document.querySelector('#dismissal fieldset input:checked').focus()");
+    browser.press(Key::ArrowRight);
+    let radio = "document.querySelector('#dismissal fieldset input[type=radio]:checked').id";
+    let choice = browser.text(radio);
+    // What the Wasm would leave behind, and the trap that ends it.
+    browser.value("document.querySelector('main h1').textContent = 'half drawn'");
+    browser.value(
+        "window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
+    );
+    browser.wait_until(FAILED);
+    browser.settle();
+    assert!(
+        !page.words().contains("half drawn"),
+        "the served page is back"
+    );
+    assert_eq!(browser.text(radio), choice, "the reader's choice stays");
+}
+
+#[test]
 fn what_the_reader_did_is_kept_when_the_wasm_fails() {
     let page = Page::open("/", Wasm::Missing);
     let browser = &page.browser;

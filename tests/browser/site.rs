@@ -28,6 +28,8 @@ pub(crate) enum Wasm {
     Refused,
     /// Not answered before [`Site::release`].
     Held,
+    /// Served, with a record cut off after its first bytes.
+    Starved,
 }
 
 pub(crate) struct Site {
@@ -174,7 +176,12 @@ impl Shared {
             self.read(&path)
         };
         let (status, name, body) = match found {
-            Some((name, body)) => (200, name, body),
+            Some((name, mut body)) => {
+                if self.wasm == Wasm::Starved && extension(&path) == "bin" {
+                    body.truncate(64);
+                }
+                (200, name, body)
+            }
             None => self.missing(),
         };
         let response = Response::from_data(body)
