@@ -59,6 +59,15 @@ const start = async () => {
   }
 };
 
+// The other language opens where the reader is: at the part of the page that is in view.
+app.addEventListener("click", ({ target }) => {
+  const link = target.closest("a[hreflang]");
+  if (!link) return;
+  const parts = [...app.querySelectorAll("section[id], article[id]")];
+  const passed = parts.filter((part) => part.getBoundingClientRect().top < innerHeight / 3);
+  link.hash = passed.length ? passed.at(-1).id : "";
+});
+
 let begun = false;
 const begin = () => {
   if (begun) return;

@@ -12,7 +12,7 @@ use yew::Callback;
 use crate::{
     case::{Case, Day},
     page::{App, AppProps, CaseRef, Edge},
-    view::{Action, ViewState, address},
+    view::{Action, Stop, ViewState, address},
     words::Language,
 };
 
@@ -37,6 +37,7 @@ pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
     };
     let props = AppProps {
         case: CaseRef::new(Rc::new(case)),
+        root: served("data-root")?,
         state,
         edge,
     };
@@ -46,16 +47,20 @@ pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
 
 /// The view that the press rendered: the first client render must be the same.
 fn served_state() -> Result<ViewState, String> {
-    let page = document()
-        .document_element()
-        .ok_or("the page has no root element")?;
-    let day = (page.get_attribute("data-page-day"))
-        .and_then(|day| Day::parse(&day))
-        .ok_or("the page does not say its day")?;
-    let language = (page.get_attribute("lang"))
-        .and_then(|tag| Language::from_tag(&tag))
-        .ok_or("the page does not say its language")?;
-    Ok(ViewState::new(day, language))
+    let day = Day::parse(&served("data-page-day")?);
+    let stop = day.and_then(|day| Stop::from_name(&served("data-page").ok()?, day));
+    let language = Language::from_tag(&served("lang")?);
+    match (day, stop, language) {
+        (Some(day), Some(stop), Some(language)) => Ok(ViewState::new(day, stop, language)),
+        _ => Err("the page does not say what it shows".to_owned()),
+    }
+}
+
+/// What the served page says of itself.
+fn served(attribute: &str) -> Result<String, String> {
+    let page = document().document_element();
+    (page.and_then(|page| page.get_attribute(attribute)))
+        .ok_or_else(|| format!("the page has no {attribute}"))
 }
 
 fn query() -> String {

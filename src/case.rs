@@ -2,7 +2,7 @@
 //!
 //! Two types and one door: [`file`] is what the author wrote, [`Case`] is what holds, and
 //! [`check::check`] is the only way from the one to the other. It knows neither Yew nor the web. The
-//! browser takes the same `Case` from the JSON that the press wrote after checking.
+//! browser takes the same `Case` from what the press packed after checking.
 
 mod claim;
 mod date;
@@ -31,11 +31,13 @@ pub use self::{
     document::{Document, Note, Omission, Piece},
     event::{Effect, Event, EventKind},
     key::Key,
-    law::{Cited, Comparison, Definition, Dismissal, Law, Misreading, MoveLaw, Offence},
+    law::{
+        Cited, Comparison, Definition, Dismissal, Law, Limit, Misreading, MoveLaw, Offence,
+    },
     party::{Party, Side},
     proceeding::{Docket, Proceeding},
     source::{Grade, Source, Unlinked},
-    text::{Inline, Text},
+    text::{Dated, Inline, Text},
 };
 
 /// A checked record: references resolved, events in the order in which they became known.
@@ -51,6 +53,14 @@ pub struct Case {
     events: Vec<Event>,
     documents: Vec<Document>,
     law: Law,
+}
+
+/// A record in each language: the same entries in the same order, in other words.
+#[cfg(feature = "press")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Editions {
+    pub en: Case,
+    pub es: Case,
 }
 
 /// What identifies a case and its page.

@@ -9,6 +9,7 @@ mod comparison;
 mod dismissal;
 mod door;
 mod event;
+mod filters;
 mod footer;
 mod header;
 mod icon;
@@ -22,8 +23,10 @@ mod rail;
 mod section;
 mod sources;
 mod statement;
+mod tag;
 mod timeline;
 mod today;
+mod walk;
 
 pub use self::{
     app::{App, AppProps, Edge},

@@ -2,6 +2,8 @@
 
 mod assets;
 mod document;
+mod output;
+mod pages;
 mod record;
 mod site;
 
@@ -9,9 +11,10 @@ use std::{fmt, path::PathBuf};
 
 use crate::case::problem::Problem;
 
-pub use document::{Address, Head, render};
+pub use document::{Address, Alternate, Head, render};
+pub use pages::{Page, edition, pages};
 pub use record::read as read_record;
-pub use site::Site;
+pub use site::{Plan, Site};
 
 /// What the press can do.
 #[derive(Debug, clap::Subcommand)]
@@ -33,6 +36,12 @@ pub enum Command {
         /// The address under which the site will be served.
         #[arg(long, env = "TRUNK_PUBLIC_URL", default_value = "/")]
         public_url: String,
+        /// The folder of the site before, whose unchanged files are taken over.
+        #[arg(long, env = "TRUNK_DIST_DIR")]
+        before: Option<PathBuf>,
+        /// Trunk's profile: `release` lays compressed copies beside the files.
+        #[arg(long, env = "TRUNK_PROFILE", default_value = "debug")]
+        profile: String,
     },
 }
 
@@ -56,13 +65,24 @@ impl Command {
                     Err(Trouble::Record(problems))
                 }
             }
-            Self::Pages { into, public_url } => {
-                let case = record::read(
+            Self::Pages {
+                into,
+                public_url,
+                before,
+                profile,
+            } => {
+                let editions = record::read(
                     "assets/cases/state-v-baldwin".as_ref(),
                     "assets/law".as_ref(),
                 )
                 .map_err(Trouble::Record)?;
-                let pages = Site::new(case, into, public_url)?.write()?;
+                let plan = Plan {
+                    into,
+                    before: before.as_deref(),
+                    public_url,
+                    compress: profile == "release",
+                };
+                let pages = Site::new(editions, &plan)?.write()?;
                 Ok(format!("{} written.", count(pages, "page")))
             }
         }

@@ -1,7 +1,7 @@
 //! Criminal procedure as a state machine: the stages a prosecution can be in and the moves between
 //! them.
 //!
-//! The one table of what may follow what is [`replay`]'s [`Standing::after`]. It refuses an
+//! The one table of what may follow what is [`Standing::after`]. It refuses an
 //! impossible record and says where every case stands; nothing else in the project decides either.
 //! This module knows neither dates nor people, neither Yew nor the web: whoever has a record sorts
 //! its moves and hands them over.
@@ -9,8 +9,10 @@
 //! The law behind each move, with citation and source, is data: `assets/law/`.
 
 mod moves;
+mod next;
 mod stage;
 mod standing;
+mod table;
 
 pub use moves::{Count, Kind, Move};
 pub use stage::Stage;

@@ -6,8 +6,8 @@ mod es;
 mod parts;
 
 pub use self::parts::{
-    ClaimWords, DateWords, DismissalWords, HeaderWords, PeopleWords, SiteWords, SourceWords,
-    StatementWords, StatusWords, TimelineWords, Words,
+    ClaimWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, PeopleWords, SiteWords,
+    SourceWords, StatementWords, StatusWords, TimelineWords, WalkWords, Words,
 };
 
 use crate::case::Day;
@@ -27,6 +27,14 @@ impl Language {
         match self {
             Self::En => "en",
             Self::Es => "es",
+        }
+    }
+
+    /// What its speakers call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Es => "Español",
         }
     }
 

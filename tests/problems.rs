@@ -6,86 +6,18 @@
 // The updater of expected texts writes them so.
 #![allow(clippy::needless_raw_string_hashes)]
 
-use std::{fs, path::Path};
+#[path = "fixtures/record.rs"]
+mod record;
 
-use expect_test::{Expect, expect};
-use without_prejudice::case::{
-    Case,
-    check::{Input, check},
-    file::FileKind,
-    problem::{Problem, Rule},
-};
-
-/// The good record, as its author would name the files.
-fn good() -> Vec<Input> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    let read = |kind: FileKind, name: String, file: &str| Input {
-        kind,
-        name,
-        bytes: Ok(fs::read(root.join(file)).expect("the fixture is there")),
-    };
-    let mut inputs: Vec<Input> = (FileKind::IN_CASE.into_iter())
-        .map(|kind| {
-            read(
-                kind,
-                kind.name().to_owned(),
-                &format!("good/{}", kind.name()),
-            )
-        })
-        .collect();
-    inputs.push(read(
-        FileKind::Law,
-        "law.toml".to_owned(),
-        "law/example.toml",
-    ));
-    inputs
-}
-
-struct Broken(Vec<Input>);
-
-impl Broken {
-    fn new() -> Self {
-        Self(good())
-    }
-
-    /// Replaces the first occurrence; the text must be there.
-    fn change(mut self, kind: FileKind, from: &str, to: &str) -> Self {
-        let input = self.input(kind);
-        let text = String::from_utf8(input.bytes.clone().expect("read")).expect("UTF-8");
-        assert!(text.contains(from), "{kind:?} does not hold {from:?}");
-        input.bytes = Ok(text.replacen(from, to, 1).into_bytes());
-        self
-    }
-
-    fn bytes(mut self, kind: FileKind, bytes: Result<Vec<u8>, String>) -> Self {
-        self.input(kind).bytes = bytes;
-        self
-    }
-
-    fn input(&mut self, kind: FileKind) -> &mut Input {
-        (self.0.iter_mut())
-            .find(|input| input.kind == kind)
-            .expect("every kind is there")
-    }
-
-    fn problems(self) -> Vec<Problem> {
-        check(&self.0).expect_err("the record is broken")
-    }
-
-    fn says(self, expected: Expect) {
-        let said: Vec<String> = self.problems().iter().map(ToString::to_string).collect();
-        expected.assert_eq(&format!("{}\n", said.join("\n")));
-    }
-}
-
-fn broken(kind: FileKind, from: &str, to: &str) -> Broken {
-    Broken::new().change(kind, from, to)
-}
+use expect_test::expect;
+use record::{Broken, broken, good};
+use without_prejudice::case::{Editions, check::check, file::FileKind, problem::Rule};
 
 #[test]
 fn the_good_record_passes() {
-    let case: Case = check(&good()).expect("nothing is wrong with it");
-    assert_eq!(case.heading().title, "State v. Doe");
+    let Editions { en, es } = check(&good()).expect("nothing is wrong with it");
+    assert_eq!(en.heading().title, "State v. Doe");
+    assert_ne!(en, es, "the Spanish is in other words");
 }
 
 #[test]
@@ -124,8 +56,8 @@ fn an_empty_file() {
 #[test]
 fn broken_toml() {
     broken(FileKind::Events, "kind = \"filing\"", "kind = \"filing").says(expect![[r#"
-        events.toml:5:15: error[syntax]: invalid basic string, expected `"`
-            5 | kind = "filing
+        events.toml:6:15: error[syntax]: invalid basic string, expected `"`
+            6 | kind = "filing
               |               ^
               = Mend the TOML at this place; the rest of the file was read as far as it could be.
     "#]]);
@@ -176,11 +108,11 @@ fn two_misspelt_fields_in_one_entry_are_both_told() {
             events.toml:3:1: error[unknown-field]: there is no field `tilte` here
                 3 | tilte = "A charge is filed"
                   | ^^^^^
-                  = Did you mean `title`? Fields here: id, title, date, time, date_note, known, kind, proceedings, people, claims, sources, effect.
+                  = Did you mean `title`? Fields here: id, title, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect.
             events.toml:4:1: error[unknown-field]: there is no field `Date` here
                 4 | Date = "2020-01-10"
                   | ^^^^
-                  = Did you mean `date`? Fields here: id, title, date, time, date_note, known, kind, proceedings, people, claims, sources, effect.
+                  = Did you mean `date`? Fields here: id, title, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect.
         "#]]);
 }
 
@@ -243,24 +175,34 @@ fn two_parties_with_one_id() {
             4 | by = ["state"]
               |       ^^^^^^^
               = Refer to an id that is defined, or define this one.
+        es/parties.toml:16:6: error[unknown-id]: there is no party `state` to translate
+           16 | id = "state"
+              |      ^^^^^^^
+              = Take the entry out, or name the one that it translates.
     "#]]);
 }
 
 #[test]
 fn an_id_that_cannot_be_an_anchor() {
     broken(FileKind::Events, "2020-03-02-dropped", "Dropped!").says(expect![[r#"
-        events.toml:13:6: error[bad-id]: `Dropped!` can't be an id
-           13 | id = "Dropped!"
+        events.toml:14:6: error[bad-id]: `Dropped!` can't be an id
+           14 | id = "Dropped!"
               |      ^^^^^^^^^^
               = Use small letters a to z, digits and single hyphens: ids become anchors.
+        es/events.toml: error[untranslated]: there is no translation of event `Dropped!`
+              = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+        es/events.toml:14:6: error[unknown-id]: there is no event `2020-03-02-dropped` to translate
+           14 | id = "2020-03-02-dropped"
+              |      ^^^^^^^^^^^^^^^^^^^^
+              = Take the entry out, or name the one that it translates.
     "#]]);
 }
 
 #[test]
 fn an_unknown_id_with_a_close_name() {
     broken(FileKind::Events, "people = [\"doe\"]", "people = [\"deo\"]").says(expect![[r#"
-        events.toml:7:11: error[unknown-id]: there is no party with the id `deo`
-            7 | people = ["deo"]
+        events.toml:8:11: error[unknown-id]: there is no party with the id `deo`
+            8 | people = ["deo"]
               |           ^^^^^
               = Did you mean `doe`? Refer to an id that is defined, or define this one.
     "#]]);
@@ -269,8 +211,8 @@ fn an_unknown_id_with_a_close_name() {
 #[test]
 fn a_month_13() {
     broken(FileKind::Events, "date = \"2020-03-02\"", "date = \"2020-13-02\"").says(expect![[r#"
-        events.toml:15:8: error[bad-date]: `2020-13-02` is not a date: month must be 01-12 or a sub-year code 21-41
-           15 | date = "2020-13-02"
+        events.toml:16:8: error[bad-date]: `2020-13-02` is not a date: month must be 01-12 or a sub-year code 21-41
+           16 | date = "2020-13-02"
               |        ^^^^^^^^^^^^
               = Write YYYY-MM-DD, YYYY-MM or YYYY, as precisely as the source and no more; `~` after it means about, `?` uncertain.
     "#]]);
@@ -304,8 +246,8 @@ fn a_day_that_the_calendar_does_not_have() {
 #[test]
 fn a_time_that_no_clock_shows() {
     broken(FileKind::Events, "at = \"13:30\"", "at = \"25:30\"").says(expect![[r#"
-        events.toml:16:15: error[bad-time]: `25:30` is not a time
-           16 | time = { at = "25:30", zone = "PT", offset = "-08:00", court_offset = "-07:00" }
+        events.toml:17:15: error[bad-time]: `25:30` is not a time
+           17 | time = { at = "25:30", zone = "PT", offset = "-08:00", court_offset = "-07:00" }
               |               ^^^^^^^
               = Write `at` as HH:MM and offsets as +HH:MM or -HH:MM.
     "#]]);
@@ -319,8 +261,8 @@ fn a_zone_without_its_offsets() {
         "",
     )
     .says(expect![[r#"
-        events.toml:16:31: error[bad-time]: a zone without its offsets
-           16 | time = { at = "13:30", zone = "PT" }
+        events.toml:17:31: error[bad-time]: a zone without its offsets
+           17 | time = { at = "13:30", zone = "PT" }
               |                               ^^^^
               = Give `offset` and `court_offset`, or write `zone = "not shown"`.
     "#]]);
@@ -334,11 +276,11 @@ fn an_event_known_before_it_happened() {
         "known = \"2020-01-01\"\nkind = \"filing\"",
     )
     .says(expect![[r#"
-            events.toml:5:9: error[dates-reversed]: the event is known before it happened
-                5 | known = "2020-01-01"
-                  |         ^^^^^^^^^^^^
-                  = Correct `date` or `known`: nothing is known before it happens.
-        "#]]);
+        events.toml:6:9: error[dates-reversed]: the event is known before it happened
+            6 | known = "2020-01-01"
+              |         ^^^^^^^^^^^^
+              = Correct `date` or `known`: nothing is known before it happens.
+    "#]]);
 }
 
 #[test]
@@ -359,8 +301,8 @@ fn a_claim_that_ends_before_it_begins() {
 #[test]
 fn an_event_without_a_source() {
     broken(FileKind::Events, "sources = [\"gazette\"]\n", "").says(expect![[r#"
-        events.toml:13:6: error[no-source]: `2020-03-02-dropped` has no source
-           13 | id = "2020-03-02-dropped"
+        events.toml:14:6: error[no-source]: `2020-03-02-dropped` has no source
+           14 | id = "2020-03-02-dropped"
               |      ^^^^^^^^^^^^^^^^^^^^
               = Add `sources = ["…"]` with at least one id of a source; nothing stands without one.
     "#]]);
@@ -466,13 +408,13 @@ fn an_event_of_which_nothing_is_said() {
 fn a_quotation_referred_to_that_is_none() {
     broken(
         FileKind::Parties,
-        "quote = \"denies\"",
-        "quote = \"notice-filed\"",
+        "quotes = [\"denies\"]",
+        "quotes = [\"notice-filed\"]",
     )
     .says(expect![[r#"
-        parties.toml:10:9: error[no-claim]: the claim `notice-filed` has no quotation
-           10 | quote = "notice-filed"
-              |         ^^^^^^^^^^^^^^
+        parties.toml:10:11: error[no-claim]: the claim `notice-filed` has no quotation
+           10 | quotes = ["notice-filed"]
+              |           ^^^^^^^^^^^^^^
               = Add `quote` to that claim, or refer to one that has it.
     "#]]);
 }
@@ -480,14 +422,10 @@ fn a_quotation_referred_to_that_is_none() {
 #[test]
 fn a_move_that_cannot_happen() {
     broken(FileKind::Events, "move = \"nolle-prosequi\"", "move = \"sentence\"").says(expect![[r#"
-        events.toml:22:40: error[impossible-move]: `sentence` can't be made in `doe` on 2020-03-02: the case is charged then
-           22 | effect = [{ proceeding = "doe", move = "sentence" }]
+        events.toml:23:40: error[impossible-move]: `sentence` can't be made in `doe` on 2020-03-02: the case is charged then
+           23 | effect = [{ proceeding = "doe", move = "sentence" }]
               |                                        ^^^^^^^^^^
               = Correct the move, its day or its proceeding. Possible from charged: amend, set-hearing, waive-hearing, plead-not-guilty, plead-no-contest, announce-dismissal, nolle-prosequi, dismiss-with-prejudice.
-        events.toml:22:40: error[no-law]: the law file has no [[move]] for `sentence`
-           22 | effect = [{ proceeding = "doe", move = "sentence" }]
-              |                                        ^^^^^^^^^^
-              = Add it there with its citation, plain meaning and sources.
     "#]]);
 }
 
@@ -503,23 +441,68 @@ claims = ["charge-filed"]
 sources = ["gazette"]
 effect = [{ proceeding = "doe", move = "file-information", counts = ["theft"] }]
 "#;
-    let law = "[[move]]\nid = \"dismiss-with-prejudice\"\nname = \"Dismissal\"\nmeaning = \"It ends.\"\nsources = [\"code\"]\n\n[[move]]";
     broken(FileKind::Events, "effect = [{ proceeding = \"doe\", move = \"nolle-prosequi\" }]\n",
         &format!("effect = [{{ proceeding = \"doe\", move = \"dismiss-with-prejudice\" }}]\n{refiled}"))
-        .change(FileKind::Law, "[[move]]", law)
         .says(expect![[r#"
-            events.toml:31:40: error[impossible-move]: `file-information` can't be made in `doe` on 2020-04-01: the case is dismissed-with-prejudice then
-               31 | effect = [{ proceeding = "doe", move = "file-information", counts = ["theft"] }]
+            events.toml:32:40: error[impossible-move]: `file-information` can't be made in `doe` on 2020-04-01: the case is dismissed-with-prejudice then
+               32 | effect = [{ proceeding = "doe", move = "file-information", counts = ["theft"] }]
                   |                                        ^^^^^^^^^^^^^^^^^^
-                  = Correct the move, its day or its proceeding. Possible from dismissed-with-prejudice: appeal.
+                  = Correct the move, its day or its proceeding. Possible from dismissed-with-prejudice: deny-reconsideration, grant-reconsideration, appeal.
+            es/events.toml: error[untranslated]: there is no translation of event `2020-04-01-refiled`
+                  = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
         "#]]);
+}
+
+#[test]
+fn a_charge_after_the_time_for_it() {
+    broken(
+        FileKind::Proceedings,
+        "alleged = \"2020-01-05\"",
+        "alleged = \"2019-01-09\"",
+    )
+    .says(expect![[r#"
+        events.toml:11:40: error[time-barred]: `theft` is charged after the time for it
+           11 | effect = [{ proceeding = "doe", move = "file-information", counts = ["theft"] }]
+              |                                        ^^^^^^^^^^^^^^^^^^
+              = Correct the day, or the count: 1 years from 2019-01-09 (Code § 3).
+    "#]]);
+}
+
+#[test]
+fn a_suspension_of_what_is_no_sentence() {
+    broken(
+        FileKind::Events,
+        "move = \"nolle-prosequi\"",
+        "move = \"nolle-prosequi\", suspended = true",
+    )
+    .says(expect![[r#"
+        events.toml:23:40: error[move-details]: `nolle-prosequi` does not take `suspended`
+           23 | effect = [{ proceeding = "doe", move = "nolle-prosequi", suspended = true }]
+              |                                        ^^^^^^^^^^^^^^^^
+              = Leave it out: only a sentence can be suspended.
+    "#]]);
+}
+
+#[test]
+fn roles_out_of_order() {
+    broken(
+        FileKind::Parties,
+        "since = \"2020-01-10\"",
+        "since = \"2019-12-31\"",
+    )
+    .says(expect![[r#"
+        parties.toml:7:40: error[order]: this text does not come after the one before it
+            7 | roles = [{ text = "Rider" }, { since = "2019-12-31", text = "Rider, charged" }]
+              |                                        ^^^^^^^^^^^^
+              = Put the texts in the order of their days.
+    "#]]);
 }
 
 #[test]
 fn a_charge_without_a_count() {
     broken(FileKind::Events, ", counts = [\"theft\"]", "").says(expect![[r#"
-        events.toml:10:40: error[impossible-move]: `file-information` can't be made in `doe` on 2020-01-10: no count would be before the court
-           10 | effect = [{ proceeding = "doe", move = "file-information" }]
+        events.toml:11:40: error[impossible-move]: `file-information` can't be made in `doe` on 2020-01-10: no count would be before the court
+           11 | effect = [{ proceeding = "doe", move = "file-information" }]
               |                                        ^^^^^^^^^^^^^^^^^^
               = Correct the move, its day or its proceeding. Possible from not-charged: file-information, file-by-agreement, indict.
     "#]]);
@@ -533,20 +516,22 @@ fn a_move_with_fields_of_another() {
         "move = \"nolle-prosequi\", guilty = [\"theft\"]",
     )
     .says(expect![[r#"
-            events.toml:22:68: error[move-details]: `nolle-prosequi` does not take `guilty`
-               22 | effect = [{ proceeding = "doe", move = "nolle-prosequi", guilty = ["theft"] }]
-                  |                                                                    ^^^^^^^
-                  = Leave it out: this move names no counts.
-        "#]]);
+        events.toml:23:68: error[move-details]: `nolle-prosequi` does not take `guilty`
+           23 | effect = [{ proceeding = "doe", move = "nolle-prosequi", guilty = ["theft"] }]
+              |                                                                    ^^^^^^^
+              = Leave it out: this move names no counts.
+    "#]]);
 }
 
 #[test]
 fn a_move_that_the_law_file_does_not_explain() {
-    broken(FileKind::Law, "id = \"nolle-prosequi\"", "id = \"release\"").says(expect![[r#"
-        events.toml:22:40: error[no-law]: the law file has no [[move]] for `nolle-prosequi`
-           22 | effect = [{ proceeding = "doe", move = "nolle-prosequi" }]
-              |                                        ^^^^^^^^^^^^^^^^
-              = Add it there with its citation, plain meaning and sources.
+    broken(FileKind::Law, "[[move]]\nid = \"release\"\nsince = \"2019-01-01\"\nname = \"Release\"\nmeaning = \"What its name says.\"\nsources = [\"code\"]\n", "").says(expect![[r#"
+        law.toml: error[no-law]: there is no [[move]] for `release`
+              = Add it with its citation, plain meaning and sources.
+        es/law.toml:206:6: error[unknown-id]: there is no move `release` to translate
+          206 | id = "release"
+              |      ^^^^^^^^^
+              = Take the entry out, or name the one that it translates.
     "#]]);
 }
 
@@ -558,14 +543,16 @@ fn a_move_explained_twice() {
         "id = \"file-information\"",
     )
     .says(expect![[r#"
-        events.toml:22:40: error[no-law]: the law file has no [[move]] for `nolle-prosequi`
-           22 | effect = [{ proceeding = "doe", move = "nolle-prosequi" }]
-              |                                        ^^^^^^^^^^^^^^^^
-              = Add it there with its citation, plain meaning and sources.
-        law.toml:20:6: error[duplicate-id]: the move `file-information` is there already
-           20 | id = "file-information"
+        law.toml: error[no-law]: there is no [[move]] for `nolle-prosequi`
+              = Add it with its citation, plain meaning and sources.
+        law.toml:110:6: error[duplicate-id]: the move `file-information` is there already
+          110 | id = "file-information"
               |      ^^^^^^^^^^^^^^^^^^
               = Keep one entry for each move.
+        es/law.toml:115:6: error[unknown-id]: there is no move `nolle-prosequi` to translate
+          115 | id = "nolle-prosequi"
+              |      ^^^^^^^^^^^^^^^^
+              = Take the entry out, or name the one that it translates.
     "#]]);
 }
 
@@ -591,6 +578,10 @@ fn a_phrase_that_the_document_does_not_hold() {
            11 | phrase = "may be refiled"
               |          ^^^^^^^^^^^^^^^^
               = Copy the phrase from the text exactly, long enough to occur once, in the text's order.
+        es/documents.toml:13:13: error[outdated-translation]: the original has changed since this was translated
+           13 | phrase.en = "may be filed again"
+              |             ^^^^^^^^^^^^^^^^^^^^
+              = It now reads: "may be refiled". Translate that, and copy it into `en`.
     "#]]);
 }
 
@@ -601,6 +592,10 @@ fn a_phrase_that_the_document_holds_twice() {
            11 | phrase = "e"
               |          ^^^
               = Copy the phrase from the text exactly, long enough to occur once, in the text's order.
+        es/documents.toml:13:13: error[outdated-translation]: the original has changed since this was translated
+           13 | phrase.en = "may be filed again"
+              |             ^^^^^^^^^^^^^^^^^^^^
+              = It now reads: "e". Translate that, and copy it into `en`.
     "#]]);
 }
 
@@ -611,6 +606,10 @@ fn markup_that_texts_do_not_have() {
            21 | text = "The State filed <b>a</b> notice of dismissal."
               |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               = Texts hold *emphasis*, “quotations” and [names](party:id), in one paragraph. A number that starts a list is written with a backslash: `1\.`.
+        es/claims.toml:20:11: error[outdated-translation]: the original has changed since this was translated
+           20 | text.en = "The State filed a notice of dismissal."
+              |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              = It now reads: "The State filed <b>a</b> notice of dismissal.". Translate that, and copy it into `en`.
     "#]]);
 }
 
@@ -641,6 +640,12 @@ fn answers_out_of_order() {
            21 | from = "2020-03-02"
               |        ^^^^^^^^^^^^
               = Put the answers in the order of their days, one for each day.
+        es/case.toml: error[untranslated]: there is no translation of answer `2020-04-01`
+              = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+        es/case.toml:9:8: error[unknown-id]: there is no answer `2020-01-01` to translate
+            9 | from = "2020-01-01"
+              |        ^^^^^^^^^^^^
+              = Did you mean `2020-04-01`? Take the entry out, or name the one that it translates.
     "#]]);
 }
 
@@ -652,6 +657,10 @@ fn a_quotation_longer_than_20_words() {
            14 | quote = { words = "no no no no no no no no no no no no no no no no no no no no no ", attribution = "To the Gazette, March 2020" }
               |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               = Quote 20 words or fewer; longer statements belong in documents.toml.
+        es/claims.toml:13:18: error[outdated-translation]: the original has changed since this was translated
+           13 | quote.words.en = "I did not take it."
+              |                  ^^^^^^^^^^^^^^^^^^^^
+              = It now reads: "no no no no no no no no no no no no no no no no no no no no no". Translate that, and copy it into `en`.
     "#]]);
 }
 
@@ -696,11 +705,11 @@ fn problems_in_every_file_are_told_in_one_run() {
             ("parties.toml", Rule::WrongValue),
             ("proceedings.toml", Rule::UnknownId),
             ("events.toml", Rule::ImpossibleMove),
-            ("events.toml", Rule::NoLaw),
             ("claims.toml", Rule::BadDate),
             ("documents.toml", Rule::Phrase),
             ("sources.toml", Rule::WrongValue),
             ("law.toml", Rule::NoSource),
+            ("es/documents.toml", Rule::Outdated),
         ]
     );
 }

@@ -9,6 +9,8 @@ use without_prejudice::procedure::{
 
 const MANSLAUGHTER: Count = Count(0);
 const TAMPERING: Count = Count(1);
+/// The offences of the law, one more than the cases use.
+const ALL: [Count; 3] = [MANSLAUGHTER, TAMPERING, Count(2)];
 
 fn counts() -> impl Strategy<Value = Vec<Count>> {
     vec((0_u16..3).prop_map(Count), 0..3)
@@ -23,9 +25,19 @@ fn any_move() -> impl Strategy<Value = Move> {
         Move::AnnounceDismissal,
         Move::NolleProsequi,
         Move::SwearJury,
-        Move::Sentence,
+        Move::Sentence { suspended: false },
+        Move::Sentence { suspended: true },
         Move::DismissWithPrejudice,
+        Move::ResetHearing,
+        Move::BindOver,
+        Move::FindNoProbableCause,
+        Move::DenyNewTrial,
+        Move::GrantNewTrial,
+        Move::DenyReconsideration,
+        Move::GrantReconsideration,
         Move::Appeal,
+        Move::ReverseDismissal,
+        Move::AffirmDismissal,
         Move::WithdrawAppeal,
         Move::Release,
     ]);
@@ -88,7 +100,7 @@ proptest! {
         tries in vec(any_move(), 200),
     ) {
         let standing = replay(&history).expect("possible");
-        let offered = standing.next_moves();
+        let offered = standing.next_moves(&ALL);
         for step in tries {
             if standing.clone().after(&step).is_ok() {
                 prop_assert!(offered.contains(&step.kind()), "{:?} was not offered", step);
@@ -97,12 +109,36 @@ proptest! {
     }
 
     #[test]
-    fn after_dismissal_with_prejudice_no_charge_comes_back(history in possible_history()) {
-        let mut barred = false;
-        for index in 0..history.len() {
-            let stage = replay(&history[..=index]).expect("possible").stage;
-            prop_assert!(!barred || stage == Stage::DismissedWithPrejudice);
-            barred |= stage == Stage::DismissedWithPrejudice;
+    fn after_dismissal_with_prejudice_only_a_further_ruling_brings_the_charge_back(
+        history in possible_history(),
+    ) {
+        for (index, step) in history.iter().enumerate() {
+            let before = replay(&history[..index]).expect("possible");
+            let after = replay(&history[..=index]).expect("possible");
+            if before.stage == Stage::DismissedWithPrejudice && after.stage != before.stage {
+                prop_assert!(matches!(step, Move::GrantReconsideration | Move::ReverseDismissal));
+                prop_assert!(!before.is_final);
+                prop_assert!(!after.counts.is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn when_the_appeal_has_ended_nothing_can_follow(history in possible_history()) {
+        let standing = replay(&history).expect("possible");
+        prop_assert!(!standing.is_final || standing.next_moves(&ALL).is_empty());
+    }
+
+    #[test]
+    fn what_a_jury_acquitted_of_never_comes_before_another(history in possible_history()) {
+        for (index, step) in history.iter().enumerate() {
+            let before = replay(&history[..index]).expect("possible");
+            let after = replay(&history[..=index]).expect("possible");
+            let acquitted = |decided: &&(Count, Outcome)| decided.1 == Outcome::NotGuilty;
+            for decided in before.verdict.iter().filter(acquitted) {
+                prop_assert!(after.verdict.contains(decided));
+                prop_assert!(*step != Move::SwearJury || !before.counts.contains(&decided.0));
+            }
         }
     }
 
@@ -172,7 +208,7 @@ fn a_mixed_verdict_stays_whole_through_sentence_and_release() {
                 guilty: vec![MANSLAUGHTER],
                 not_guilty: vec![TAMPERING],
             },
-            Move::Sentence,
+            Move::Sentence { suspended: false },
             Move::Release,
         ],
     );
@@ -193,7 +229,7 @@ fn a_no_contest_plea_is_a_conviction_without_a_verdict() {
             counts: vec![MANSLAUGHTER],
         },
         Move::PleadNoContest,
-        Move::Sentence,
+        Move::Sentence { suspended: true },
     ];
     let standing = replay(&history).expect("possible");
     assert_eq!(
@@ -201,6 +237,8 @@ fn a_no_contest_plea_is_a_conviction_without_a_verdict() {
         (Stage::Sentenced, Some(Basis::NoContestPlea))
     );
     assert!(standing.verdict.is_empty());
+    assert_eq!(standing.clone().after(&Move::Release), Err(Why::Suspended));
+    assert_eq!(standing.after(&Move::GrantNewTrial), Err(Why::NoVerdict));
 }
 
 #[test]
@@ -217,29 +255,87 @@ fn only_a_pending_appeal_can_be_withdrawn() {
     let stop = replay(&then(dismissed.clone(), &[Move::WithdrawAppeal])).expect_err("impossible");
     assert_eq!(stop.why, Why::Appeal);
     let withdrawn = then(dismissed, &[Move::Appeal, Move::WithdrawAppeal]);
-    assert!(!replay(&withdrawn).expect("possible").on_appeal);
+    let standing = replay(&withdrawn).expect("possible");
+    assert!(!standing.on_appeal && standing.is_final);
+    assert_eq!(standing.after(&Move::Appeal), Err(Why::Final));
+}
+
+#[test]
+fn a_new_trial_is_about_the_conviction_alone() {
+    let history = then(
+        charged(),
+        &[
+            Move::Amend {
+                add: vec![TAMPERING],
+                drop: vec![],
+            },
+            Move::WaiveHearing,
+            Move::SwearJury,
+            Move::Verdict {
+                guilty: vec![MANSLAUGHTER],
+                not_guilty: vec![TAMPERING],
+            },
+            Move::GrantNewTrial,
+        ],
+    );
+    let standing = replay(&history).expect("possible");
+    assert_eq!(standing.stage, Stage::AwaitingTrial);
+    assert_eq!(standing.counts, [MANSLAUGHTER]);
+    assert_eq!(standing.verdict, [(TAMPERING, Outcome::NotGuilty)]);
+}
+
+#[test]
+fn a_hearing_is_set_once_moved_often_and_ends_in_three_ways() {
+    let set = then(charged(), &[Move::SetHearing]);
+    let standing = replay(&set).expect("possible");
+    assert_eq!(standing.clone().after(&Move::SetHearing), Err(Why::WrongStage));
+    let moved = then(set, &[Move::ResetHearing, Move::ResetHearing]);
+    for (end, stage) in [
+        (Move::BindOver, Stage::AwaitingTrial),
+        (Move::WaiveHearing, Stage::AwaitingTrial),
+        (Move::FindNoProbableCause, Stage::DismissedWithoutPrejudice),
+    ] {
+        let history = then(moved.clone(), &[end]);
+        assert_eq!(replay(&history).expect("possible").stage, stage);
+    }
+}
+
+#[test]
+fn a_dismissal_undone_leaves_the_same_counts_before_the_court() {
+    let dismissed = then(charged(), &[Move::DismissWithPrejudice]);
+    for further in [
+        vec![Move::GrantReconsideration],
+        vec![Move::DenyReconsideration, Move::Appeal, Move::ReverseDismissal],
+    ] {
+        let standing = replay(&then(dismissed.clone(), &further)).expect("possible");
+        assert_eq!(standing.stage, Stage::AwaitingTrial);
+        assert_eq!(standing.counts, [MANSLAUGHTER]);
+    }
 }
 
 #[test]
 fn every_move_can_be_made_from_somewhere() {
-    let histories: [Vec<Move>; 8] = [
+    let verdict = Move::Verdict {
+        guilty: vec![MANSLAUGHTER],
+        not_guilty: vec![],
+    };
+    let tried = then(charged(), &[Move::WaiveHearing, Move::SwearJury, verdict]);
+    let histories: [Vec<Move>; 10] = [
         vec![],
         charged(),
+        then(charged(), &[Move::SetHearing]),
         then(charged(), &[Move::WaiveHearing]),
         then(charged(), &[Move::WaiveHearing, Move::SwearJury]),
+        tried.clone(),
+        then(tried, &[Move::Sentence { suspended: false }]),
         then(charged(), &[Move::PleadNoContest]),
-        then(charged(), &[Move::PleadNoContest, Move::Sentence]),
         then(charged(), &[Move::DismissWithPrejudice]),
         then(charged(), &[Move::DismissWithPrejudice, Move::Appeal]),
     ];
     let offered: Vec<Kind> = (histories.iter())
-        .flat_map(|history| replay(history).expect("possible").next_moves())
+        .flat_map(|history| replay(history).expect("possible").next_moves(&ALL))
         .collect();
     for kind in Kind::ALL {
-        assert!(
-            offered.contains(&kind),
-            "{} can't be made at all",
-            kind.name()
-        );
+        assert!(offered.contains(kind), "{} can't be made at all", kind.name());
     }
 }

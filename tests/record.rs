@@ -15,7 +15,7 @@ fn shipped() -> Case {
         "assets/cases/state-v-baldwin".as_ref(),
         "assets/law".as_ref(),
     );
-    read.unwrap_or_else(|problems| panic!("{problems:#?}"))
+    read.unwrap_or_else(|problems| panic!("{problems:#?}")).en
 }
 
 fn day(text: &str) -> Day {

@@ -3,14 +3,16 @@
 
 #![allow(clippy::expect_used)]
 
-use std::{fs, path::Path};
+#[path = "fixtures/record.rs"]
+#[allow(dead_code)]
+mod fixture;
 
 use proptest::{collection::vec, prelude::*, sample::select};
 use without_prejudice::{
     case::{
         Case, Day, Proceeding,
         check::{Input, check},
-        file::FileKind,
+        file::{FileKind, Original},
         problem::Rule,
     },
     procedure::{Count, Kind, Move, replay},
@@ -46,13 +48,22 @@ fn step(kind: Kind) -> (Move, &'static str) {
             ", guilty = [\"theft\"]",
         ),
         Kind::SetHearing => (Move::SetHearing, ""),
+        Kind::ResetHearing => (Move::ResetHearing, ""),
+        Kind::BindOver => (Move::BindOver, ""),
+        Kind::FindNoProbableCause => (Move::FindNoProbableCause, ""),
+        Kind::DenyNewTrial => (Move::DenyNewTrial, ""),
+        Kind::GrantNewTrial => (Move::GrantNewTrial, ""),
+        Kind::DenyReconsideration => (Move::DenyReconsideration, ""),
+        Kind::GrantReconsideration => (Move::GrantReconsideration, ""),
+        Kind::ReverseDismissal => (Move::ReverseDismissal, ""),
+        Kind::AffirmDismissal => (Move::AffirmDismissal, ""),
         Kind::WaiveHearing => (Move::WaiveHearing, ""),
         Kind::PleadNotGuilty => (Move::PleadNotGuilty, ""),
         Kind::PleadNoContest => (Move::PleadNoContest, ""),
         Kind::AnnounceDismissal => (Move::AnnounceDismissal, ""),
         Kind::NolleProsequi => (Move::NolleProsequi, ""),
         Kind::SwearJury => (Move::SwearJury, ""),
-        Kind::Sentence => (Move::Sentence, ""),
+        Kind::Sentence => (Move::Sentence { suspended: false }, ""),
         Kind::DismissWithPrejudice => (Move::DismissWithPrejudice, ""),
         Kind::Appeal => (Move::Appeal, ""),
         Kind::WithdrawAppeal => (Move::WithdrawAppeal, ""),
@@ -60,48 +71,37 @@ fn step(kind: Kind) -> (Move, &'static str) {
     }
 }
 
-fn fixture(file: &str) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    fs::read_to_string(root.join(file)).expect("the fixture is there")
-}
-
 /// A record in which these moves are made, one a day from 10 January 2020 on.
 fn record(kinds: &[Kind]) -> Vec<Input> {
-    let events: Vec<String> = (kinds.iter().enumerate())
-        .map(|(index, kind)| {
-            let (name, counts) = (kind.name(), step(*kind).1);
-            let day = day_of(index);
-            format!(
-                "[[event]]\nid = \"e-{index}\"\ntitle = \"A step\"\ndate = \"{day}\"\nkind = \"filing\"\n\
-                 claims = [\"charge-filed\"]\nsources = [\"court-filing\"]\n\
-                 effect = [{{ proceeding = \"doe\", move = \"{name}\"{counts} }}]\n"
-            )
-        })
+    let moves: Vec<(Kind, &str, Day)> = (kinds.iter().enumerate())
+        .map(|(index, kind)| (*kind, step(*kind).1, day_of(index)))
         .collect();
-    let mut law = fixture("law/example.toml");
-    for kind in Kind::ALL {
-        let name = kind.name();
-        if !law.contains(&format!("\"{name}\"")) {
-            let entry = "name = \"A move\"\nmeaning = \"It is made.\"\nsources = [\"code\"]\n\n";
-            law = law.replacen(
-                "[[move]]",
-                &format!("[[move]]\nid = \"{name}\"\n{entry}[[move]]"),
-                1,
-            );
-        }
-    }
-    let text = |kind: FileKind| match kind {
-        FileKind::Events => events.concat(),
-        FileKind::Law => law.clone(),
-        kind => fixture(&format!("good/{}", kind.name())),
+    record_of(&moves)
+}
+
+/// A record of these moves with their particulars, each on its day.
+fn record_of(moves: &[(Kind, &str, Day)]) -> Vec<Input> {
+    let mut inputs = fixture::good();
+    let mut put = |kind: FileKind, text: String| {
+        let input = inputs.iter_mut().find(|input| input.kind == kind);
+        input.expect("every kind is there").bytes = Ok(text.into_bytes());
     };
-    (FileKind::IN_CASE.into_iter().chain([FileKind::Law]))
-        .map(|kind| Input {
-            kind,
-            name: kind.name().to_owned(),
-            bytes: Ok(text(kind).into_bytes()),
-        })
-        .collect()
+    let steps = || moves.iter().enumerate();
+    let event = |(index, (kind, counts, day)): (usize, &(Kind, &str, Day))| {
+        let name = kind.name();
+        format!(
+            "[[event]]\nid = \"e-{index}\"\ntitle = \"A step\"\ndate = \"{day}\"\nkind = \"filing\"\n\
+             claims = [\"charge-filed\"]\nsources = [\"court-filing\"]\n\
+             effect = [{{ proceeding = \"doe\", move = \"{name}\"{counts} }}]\n"
+        )
+    };
+    let spanish = |(index, _): (usize, &(Kind, &str, Day))| {
+        format!("[[event]]\nid = \"e-{index}\"\ntitle = {{ en = \"A step\", es = \"Un paso\" }}\n")
+    };
+    put(FileKind::Events, steps().map(event).collect());
+    let translated = FileKind::Spanish(Original::Events);
+    put(translated, steps().map(spanish).collect());
+    inputs
 }
 
 fn day_of(index: usize) -> Day {
@@ -126,7 +126,10 @@ proptest! {
     fn a_record_is_accepted_exactly_if_its_moves_can_be_made(kinds in histories()) {
         let moves: Vec<Move> = kinds.iter().map(|kind| step(*kind).0).collect();
         match (check(&record(&kinds)), replay(&moves)) {
-            (Ok(case), Ok(_)) => shows_nothing_early(&case, &moves)?,
+            (Ok(editions), Ok(_)) => {
+                shows_nothing_early(&editions.en, &kinds)?;
+                shows_nothing_early(&editions.es, &kinds)?;
+            }
             (Err(problems), Err(stop)) => {
                 let refused: Vec<(Rule, bool)> = (problems.iter())
                     .map(|problem| (problem.rule, problem.message.contains(&day_of(stop.index).to_string())))
@@ -138,8 +141,77 @@ proptest! {
     }
 }
 
-/// On every day, the status is that of the moves made by then.
-fn shows_nothing_early(case: &Case, moves: &[Move]) -> Result<(), TestCaseError> {
+/// Every way in which a move can be written down with the offences of the fixture's law.
+fn ways(kind: Kind) -> Vec<&'static str> {
+    match kind {
+        Kind::FileInformation | Kind::FileByAgreement | Kind::Indict => {
+            vec![", counts = [\"theft\"]", ", counts = [\"trespass\"]"]
+        }
+        Kind::Verdict => vec![", guilty = [\"theft\"]", ", not_guilty = [\"theft\"]"],
+        _ => vec![""],
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn what_may_come_next_is_exactly_what_the_check_accepts(
+        kinds in histories(),
+        candidate in select(Kind::ALL.to_vec()),
+        // The fixture's theft can be charged until 5 January 2021; for trespass no limit was seen.
+        on in select(vec![(2020, 2, 1), (2021, 1, 5), (2021, 1, 6)]),
+    ) {
+        let on = Day::from(on);
+        let possible = (1..=kinds.len()).rev().find_map(|length| {
+            let editions = check(&record(&kinds[..length])).ok()?;
+            Some((length, editions.en))
+        });
+        prop_assume!(possible.is_some());
+        let (length, case) = possible.expect("assumed");
+        let (key, _) = case.all::<Proceeding>().next().expect("one case");
+        let standing = case.standing_on(key, on).standing;
+        let offered = case.next_moves(key, &standing, on);
+        let offered = offered.iter().any(|law| law.kind == candidate);
+        let made: Vec<(Kind, &str, Day)> = (kinds[..length].iter().enumerate())
+            .map(|(index, kind)| (*kind, step(*kind).1, day_of(index)))
+            .collect();
+        let accepted = ways(candidate).into_iter().any(|way| {
+            let mut moves = made.clone();
+            moves.push((candidate, way, on));
+            check(&record_of(&moves)).is_ok()
+        });
+        prop_assert_eq!(offered, accepted, "{} after {:?} on {}", candidate.name(), &kinds[..length], on);
+    }
+}
+
+#[test]
+fn time_alone_bars_a_charge_and_only_the_charges_that_it_bars() {
+    let case = check(&record(&[Kind::FileInformation, Kind::NolleProsequi])).expect("possible").en;
+    let (key, _) = case.all::<Proceeding>().next().expect("one case");
+    let charge = |law: &str| {
+        let day = Day::parse(law).expect("a day");
+        let moves = [
+            (Kind::FileInformation, ", counts = [\"theft\"]", day_of(0)),
+            (Kind::NolleProsequi, "", day_of(1)),
+            (Kind::Indict, ", counts = [\"theft\"]", day),
+        ];
+        check(&record_of(&moves)).map_err(|problems| problems[0].rule).err()
+    };
+    assert_eq!(charge("2021-01-05"), None);
+    assert_eq!(charge("2021-01-06"), Some(Rule::TimeBarred));
+    let standing = case.standing_on(key, case.last_day()).standing;
+    let late = Day::new(2021, 1, 6).expect("a day");
+    let names: Vec<&str> = (case.next_moves(key, &standing, late).iter())
+        .map(|law| law.kind.name())
+        .collect();
+    // A charge of trespass is open, since no limit was seen for it.
+    assert_eq!(names, ["file-information", "file-by-agreement", "indict"]);
+}
+
+/// On every day, the status is that of the moves made by then: of the record truncated at the day.
+fn shows_nothing_early(case: &Case, kinds: &[Kind]) -> Result<(), TestCaseError> {
+    let moves: Vec<Move> = kinds.iter().map(|kind| step(*kind).0).collect();
     let (key, _) = case.all::<Proceeding>().next().expect("one case");
     let before = Day::new(2020, 1, 9).expect("a day");
     prop_assert_eq!(
@@ -153,7 +225,9 @@ fn shows_nothing_early(case: &Case, moves: &[Move]) -> Result<(), TestCaseError>
             shown.event.map(|event| event.id.clone()),
             made.reached_by.map(|by| format!("e-{by}"))
         );
-        prop_assert_eq!(shown.standing, made);
+        prop_assert_eq!(&shown.standing, &made);
+        let truncated = check(&record(&kinds[..=index])).expect("a part of what holds").en;
+        prop_assert_eq!(truncated.standing_on(key, case.last_day()).standing, made);
     }
     Ok(())
 }

@@ -2,21 +2,25 @@
 //!
 //! Reading goes entry by entry, so that a broken entry hides no other and its id still counts as
 //! defined. Resolving looks at every reference, date and text. Last, the moves of each proceeding
-//! are replayed. A [`Case`] is made only if nothing was found.
+//! are replayed. The Spanish is put in the place of the English and goes the same way. A
+//! [`Case`](super::Case) is made only if nothing was found.
 
 mod entries;
 mod event;
 mod law;
 mod markup;
+mod names;
 mod people;
+mod reader;
 mod replay;
 mod report;
 mod scope;
 mod sources;
+mod spanish;
 mod story;
 
 use self::{entries::Files, report::Report, scope::Scope};
-use super::{Case, file::FileKind, problem::Problem};
+use super::{Editions, file::FileKind, problem::Problem};
 
 /// One file as it was found.
 #[derive(Clone, Debug)]
@@ -32,13 +36,16 @@ pub struct Input {
 ///
 /// # Errors
 /// Every problem found, in the order of files and lines.
-pub fn check(inputs: &[Input]) -> Result<Case, Vec<Problem>> {
+pub fn check(inputs: &[Input]) -> Result<Editions, Vec<Problem>> {
     let mut report = Report::default();
     let files = Files::read(inputs, &mut report);
     let scope = Scope::of(&files, &mut report);
-    let case = story::resolve(&files, &scope, &mut report);
-    match (case, report.finish()) {
-        (Some(case), problems) if problems.is_empty() => Ok(case),
-        (_, problems) => Err(problems),
+    let en = story::resolve(&files, &scope, &mut report);
+    let translated = spanish::translate(&files, &scope, &mut report);
+    // What could be wrong in it has been told, in the English or by the translation.
+    let es = story::resolve(&translated, &scope, &mut Report::default());
+    match (en, es, report.finish()) {
+        (Some(en), Some(es), problems) if problems.is_empty() => Ok(Editions { en, es }),
+        (.., problems) => Err(problems),
     }
 }

@@ -14,6 +14,13 @@ pub struct Day {
 }
 
 impl Day {
+    /// The last day of all.
+    pub const MAX: Self = Self {
+        year: 9999,
+        month: 12,
+        day: 31,
+    };
+
     /// The day, if the calendar has it.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let exists = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
@@ -34,6 +41,13 @@ impl Day {
         let month = u8::try_from(digits(5, 7)?).ok()?;
         let day = u8::try_from(digits(8, 10)?).ok()?;
         Self::new(digits(0, 4)?, month, day)
+    }
+
+    /// The day of the same number so many years later; the last of the month where that year has no
+    /// such day. `None` after the year 9999.
+    pub fn years_later(self, years: u16) -> Option<Self> {
+        let year = self.year.checked_add(years).filter(|year| *year <= 9999)?;
+        Self::new(year, self.month, self.day.min(days_in(year, self.month)))
     }
 
     pub const fn year(self) -> u16 {

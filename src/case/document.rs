@@ -14,6 +14,8 @@ pub struct Document {
     pub attribution: Text,
     /// The words, cut at the noted phrases.
     pub pieces: Vec<Piece>,
+    /// The exact words, where these are a translation.
+    pub original: Option<String>,
     pub notes: Vec<Note>,
     /// What the main source leaves out, and where it is found.
     pub omission: Option<Omission>,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Claim, Date, Day, Key, Party, Proceeding, Source, Text, Time};
+use super::{Claim, Date, Dated, Day, Key, Party, Proceeding, Source, Text, Time};
 use crate::procedure::Move;
 
 /// One development.
@@ -13,8 +13,8 @@ pub struct Event {
     /// When it happened, at its source's precision.
     pub date: Date,
     pub time: Option<Time>,
-    /// A word on the date: "Late Thursday".
-    pub date_note: Option<String>,
+    /// Words on the date, each from its day on: "Late Thursday".
+    pub date_notes: Vec<Dated>,
     /// The day on which it became known.
     pub known: Day,
     pub kind: EventKind,
@@ -47,4 +47,27 @@ pub enum EventKind {
     Filing,
     Hearing,
     Press,
+}
+
+impl EventKind {
+    pub const ALL: [Self; 6] = [
+        Self::Incident,
+        Self::Filing,
+        Self::Hearing,
+        Self::Statement,
+        Self::Evidence,
+        Self::Press,
+    ];
+
+    /// The kind's name in files and in the page.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Incident => "incident",
+            Self::Statement => "statement",
+            Self::Evidence => "evidence",
+            Self::Filing => "filing",
+            Self::Hearing => "hearing",
+            Self::Press => "press",
+        }
+    }
 }

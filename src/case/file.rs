@@ -1,9 +1,11 @@
 //! What the author wrote: the file format, type by type. The doc comments are its manual.
 //!
-//! A case is a folder of seven TOML files; the law is one more. Every field is text until
-//! [`check`](super::check) has looked at it, and keeps its place in the file. Unknown fields are
-//! refused. Texts may hold `*emphasis*`, “quotations” in typographic quotation marks and
-//! `[a name](party:id)`; nothing else.
+//! A case is a folder of seven TOML files; the law is one more. Beside each but the sources, in a
+//! folder `es`, stands its [Spanish](spanish). Every field is text until [`check`](super::check) has
+//! looked at it, and keeps its place in the file. Unknown fields are refused. Texts may hold
+//! `*emphasis*`, “quotations” in typographic quotation marks and `[a name](party:id)`; nothing else.
+
+pub mod spanish;
 
 use std::ops::Range;
 
@@ -29,6 +31,20 @@ pub enum FileKind {
     Documents,
     Sources,
     Law,
+    /// The Spanish of a file.
+    Spanish(Original),
+}
+
+/// The files that have words to translate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Original {
+    Case,
+    Parties,
+    Proceedings,
+    Events,
+    Claims,
+    Documents,
+    Law,
 }
 
 impl FileKind {
@@ -43,31 +59,47 @@ impl FileKind {
         Self::Sources,
     ];
 
-    /// The file's name in the case's folder; the law is in `assets/law/<jurisdiction>.toml`.
+    /// The file's name in the case's folder; the law is in `assets/law/<jurisdiction>.toml`, and the
+    /// Spanish of either in the folder `es` beside it.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Case => "case.toml",
-            Self::Parties => "parties.toml",
-            Self::Proceedings => "proceedings.toml",
-            Self::Events => "events.toml",
-            Self::Claims => "claims.toml",
-            Self::Documents => "documents.toml",
+            Self::Case | Self::Spanish(Original::Case) => "case.toml",
+            Self::Parties | Self::Spanish(Original::Parties) => "parties.toml",
+            Self::Proceedings | Self::Spanish(Original::Proceedings) => "proceedings.toml",
+            Self::Events | Self::Spanish(Original::Events) => "events.toml",
+            Self::Claims | Self::Spanish(Original::Claims) => "claims.toml",
+            Self::Documents | Self::Spanish(Original::Documents) => "documents.toml",
             Self::Sources => "sources.toml",
-            Self::Law => "law",
+            Self::Law | Self::Spanish(Original::Law) => "law",
         }
+    }
+
+    /// The Spanish of this file; sources are named as they are.
+    pub const fn spanish(self) -> Option<Self> {
+        Some(Self::Spanish(match self {
+            Self::Case => Original::Case,
+            Self::Parties => Original::Parties,
+            Self::Proceedings => Original::Proceedings,
+            Self::Events => Original::Events,
+            Self::Claims => Original::Claims,
+            Self::Documents => Original::Documents,
+            Self::Law => Original::Law,
+            Self::Sources | Self::Spanish(_) => return None,
+        }))
     }
 
     /// The tables the file may hold.
     pub const fn tables(self) -> &'static [&'static str] {
         match self {
-            Self::Case => &["case", "answer"],
-            Self::Parties => &["party"],
-            Self::Proceedings => &["proceeding"],
-            Self::Events => &["event"],
-            Self::Claims => &["claim"],
-            Self::Documents => &["document"],
+            Self::Case | Self::Spanish(Original::Case) => &["case", "answer"],
+            Self::Parties | Self::Spanish(Original::Parties) => &["party"],
+            Self::Proceedings | Self::Spanish(Original::Proceedings) => &["proceeding"],
+            Self::Events | Self::Spanish(Original::Events) => &["event"],
+            Self::Claims | Self::Spanish(Original::Claims) => &["claim"],
+            Self::Documents | Self::Spanish(Original::Documents) => &["document"],
             Self::Sources => &["source"],
             Self::Law => &["jurisdiction", "offence", "move", "dismissal", "source"],
+            Self::Spanish(Original::Law) => &["jurisdiction", "offence", "move", "dismissal"],
         }
     }
 }
@@ -80,7 +112,7 @@ pub struct Entry<T> {
 }
 
 /// `[case]` in `case.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     pub id: Words,
@@ -103,7 +135,7 @@ pub struct Case {
 }
 
 /// `[[answer]]` in `case.toml`, in the order of the days from which they hold.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     /// `YYYY-MM-DD`.
@@ -121,7 +153,7 @@ pub struct Answer {
 
 /// `[[source]]` in `sources.toml` and in a law file; the order is the page's numbering, the case's
 /// first.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     pub id: Words,
@@ -143,7 +175,7 @@ pub struct Source {
 }
 
 /// `[[party]]` in `parties.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Party {
     pub id: Words,
@@ -158,21 +190,35 @@ pub struct Party {
     /// `harmed`, `defendant`, `prosecution`, `defence`, `court-and-press`, or `speaker` for one who
     /// has no entry of its own.
     pub side: Side,
+    /// `[{ text = "…" }, { since = "2023-03-14", text = "…" }]`: the role, and what it became; the
+    /// first holds from `from` on where it has no day of its own.
     #[serde(default)]
-    pub role: Option<Words>,
+    pub roles: Vec<Dated>,
     /// `YYYY-MM-DD`: from when the party is in the story.
     pub from: Words,
     /// Claims by or about the party.
     #[serde(default)]
     pub claims: List,
-    /// The claim whose quotation stands for the party's position.
-    pub quote: Option<Words>,
-    /// What stands in a quotation's place: "The article carries no statement from her side."
+    /// Claims whose quotation stands for the party's position, in the order in which they became
+    /// known; the last that holds on a day is shown.
+    #[serde(default)]
+    pub quotes: List,
+    /// What stands in a quotation's place from the story's own day on: "The article carries no
+    /// statement from her side."
     pub unquoted: Option<Words>,
 }
 
+/// A text that holds from a day on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dated {
+    /// `YYYY-MM-DD`; left out, it is the day of the entry itself.
+    pub since: Option<Words>,
+    pub text: Words,
+}
+
 /// `[[proceeding]]` in `proceedings.toml`; the order is that of lanes and rails.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Proceeding {
     pub id: Words,
@@ -181,12 +227,15 @@ pub struct Proceeding {
     pub initial: Words,
     /// Id of the party charged.
     pub defendant: Words,
+    /// `YYYY-MM-DD`: the day of the event that the charge is about; the time for charging runs from
+    /// it.
+    pub alleged: Words,
     #[serde(default)]
     pub dockets: Vec<Docket>,
 }
 
 /// One docket of a proceeding.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Docket {
     pub number: Words,
@@ -196,7 +245,7 @@ pub struct Docket {
 }
 
 /// `[[claim]]` in `claims.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     pub id: Words,
@@ -222,7 +271,7 @@ pub struct Claim {
 }
 
 /// Exact words of a claim's speaker.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quote {
     pub words: Words,
@@ -230,7 +279,7 @@ pub struct Quote {
 }
 
 /// `[[event]]` in `events.toml`; on one day, the order of the file counts.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// The page's anchor is `event-` and this id: `2023-04-21-status-conference`.
@@ -241,8 +290,10 @@ pub struct Event {
     /// `{ at = "13:30", zone = "PT", offset = "-07:00", court_offset = "-06:00" }`, or
     /// `{ at = "12:17", zone = "not shown" }`.
     pub time: Option<Time>,
-    /// A word on the date: "Late Thursday, by the article".
-    pub date_note: Option<Words>,
+    /// `[{ text = "Late Thursday, by the article", since = "2023-04-21" }]`: words on the date, each
+    /// from its own day on, or from the event's.
+    #[serde(default)]
+    pub date_notes: Vec<Dated>,
     /// `YYYY-MM-DD`: when it became known, where that was later.
     pub known: Option<Words>,
     /// `incident`, `statement`, `evidence`, `filing`, `hearing`, `press`.
@@ -264,7 +315,7 @@ pub struct Event {
 }
 
 /// A time of day.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Time {
     /// `HH:MM`.
@@ -278,7 +329,7 @@ pub struct Time {
 }
 
 /// What an event does to a case.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Effect {
     pub proceeding: Words,
@@ -300,12 +351,15 @@ pub struct Effect {
     /// For `verdict`.
     #[serde(default)]
     pub not_guilty: List,
+    /// For `sentence`: it is not to be served.
+    #[serde(default)]
+    pub suspended: bool,
     /// The outcome in words, beside the status.
     pub terms: Option<Words>,
 }
 
 /// `[[document]]` in `documents.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     pub id: Words,
@@ -315,6 +369,9 @@ pub struct Document {
     pub attribution: Words,
     /// The exact words.
     pub text: Words,
+    /// The same, once `text` has given way to a translation; no field of the file.
+    #[serde(skip)]
+    pub original: Option<Words>,
     #[serde(default)]
     pub note: Vec<Note>,
     pub omission: Option<Omission>,
@@ -323,7 +380,7 @@ pub struct Document {
 }
 
 /// `[[document.note]]`, in the order of the phrases.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     pub id: Words,
@@ -336,7 +393,7 @@ pub struct Note {
 }
 
 /// `[document.omission]`: what the main source leaves out.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Omission {
     pub words: Words,
@@ -346,7 +403,7 @@ pub struct Omission {
 }
 
 /// `[jurisdiction]` in a law file.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Jurisdiction {
     pub id: Words,
@@ -354,23 +411,39 @@ pub struct Jurisdiction {
 }
 
 /// `[[offence]]` in a law file.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Offence {
     pub id: Words,
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
     pub name: Words,
     pub citation: Words,
     pub degree: Words,
+    /// `{ years = 5, citation = "…", sources = […] }`: the time within which it must be charged.
+    pub limit: Option<Limit>,
     pub meaning: Words,
     #[serde(default)]
     pub sources: List,
 }
 
+/// The time within which a crime must be charged.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limit {
+    pub years: u16,
+    pub citation: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
 /// `[[move]]` in a law file: its `id` is the move's name.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MoveLaw {
     pub id: Spanned<Kind>,
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
     pub name: Words,
     pub citation: Option<Words>,
     pub meaning: Words,
@@ -379,7 +452,7 @@ pub struct MoveLaw {
 }
 
 /// `[dismissal]` in a law file.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dismissal {
     pub without: Definition,
@@ -392,9 +465,11 @@ pub struct Dismissal {
 }
 
 /// `[dismissal.without]` and `[dismissal.with]`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Definition {
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
     pub lead: Words,
     pub text: Words,
     #[serde(default)]
@@ -402,18 +477,23 @@ pub struct Definition {
 }
 
 /// `[dismissal.limit]`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cited {
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
     pub text: Words,
     #[serde(default)]
     pub sources: List,
 }
 
 /// `[[dismissal.comparison]]`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Comparison {
+    pub id: Words,
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
     pub question: Words,
     pub without: Words,
     pub with: Words,
@@ -422,9 +502,12 @@ pub struct Comparison {
 }
 
 /// `[[dismissal.misreading]]`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Misreading {
+    pub id: Words,
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
     pub heading: Words,
     pub text: Words,
 }

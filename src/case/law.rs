@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Key, Source, Text};
+use super::{Day, Key, Source, Text};
 use crate::procedure::Kind;
 
 /// What the page needs of a jurisdiction's law.
@@ -19,12 +19,24 @@ pub struct Law {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offence {
     pub id: String,
+    /// The day from which the page may use it.
+    pub since: Day,
     /// Inside a sentence: "involuntary manslaughter".
     pub name: String,
     pub citation: String,
     /// "fourth-degree felony".
     pub degree: String,
+    /// The time within which it must be charged; `None` where it was not seen.
+    pub limit: Option<Limit>,
     pub meaning: Text,
+    pub sources: Vec<Key<Source>>,
+}
+
+/// The time within which a crime must be charged, from the day on which it was committed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limit {
+    pub years: u16,
+    pub citation: String,
     pub sources: Vec<Key<Source>>,
 }
 
@@ -33,6 +45,8 @@ pub struct Offence {
 pub struct MoveLaw {
     #[serde(rename = "move")]
     pub kind: Kind,
+    /// The day from which the page may use it.
+    pub since: Day,
     pub name: String,
     pub citation: Option<String>,
     pub meaning: Text,
@@ -54,6 +68,8 @@ pub struct Dismissal {
 /// One side of the switch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Definition {
+    /// The day from which the page may use it.
+    pub since: Day,
     pub lead: Text,
     pub text: Text,
     pub sources: Vec<Key<Source>>,
@@ -62,6 +78,8 @@ pub struct Definition {
 /// One row of the table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comparison {
+    /// The day from which the page may use it.
+    pub since: Day,
     pub question: String,
     pub without: Text,
     pub with: Text,
@@ -71,6 +89,8 @@ pub struct Comparison {
 /// A sentence of law with its sources.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cited {
+    /// The day from which the page may use it.
+    pub since: Day,
     pub text: Text,
     pub sources: Vec<Key<Source>>,
 }
@@ -78,6 +98,25 @@ pub struct Cited {
 /// A wrong reading, set right.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Misreading {
+    /// The day from which the page may use it.
+    pub since: Day,
     pub heading: String,
     pub text: Text,
+}
+
+impl Limit {
+    /// The last day on which a charge is in time, for a crime of that day: the day of the same
+    /// number (N.M. Stat. § 12-2A-7(D)). A court may count differently.
+    pub fn last_day(&self, committed: Day) -> Option<Day> {
+        committed.years_later(self.years)
+    }
+}
+
+impl Offence {
+    /// Whether a charge of that day would be in time, for a crime of the day alleged. Where the limit
+    /// was not seen, time bars nothing.
+    pub fn is_in_time(&self, alleged: Day, day: Day) -> bool {
+        let last = (self.limit.as_ref()).and_then(|limit| limit.last_day(alleged));
+        last.is_none_or(|last| day <= last)
+    }
 }

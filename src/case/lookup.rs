@@ -3,9 +3,10 @@
 use std::ops::Index;
 
 use super::{
-    Answer, Case, Claim, Day, Document, Effect, Event, Heading, Key, Law, Party, Proceeding, Source,
+    Answer, Case, Claim, Day, Document, Effect, Event, Heading, Key, Law, MoveLaw, Party,
+    Proceeding, Source,
 };
-use crate::procedure::{Standing, replay};
+use crate::procedure::{Count, Kind, Standing, replay};
 
 /// A list of the record that a key can point into.
 pub trait Kept: Sized + 'static {
@@ -79,6 +80,37 @@ impl Case {
     /// through.
     pub fn standing_on(&self, key: Key<Proceeding>, day: Day) -> ProceedingStanding<'_> {
         self.standing_after(key, self.events_by(day))
+    }
+
+    /// The days on which something became known, in order: the stops of the walk through time.
+    pub fn days(&self) -> Vec<Day> {
+        let mut days: Vec<Day> = self.events.iter().map(|event| event.known).collect();
+        days.dedup();
+        days
+    }
+
+    /// What may happen next to a proceeding that stands so, with the law for each move: exactly what
+    /// the check would accept on that day.
+    pub fn next_moves(
+        &self,
+        key: Key<Proceeding>,
+        standing: &Standing,
+        day: Day,
+    ) -> Vec<&MoveLaw> {
+        let alleged = self[key].alleged;
+        let offences = || (0..).map(Count).zip(&self.law.offences);
+        let all: Vec<Count> = offences().map(|(count, _)| count).collect();
+        let in_time: Vec<Count> = offences()
+            .filter(|(_, offence)| offence.is_in_time(alleged, day))
+            .map(|(count, _)| count)
+            .collect();
+        let in_time = standing.next_moves(&in_time);
+        let kinds: Vec<Kind> = (standing.next_moves(&all).into_iter())
+            .filter(|kind| !kind.must_be_in_time() || in_time.contains(kind))
+            .collect();
+        (self.law.moves.iter())
+            .filter(|law| kinds.contains(&law.kind))
+            .collect()
     }
 
     /// Where a proceeding stands after these events.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Claim, Day, Key, Text};
+use super::{Claim, Dated, Day, Key, Text};
 
 /// A person or an institution.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,15 +15,16 @@ pub struct Party {
     pub initials: Option<String>,
     pub institution: bool,
     pub side: Side,
-    pub role: Text,
+    /// Roles in the order of the days from which they hold.
+    pub roles: Vec<Dated>,
     /// From when the party is in the story.
     pub from: Day,
     /// What is said by or about the party; each shows from its own day on.
     pub claims: Vec<Key<Claim>>,
-    /// The claim whose quotation stands for the party's position. Parties with the same one
-    /// share it.
-    pub quote: Option<Key<Claim>>,
-    /// What stands in a quotation's place where there is none.
+    /// Claims whose quotation stands for the party's position: on a day, the last that holds.
+    /// Parties with the same one share it.
+    pub quotes: Vec<Key<Claim>>,
+    /// What stands in a quotation's place where there is none, from the story's own day on.
     pub unquoted: Option<Text>,
 }
 
@@ -60,5 +61,17 @@ impl Side {
             Self::CourtAndPress => "court-and-press",
             Self::Speaker => "speaker",
         }
+    }
+}
+
+impl Party {
+    /// In the story by that day.
+    pub fn is_here(&self, day: Day) -> bool {
+        self.from <= day
+    }
+
+    /// With an entry of its own on the page of that day.
+    pub fn has_entry(&self, day: Day) -> bool {
+        self.side != Side::Speaker && self.is_here(day)
     }
 }

@@ -90,6 +90,8 @@ rules! {
     UnseenRecord => "unseen-court-record",
     /// A move that can't be made.
     ImpossibleMove => "impossible-move",
+    /// A charge brought after the time for it.
+    TimeBarred => "time-barred",
     /// A move without what it needs, or with what it can't have.
     MoveDetails => "move-details",
     /// A move or an offence that the law file does not know.
@@ -106,6 +108,12 @@ rules! {
     LongQuote => "long-quote",
     /// Two claims for one statement of the main source.
     ArticleNumber => "article-number",
+    /// A text without its Spanish.
+    Untranslated => "untranslated",
+    /// A translation of what the original no longer says.
+    Outdated => "outdated-translation",
+    /// A translation with other links or emphasis than its original.
+    TranslatedMarkup => "translated-markup",
 }
 
 impl Problem {

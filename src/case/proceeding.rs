@@ -14,6 +14,8 @@ pub struct Proceeding {
     /// One letter for the rail.
     pub initial: String,
     pub defendant: Key<Party>,
+    /// The day of the event that the charge is about: the time for charging runs from it.
+    pub alleged: Day,
     pub dockets: Vec<Docket>,
 }
 

@@ -2,12 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Key, Party};
+use super::{Day, Key, Party};
 
 /// A run of text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Text(pub Vec<Inline>);
+
+/// A text that holds from a day on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dated {
+    pub since: Day,
+    pub text: Text,
+}
 
 /// One piece of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,5 +52,14 @@ impl Inline {
             | Self::Quotation(words)
             | Self::Party(_, words) => words,
         }
+    }
+}
+
+impl Dated {
+    /// The text in force on that day: the latest that holds.
+    pub fn in_force(all: &[Self], day: Day) -> Option<&Text> {
+        (all.iter().rev())
+            .find(|dated| dated.since <= day)
+            .map(|dated| &dated.text)
     }
 }

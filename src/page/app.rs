@@ -7,20 +7,24 @@ use yew::prelude::*;
 use super::{
     dismissal::dismissal,
     footer::footer,
-    header::{bar, head},
+    header::{bar, head, languages},
     mark::patterns,
     people::people,
     section::{CaseRef, Draw, Section, SectionProps},
     sources::sources,
     statement::statement,
+    tag::tag,
     timeline::timeline,
+    walk::walk,
 };
-use crate::view::{Action, Reading, ViewState, notice_text};
+use crate::view::{Action, Filter, Reading, ViewState, notice_text};
 
 /// The record, the view at the start, and what lies outside the page.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
     pub case: CaseRef,
+    /// Where the site begins, with a slash at its end.
+    pub root: String,
     pub state: ViewState,
     #[prop_or_default]
     pub edge: Edge,
@@ -36,8 +40,8 @@ pub struct Edge {
 }
 
 /// The view, where Yew keeps it.
-#[derive(PartialEq)]
-struct Reader(ViewState);
+#[derive(Debug, PartialEq)]
+pub(super) struct Reader(ViewState);
 
 impl Reducible for Reader {
     type Action = Action;
@@ -54,17 +58,25 @@ pub fn App(props: &AppProps) -> Html {
     let start = props.state.clone();
     let reader = use_reducer_eq(move || Reader(start));
     let dispatch = reader.dispatcher().to_callback();
+    let act = reader.dispatcher();
     let started = props.edge.started.clone();
     use_effect_with((), move |()| started.emit(dispatch));
 
     let state = &reader.0;
-    let section = |draw| SectionProps {
-        draw: Draw(draw),
-        case: props.case.clone(),
-        day: state.as_of,
-        language: state.language,
-        copy_link: props.edge.copy_link.clone(),
+    let filtered = |draw, filter| {
+        let props = SectionProps {
+            draw: Draw(draw),
+            case: props.case.clone(),
+            root: props.root.clone(),
+            day: state.as_of,
+            language: state.language,
+            filter,
+            reader: act.clone(),
+            copy_link: props.edge.copy_link.clone(),
+        };
+        html! { <Section ..props /> }
     };
+    let section = |draw| filtered(draw, Filter::default());
     let words = state.language.words();
     let notice = (state.notice.as_ref()).map(|notice| {
         notice_text(
@@ -72,22 +84,25 @@ pub fn App(props: &AppProps) -> Html {
             Reading::new(&props.case, state.as_of, state.language),
         )
     });
-    html! {
-        <div class="page">
-            <a class="skip" href="#timeline">{ words.site.skip }</a>
-            { patterns() }
-            { bar(state.language) }
-            <p class="notice" role="status">{ notice.unwrap_or_default() }</p>
-            <main>
-                <Section ..section(head) />
-                <p class="app-note">{ words.site.missing_controls }</p>
-                <Section ..section(dismissal) />
-                <Section ..section(statement) />
-                <Section ..section(people) />
-                <Section ..section(timeline) />
-                <Section ..section(sources) />
-            </main>
-            { footer(state.language) }
-        </div>
-    }
+    let main = tag("main")
+        .child(section(head))
+        .child(section(walk))
+        .child(tag("p.app-note").child(words.site.missing_controls))
+        .child(section(dismissal))
+        .child(section(statement))
+        .child(section(people))
+        .child(filtered(timeline, state.filter))
+        .child(section(sources));
+    tag("div.page")
+        .child(
+            tag("a.skip")
+                .attr("href", "#timeline")
+                .child(words.site.skip),
+        )
+        .child(patterns())
+        .child(bar(state.language, languages(&props.root, state)))
+        .child(tag("p.notice").attr("role", "status").child(notice))
+        .child(main)
+        .child(footer(state.language))
+        .into()
 }

@@ -1,53 +1,65 @@
 //! The table of both kinds. The roles are written out because narrow pages lay its cells out as
 //! blocks, which would take the table's meaning away.
 
-use yew::prelude::*;
-
-use super::prose::{cited, prose};
+use super::{
+    prose::{cited, prose},
+    tag::{Tag, tag},
+};
 use crate::{
-    case::Comparison,
-    view::{Reading, cites},
+    case::{Comparison, Text},
+    view::{Reading, cites, comparisons},
 };
 
-pub(super) fn comparison(reading: Reading<'_>, rows: &[Comparison]) -> Html {
+pub(super) fn comparison(reading: Reading<'_>) -> Tag {
     let words = &reading.words.dismissal;
-    html! {
-        <table class="comparison" role="table">
-            <thead role="rowgroup">
-                <tr role="row">
-                    <th role="columnheader" scope="col">{ words.after }</th>
-                    <th class="col-without" role="columnheader" scope="col">{ words.without }</th>
-                    <th class="col-with" role="columnheader" scope="col">{ words.with }</th>
-                </tr>
-            </thead>
-            <tbody role="rowgroup">
-                for row in rows {
-                    <tr key={row.question.clone()} role="row">{ cells(reading, row) }</tr>
-                }
-            </tbody>
-        </table>
-    }
+    let heads = tag("tr")
+        .attr("role", "row")
+        .child(head(tag("th"), words.after))
+        .child(head(tag("th.col-without"), words.without))
+        .child(head(tag("th.col-with"), words.with));
+    let body = tag("tbody")
+        .attr("role", "rowgroup")
+        .each(comparisons(reading), |row| cells(reading, row));
+    tag("table.comparison")
+        .attr("role", "table")
+        .child(tag("thead").attr("role", "rowgroup").child(heads))
+        .child(body)
 }
 
-fn cells(reading: Reading<'_>, row: &Comparison) -> Html {
+fn head(cell: Tag, name: &str) -> Tag {
+    cell.attr("role", "columnheader")
+        .attr("scope", "col")
+        .child(name)
+}
+
+fn cells(reading: Reading<'_>, row: &Comparison) -> Tag {
     let words = &reading.words.dismissal;
     let sources = cites(reading, row.sources.iter().copied());
-    html! {
-        <>
-            <th role="rowheader" scope="row">
-                { &row.question }
-                { " " }
-                <span class="small">{ cited(reading, &sources) }</span>
-            </th>
-            <td class="col-without" role="cell">
-                // The column's name, where the heads are out of sight.
-                <span class="cell-head" aria-hidden="true">{ words.without }</span>
-                { prose(reading.case, &row.without) }
-            </td>
-            <td class="col-with" role="cell">
-                <span class="cell-head" aria-hidden="true">{ words.with }</span>
-                { prose(reading.case, &row.with) }
-            </td>
-        </>
-    }
+    let question = tag("th")
+        .attr("role", "rowheader")
+        .attr("scope", "row")
+        .child(&row.question)
+        .child(" ")
+        .child(tag("span.small").child(cited(reading, &sources)));
+    tag("tr")
+        .key(&row.question)
+        .attr("role", "row")
+        .child(question)
+        .child(cell(
+            reading,
+            tag("td.col-without"),
+            words.without,
+            &row.without,
+        ))
+        .child(cell(reading, tag("td.col-with"), words.with, &row.with))
+}
+
+/// Its column's name goes before, where the heads are out of sight.
+fn cell(reading: Reading<'_>, cell: Tag, column: &str, text: &Text) -> Tag {
+    let column = tag("span.cell-head")
+        .attr("aria-hidden", "true")
+        .child(column);
+    cell.attr("role", "cell")
+        .child(column)
+        .child(prose(reading, text))
 }

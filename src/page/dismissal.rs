@@ -1,133 +1,122 @@
 //! The dismissal panel: both kinds in full, one shown by CSS alone.
 
-use yew::prelude::*;
-
 use super::{
     comparison::comparison,
     door::door,
     mark::{open_symbol, shut_symbol},
-    prose::{cited, owned_sentences, prose},
-    section::SectionProps,
+    prose::{owned_sentences, prose, sourced},
+    section::{SectionProps, titled},
+    tag::{Tag, group, tag},
 };
 use crate::{
-    case::{Definition, Misreading},
-    view::{DismissalSide, Reading, cites, dismissal_side, told},
+    case::{Cited, Definition},
+    view::{DismissalSide, Reading, dismissal_limit, dismissal_side, misreadings, told},
 };
 
-pub(super) fn dismissal(props: &SectionProps) -> Html {
+pub(super) fn dismissal(props: &SectionProps) -> Tag {
     let reading = props.reading();
     let words = &reading.words.dismissal;
     let law = &reading.case.law().dismissal;
-    html! {
-        <section id="dismissal" class="section" aria-labelledby="dismissal-title">
-            <div class="wrap">
-                <h2 id="dismissal-title" class="title">{ words.title }</h2>
-                { switch(reading) }
-                { definition(reading, DismissalSide::Without, &law.without) }
-                { definition(reading, DismissalSide::With, &law.with) }
-                { in_this_case(reading) }
-                { comparison(reading, &law.comparison) }
-                <div class="sub">
-                    <h3 class="subtitle">{ words.misreadings }</h3>
-                    { misreadings(reading, &law.misreadings) }
-                </div>
-                <div class="strip">
-                    <h3>{ words.limit }</h3>
-                    <p class="told">
-                        { prose(reading.case, &law.limit.text) }
-                        { " " }
-                        <span class="owner">
-                            { cited(reading, &cites(reading, law.limit.sources.iter().copied())) }
-                        </span>
-                    </p>
-                </div>
-            </div>
-        </section>
-    }
+    let misreadings = tag("div.sub")
+        .child(tag("h3.subtitle").child(words.misreadings))
+        .child(misreadings_html(reading));
+    let contents = group()
+        .child(switch(reading))
+        .child(definition(reading, DismissalSide::Without, &law.without))
+        .child(definition(reading, DismissalSide::With, &law.with))
+        .child(in_this_case(reading))
+        .child(comparison(reading))
+        .child(misreadings)
+        .child(dismissal_limit(reading).map(|limit| limit_html(reading, limit)));
+    titled("dismissal", words.title, contents)
 }
 
-fn switch(reading: Reading<'_>) -> Html {
+fn switch(reading: Reading<'_>) -> Tag {
     let words = &reading.words.dismissal;
     let open = dismissal_side(reading) == DismissalSide::Without;
-    html! {
-        <fieldset class="switch">
-            <legend class="vh">{ words.legend }</legend>
-            <div class="tab tab-without">
-                <input
-                    id="side-without"
-                    type="radio"
-                    name="dismissal-side"
-                    value="without"
-                    checked={open}
-                    aria-describedby="side-without-door"
-                />
-                { open_symbol() }
-                <div>
-                    <label for="side-without">{ words.without }</label>
-                    <small id="side-without-door">{ words.without_door }</small>
-                </div>
-            </div>
-            <div class="tab tab-with">
-                <input
-                    id="side-with"
-                    type="radio"
-                    name="dismissal-side"
-                    value="with"
-                    checked={!open}
-                    aria-describedby="side-with-door"
-                />
-                { shut_symbol() }
-                <div>
-                    <label for="side-with">{ words.with }</label>
-                    <small id="side-with-door">{ words.with_door }</small>
-                </div>
-            </div>
-        </fieldset>
-    }
+    let without = tag("div.tab tab-without")
+        .child(radio("side-without", "without", open, "side-without-door"))
+        .child(open_symbol())
+        .child(
+            tag("div")
+                .child(label("side-without", words.without))
+                .child(small("side-without-door", words.without_door)),
+        );
+    let with = tag("div.tab tab-with")
+        .child(radio("side-with", "with", !open, "side-with-door"))
+        .child(shut_symbol())
+        .child(
+            tag("div")
+                .child(label("side-with", words.with))
+                .child(small("side-with-door", words.with_door)),
+        );
+    tag("fieldset.switch")
+        .child(tag("legend.vh").child(words.legend))
+        .child(without)
+        .child(with)
 }
 
-fn definition(reading: Reading<'_>, side: DismissalSide, definition: &Definition) -> Html {
+fn radio(id: &'static str, value: &'static str, checked: bool, described_by: &'static str) -> Tag {
+    tag("input")
+        .value(value)
+        .checked(checked)
+        .attr("id", id)
+        .attr("type", "radio")
+        .attr("name", "dismissal-side")
+        .attr("aria-describedby", described_by)
+}
+
+fn label(of: &'static str, words: &str) -> Tag {
+    tag("label").attr("for", of).child(words)
+}
+
+fn small(id: &'static str, words: &str) -> Tag {
+    tag("small").attr("id", id).child(words)
+}
+
+fn definition(reading: Reading<'_>, side: DismissalSide, definition: &Definition) -> Tag {
     let words = &reading.words.dismissal;
     let (class, name, picture) = match side {
-        DismissalSide::Without => ("side-without", words.without, words.without_picture),
-        DismissalSide::With => ("side-with", words.with, words.with_picture),
+        DismissalSide::Without => ("side side-without", words.without, words.without_picture),
+        DismissalSide::With => ("side side-with", words.with, words.with_picture),
     };
-    let sources = cites(reading, definition.sources.iter().copied());
-    html! {
-        <div class={classes!("side", class)}>
-            { door(side, picture) }
-            <div>
-                // On paper both sides stand one after the other and need their names.
-                <p class="print-only side-name">{ name }</p>
-                <p class="definition">{ prose(reading.case, &definition.lead) }</p>
-                <p class="gloss">{ prose(reading.case, &definition.text) }</p>
-                <p class="small">{ cited(reading, &sources) }</p>
-            </div>
-        </div>
-    }
+    let text = tag("div")
+        // On paper both sides stand one after the other and need their names.
+        .child(tag("p.print-only side-name").child(name))
+        .child(tag("p.definition").child(prose(reading, &definition.lead)))
+        .child(tag("p.gloss").child(prose(reading, &definition.text)))
+        .child(tag("p.small").child(sourced(reading, &definition.sources)));
+    tag("div")
+        .class(class)
+        .child(door(side, picture))
+        .child(text)
 }
 
-fn in_this_case(reading: Reading<'_>) -> Html {
+fn in_this_case(reading: Reading<'_>) -> Option<Tag> {
     let told = told(reading, reading.case.in_this_case());
-    html! {
-        if !told.is_empty() {
-            <div class="strip">
-                <h3>{ reading.words.dismissal.in_this_case }</h3>
-                <div>{ owned_sentences(reading, &told) }</div>
-            </div>
-        }
-    }
+    let sentences = || tag("div").child(owned_sentences(reading, &told));
+    (!told.is_empty()).then(|| strip(reading.words.dismissal.in_this_case, sentences()))
 }
 
-fn misreadings(reading: Reading<'_>, misreadings: &[Misreading]) -> Html {
-    html! {
-        <ul class="misreadings" role="list">
-            for misreading in misreadings {
-                <li key={misreading.heading.clone()}>
-                    <h4>{ &misreading.heading }</h4>
-                    <p>{ prose(reading.case, &misreading.text) }</p>
-                </li>
-            }
-        </ul>
-    }
+fn misreadings_html(reading: Reading<'_>) -> Tag {
+    tag("ul.misreadings")
+        .attr("role", "list")
+        .each(misreadings(reading), |misreading| {
+            tag("li")
+                .key(&misreading.heading)
+                .child(tag("h4").child(&misreading.heading))
+                .child(tag("p").child(prose(reading, &misreading.text)))
+        })
+}
+
+fn limit_html(reading: Reading<'_>, limit: &Cited) -> Tag {
+    let text = tag("p.told")
+        .child(prose(reading, &limit.text))
+        .child(" ")
+        .child(tag("span.owner").child(sourced(reading, &limit.sources)));
+    strip(reading.words.dismissal.limit, text)
+}
+
+fn strip(heading: &str, text: Tag) -> Tag {
+    tag("div.strip").child(tag("h3").child(heading)).child(text)
 }

@@ -1,100 +1,95 @@
 //! One development.
 
-use yew::prelude::*;
+use yew::{Callback, virtual_dom::ListenerKind};
 
 use super::{
     chip::chip,
     icon::{kind_icon, link_icon},
-    prose::{cited, owned_sentences, prose, sentences},
+    prose::{cited, owned_sentences, party_link, prose, sentences},
     rail::rails,
+    tag::{Tag, group, tag},
 };
-use crate::view::{Reading, Row, When};
+use crate::{
+    case::Party,
+    view::{Reading, Row, When},
+};
 
-pub(super) fn event(reading: Reading<'_>, row: &Row<'_>, copy_link: &Callback<String>) -> Html {
+pub(super) fn event(reading: Reading<'_>, row: &Row<'_>, copy_link: &Callback<String>) -> Tag {
     let id = format!("event-{}", row.event.id);
     let title = format!("{id}-title");
     // The first claim decides the standing of the whole, as the chips say it first.
     let standing = row.told.first().map(|told| told.chip.standing.name());
-    html! {
-        <article
-            id={id.clone()}
-            class={classes!("event", row.newest.then_some("newest"))}
-            data-standing={standing}
-            aria-labelledby={title.clone()}
-        >
-            { when(&row.when) }
-            { rails(&row.rails) }
-            <div class="body">
-                <div class="kind">
-                    { kind_icon(row.event.kind) }
-                    <span>{ (reading.words.timeline.kind)(row.event.kind) }</span>
-                    { permalink(reading, id, title.clone(), copy_link) }
-                </div>
-                <h3 id={title}>{ prose(reading.case, &row.event.title) }</h3>
-                { text(reading, row) }
-                { meta(reading, row) }
-            </div>
-        </article>
-    }
+    let kind = tag("div.kind")
+        .child(kind_icon(row.event.kind))
+        .child(tag("span").child((reading.words.timeline.kind)(row.event.kind)))
+        .child(permalink(reading, &id, &title, copy_link));
+    let heading = tag("h3")
+        .attr("id", &title)
+        .child(prose(reading, &row.event.title));
+    let body = tag("div.body")
+        .child(kind)
+        .child(heading)
+        .child(text(reading, row))
+        .child(meta(reading, row));
+    tag("article")
+        .class(if row.newest { "event newest" } else { "event" })
+        .attr("id", id)
+        .attr("data-standing", standing)
+        .attr("aria-labelledby", title)
+        .child(when(&row.when))
+        .child(rails(&row.rails))
+        .child(body)
 }
 
-fn when(when: &When) -> Html {
-    html! {
-        <p class="when">
-            <time datetime={when.datetime.clone()}>{ &when.words }</time>
-            for note in &when.notes {
-                { " " }
-                <small>{ note }</small>
-            }
-        </p>
-    }
+fn when(when: &When) -> Tag {
+    let time = tag("time")
+        .attr("datetime", &when.datetime)
+        .child(&when.words);
+    tag("p.when").child(time).each(&when.notes, |note| {
+        group().child(" ").child(tag("small").child(note))
+    })
 }
 
 /// A link to this place; where the page is alive, it copies the address as well.
-fn permalink(
-    reading: Reading<'_>,
-    id: String,
-    title: String,
-    copy_link: &Callback<String>,
-) -> Html {
+fn permalink(reading: Reading<'_>, id: &str, title: &String, copy_link: &Callback<String>) -> Tag {
     let words = &reading.words.timeline;
     let href = format!("#{id}");
-    let onclick = copy_link.reform(move |_: MouseEvent| id.clone());
-    html! {
-        <a class="copy" href={href} onclick={onclick} aria-describedby={title}>
-            { link_icon() }
-            <span class="while-static">{ words.link }</span>
-            <span class="while-ready">{ words.copy_link }</span>
-        </a>
-    }
+    let id = id.to_owned();
+    tag("a.copy")
+        .attr("href", href)
+        .attr("aria-describedby", title)
+        .on(ListenerKind::onclick, copy_link.reform(move |_| id.clone()))
+        .child(link_icon())
+        .child(tag("span.while-static").child(words.link))
+        .child(tag("span.while-ready").child(words.copy_link))
 }
 
 /// Where all sentences stand alike, the chip below speaks for all; else each says its own.
-fn text(reading: Reading<'_>, row: &Row<'_>) -> Html {
+fn text(reading: Reading<'_>, row: &Row<'_>) -> Tag {
     match row.told.as_slice() {
-        [only] => html! { <p class="told">{ sentences(reading.case, &only.claims) }</p> },
+        [only] => tag("p.told").child(sentences(reading, &only.claims)),
         several => owned_sentences(reading, several),
     }
 }
 
-fn meta(reading: Reading<'_>, row: &Row<'_>) -> Html {
-    html! {
-        <div class="meta">
-            for shown in &row.chips {
-                { chip(shown) }
-            }
-            if !row.people.is_empty() {
-                <span>
-                    <span class="vh">{ reading.words.timeline.people }{ " " }</span>
-                    for (index, party) in row.people.iter().enumerate() {
-                        if index > 0 {
-                            { ", " }
-                        }
-                        <a href={format!("#party-{}", party.id)}>{ &party.name }</a>
-                    }
-                </span>
-            }
-            { cited(reading, &row.cites) }
-        </div>
-    }
+fn meta(reading: Reading<'_>, row: &Row<'_>) -> Tag {
+    tag("div.meta")
+        .each(&row.chips, chip)
+        .child(people(reading, &row.people))
+        .child(cited(reading, &row.cites))
+}
+
+fn people(reading: Reading<'_>, people: &[&Party]) -> Option<Tag> {
+    let lead = tag("span.vh")
+        .child(reading.words.timeline.people)
+        .child(" ");
+    let names = people
+        .iter()
+        .enumerate()
+        .fold(tag("span").child(lead), |names, (index, party)| {
+            names
+                .child((index > 0).then_some(", "))
+                .child(party_link(party, &party.name))
+        });
+    (!people.is_empty()).then_some(names)
 }

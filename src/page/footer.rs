@@ -1,15 +1,9 @@
 //! What the page is not.
 
-use yew::prelude::*;
-
+use super::tag::{Tag, tag};
 use crate::words::Language;
 
-pub(super) fn footer(language: Language) -> Html {
-    html! {
-        <footer class="foot">
-            <div class="wrap">
-                <p>{ language.words().site.legal_note }</p>
-            </div>
-        </footer>
-    }
+pub(super) fn footer(language: Language) -> Tag {
+    let note = tag("p").child(language.words().site.legal_note);
+    tag("footer.foot").child(tag("div.wrap").child(note))
 }

@@ -1,89 +1,97 @@
 //! The bar, and the head of the story: question, answer, where it stands today.
 
-use yew::prelude::*;
-
-use super::{prose::prose, section::SectionProps, today::today_strip};
+use super::{
+    prose::prose,
+    section::SectionProps,
+    tag::{Tag, group, tag},
+    today::today_strip,
+};
 use crate::{
     case::Answer,
-    view::{Phrase, Reading, mark_name, phrases},
-    words::{Language, dates},
+    view::{Phrase, Reading, Stop, ViewState, mark_name, phrases},
+    words::Language,
 };
 
-pub(super) fn bar(language: Language) -> Html {
-    html! {
-        <header class="bar">
-            <div class="wrap">
-                <p class="brand">{ brand_mark() }{ language.words().site.brand }</p>
-            </div>
-        </header>
-    }
+pub(super) fn bar(language: Language, languages: Tag) -> Tag {
+    // The name is English in every language.
+    let name = tag("span")
+        .attr("lang", Language::En.tag())
+        .child(language.words().site.brand);
+    let brand = tag("p.brand").child(brand_mark()).child(name);
+    tag("header.bar").child(tag("div.wrap").child(brand).child(languages))
 }
 
-pub(super) fn head(props: &SectionProps) -> Html {
+/// The same day at the same kind of address, in every language.
+pub(super) fn languages(root: &str, state: &ViewState) -> Tag {
+    let stop = if state.as_of == state.page_day {
+        state.stop
+    } else {
+        Stop::On(state.as_of)
+    };
+    let links = tag("ul").attr("role", "list");
+    let links = links.each(Language::ALL, |language| {
+        let is_current = language == state.language;
+        let link = tag("a")
+            .attr("href", format!("{root}{}", stop.path(language)))
+            .attr("hreflang", language.tag())
+            .attr("lang", language.tag())
+            .attr("aria-current", is_current.then_some("true"));
+        tag("li").child(link.child(language.name()))
+    });
+    tag("nav.languages")
+        .attr("aria-label", state.language.words().site.languages)
+        .child(links)
+}
+
+pub(super) fn head(props: &SectionProps) -> Tag {
     let reading = props.reading();
     let answer = reading.case.answer_on(reading.day);
     let question = answer.map_or(&reading.case.heading().title, |answer| &answer.question);
-    html! {
-        <div class="head">
-            <div class="wrap">
-                <h1 class="question">{ question }</h1>
-                <p class="as-of">{ reading.words.as_it_stood(reading.day) }</p>
-                if let Some(answer) = answer {
-                    { answer_line(answer) }
-                }
-                { today_strip(reading) }
-                <div class="intro">
-                    if let Some(answer) = answer {
-                        <p class="standfirst">{ prose(reading.case, &answer.standfirst) }</p>
-                    }
-                    { byline(reading) }
-                </div>
-            </div>
-        </div>
-    }
+    let standfirst =
+        answer.map(|answer| tag("p.standfirst").child(prose(reading, &answer.standfirst)));
+    let intro = tag("div.intro").child(standfirst).child(byline(reading));
+    let wrap = tag("div.wrap")
+        .child(tag("h1.question").child(question))
+        .child(tag("p.as-of").child(reading.words.as_it_stood(reading.day)))
+        .child(answer.map(answer_line))
+        .child(today_strip(reading))
+        .child(intro);
+    tag("div.head").child(wrap)
 }
 
-fn answer_line(answer: &Answer) -> Html {
-    html! {
-        <p class="answer">
-            for phrase in phrases(answer) {
-                { phrase_html(phrase) }
-            }
-        </p>
-    }
+fn answer_line(answer: &Answer) -> Tag {
+    tag("p.answer").each(phrases(answer), phrase_html)
 }
 
-fn phrase_html(phrase: Phrase<'_>) -> Html {
+fn phrase_html(phrase: Phrase<'_>) -> Tag {
     match phrase {
-        Phrase::Plain(words) => html! { words },
-        Phrase::Marked { words, mark, tail } => html! {
-            <span class="joined">
-                <em class={classes!("marked", mark_name(mark))}>{ words }</em>
-                { tail }
-            </span>
-        },
+        Phrase::Plain(words) => group().child(words),
+        Phrase::Marked { words, mark, tail } => {
+            let marked = tag("em").class(format!("marked {}", mark_name(mark)));
+            tag("span.joined").child(marked.child(words)).child(tail)
+        }
     }
 }
 
-fn byline(reading: Reading<'_>) -> Html {
+fn byline(reading: Reading<'_>) -> Tag {
     let heading = reading.case.heading();
-    let checked = dates::day(reading.words, heading.reviewed);
-    html! {
-        <p class="byline">
-            { prose(reading.case, &heading.based_on) }
-            <br />
-            { (reading.words.header.last_checked)(&checked) }
-            { ". " }
-            <span class="joined">{ reading.words.header.no_corrections }</span>
-        </p>
-    }
+    let words = &reading.words.header;
+    // The article is of its day: before it, the page can't rest on it.
+    let based_on = if reading.day < heading.story_day {
+        group().child(words.based_on)
+    } else {
+        prose(reading, &heading.based_on)
+    };
+    tag("p.byline")
+        .child(based_on)
+        .child(tag("br"))
+        .child(tag("span.joined").child(words.no_corrections))
 }
 
-fn brand_mark() -> Html {
-    html! {
-        <svg viewBox="0 0 18 22" aria-hidden="true">
-            <path class="brand-frame" d="M3 1H16V19H3Z" />
-            <path class="solid" d="M3 1l7 2.6v18L3 19z" />
-        </svg>
-    }
+fn brand_mark() -> Tag {
+    tag("svg")
+        .attr("viewBox", "0 0 18 22")
+        .attr("aria-hidden", "true")
+        .child(tag("path.brand-frame").attr("d", "M3 1H16V19H3Z"))
+        .child(tag("path.solid").attr("d", "M3 1l7 2.6v18L3 19z"))
 }

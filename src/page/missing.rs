@@ -2,31 +2,37 @@
 
 use yew::prelude::*;
 
-use super::{footer::footer, header::bar};
-use crate::words::Language;
+use super::{
+    footer::footer,
+    header::bar,
+    tag::{group, tag},
+};
+use crate::{view::Stop, words::Language};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct NotFoundProps {
     /// Where the site begins: the path to the story.
     pub root: String,
-    pub language: Language,
 }
 
 #[component]
 pub fn NotFound(props: &NotFoundProps) -> Html {
-    let words = props.language.words();
-    html! {
-        <div class="page">
-            { bar(props.language) }
-            <main>
-                <div class="head">
-                    <div class="wrap">
-                        <h1 class="answer">{ words.not_found }</h1>
-                        <p class="standfirst"><a href={props.root.clone()}>{ words.to_story }</a></p>
-                    </div>
-                </div>
-            </main>
-            { footer(props.language) }
-        </div>
-    }
+    // One page for every dead link, whatever the language: it speaks both.
+    let wrap = (Language::ALL.into_iter()).fold(tag("div.wrap"), |wrap, language| {
+        let words = language.words();
+        let back = tag("a")
+            .attr("href", format!("{}{}", props.root, Stop::Story.path(language)))
+            .child(words.to_story);
+        let (heading, lead) = match language {
+            Language::En => (tag("h1.answer"), tag("p.standfirst")),
+            Language::Es => (tag("p.subtitle"), tag("p.standfirst")),
+        };
+        wrap.child(heading.attr("lang", language.tag()).child(words.not_found))
+            .child(lead.attr("lang", language.tag()).child(back))
+    });
+    tag("div.page")
+        .child(bar(Language::En, group()))
+        .child(tag("main").child(tag("div.head").child(wrap)))
+        .child(footer(Language::En))
+        .into()
 }

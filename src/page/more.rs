@@ -1,10 +1,9 @@
 //! What else the page holds on someone, behind a native disclosure.
 
-use yew::prelude::*;
-
 use super::{
     icon::down_icon,
     prose::{owned_sentences, unlinked},
+    tag::{Tag, group, tag},
 };
 use crate::{
     case::Event,
@@ -13,55 +12,58 @@ use crate::{
 };
 
 /// The `id` lets the page remember over hydration that the reader has opened it.
-pub(super) fn more(reading: Reading<'_>, id: &str, more: &More<'_>) -> Html {
+pub(super) fn more(reading: Reading<'_>, id: &str, more: &More<'_>) -> Option<Tag> {
     let words = &reading.words.people;
-    html! {
-        if !(more.told.is_empty() && more.events.is_empty()) {
-            <details id={format!("more-{id}")} class="more">
-                <summary>{ down_icon() }<span>{ (words.more)(more.cites.len()) }</span></summary>
-                <dl>
-                    if !more.told.is_empty() {
-                        <dt>{ words.said }</dt>
-                        <dd>{ owned_sentences(reading, &more.told) }</dd>
-                    }
-                    if !more.events.is_empty() {
-                        <dt>{ words.events }</dt>
-                        <dd>{ events(reading, &more.events) }</dd>
-                    }
-                    if !more.cites.is_empty() {
-                        <dt>{ reading.words.sources.title }</dt>
-                        <dd>{ sources(&more.cites) }</dd>
-                    }
-                </dl>
-            </details>
-        }
+    if more.told.is_empty() && more.events.is_empty() {
+        return None;
     }
+    let summary = tag("summary")
+        .child(down_icon())
+        .child(tag("span").child((words.more)(more.cites.len())));
+    let list = tag("dl")
+        .child(
+            (!more.told.is_empty())
+                .then(|| entry(words.said, owned_sentences(reading, &more.told))),
+        )
+        .child(
+            (!more.events.is_empty()).then(|| entry(words.events, events(reading, &more.events))),
+        )
+        .child(
+            (!more.cites.is_empty())
+                .then(|| entry(reading.words.sources.title, sources(&more.cites))),
+        );
+    Some(
+        tag("details.more")
+            .attr("id", format!("more-{id}"))
+            .child(summary)
+            .child(list),
+    )
 }
 
-fn events(reading: Reading<'_>, events: &[&Event]) -> Html {
-    html! {
-        <ul role="list">
-            for event in events {
-                <li key={event.id.clone()}>
-                    { dates::date(reading.words, event.date) }
-                    { ": " }
-                    <a href={format!("#event-{}", event.id)}>{ unlinked(&event.title) }</a>
-                </li>
-            }
-        </ul>
-    }
+fn entry(term: &str, details: Tag) -> Tag {
+    group()
+        .child(tag("dt").child(term))
+        .child(tag("dd").child(details))
 }
 
-fn sources(cites: &[Cite<'_>]) -> Html {
-    html! {
-        <ul role="list">
-            for cite in cites {
-                <li key={cite.source.id.clone()}>
-                    <a href={format!("#source-{}", cite.source.id)}>
-                        { format!("{} {}", cite.number, cite.source.publisher) }
-                    </a>
-                </li>
-            }
-        </ul>
-    }
+fn events(reading: Reading<'_>, events: &[&Event]) -> Tag {
+    tag("ul").attr("role", "list").each(events, |event| {
+        let link = tag("a")
+            .attr("href", format!("#event-{}", event.id))
+            .child(unlinked(&event.title));
+        tag("li")
+            .key(&event.id)
+            .child(dates::date(reading.words, event.date))
+            .child(": ")
+            .child(link)
+    })
+}
+
+fn sources(cites: &[Cite<'_>]) -> Tag {
+    tag("ul").attr("role", "list").each(cites, |cite| {
+        let link = tag("a")
+            .attr("href", format!("#source-{}", cite.source.id))
+            .child(format!("{} {}", cite.number, cite.source.publisher));
+        tag("li").key(&cite.source.id).child(link)
+    })
 }

@@ -1,59 +1,40 @@
 //! A directory of the people, the harmed first.
 
-use yew::prelude::*;
-
 use super::{
     person::{alone, harmed, together},
-    section::SectionProps,
+    section::{SectionProps, titled},
+    tag::{Tag, group, tag},
 };
 use crate::{
     case::Side,
     view::{Circle, Entry, Reading, circles},
 };
 
-pub(super) fn people(props: &SectionProps) -> Html {
+pub(super) fn people(props: &SectionProps) -> Tag {
     let reading = props.reading();
-    html! {
-        <section id="parties" class="section" aria-labelledby="parties-title">
-            <div class="wrap">
-                <h2 id="parties-title" class="title">{ reading.words.people.title }</h2>
-                for circle in circles(reading) {
-                    <div key={circle.side.name()} class={classes!("circle", circle.side.name())}>
-                        { circle_html(reading, &circle) }
-                    </div>
-                }
-            </div>
-        </section>
-    }
+    let circles = group().each(circles(reading), |circle| circle_html(reading, &circle));
+    titled("parties", reading.words.people.title, circles)
 }
 
-fn circle_html(reading: Reading<'_>, circle: &Circle<'_>) -> Html {
+fn circle_html(reading: Reading<'_>, circle: &Circle<'_>) -> Tag {
     let words = &reading.words.people;
-    html! {
-        <>
-            <h3>
-                { (words.side)(circle.side) }
-                if circle.side == Side::Defendant {
-                    { " " }
-                    <small>{ words.presumed }</small>
-                }
-            </h3>
-            <div class="people">
-                for entry in &circle.entries {
-                    { entry_html(reading, circle.side, entry) }
-                }
-            </div>
-        </>
-    }
+    let presumed = || group().child(" ").child(tag("small").child(words.presumed));
+    let heading = tag("h3")
+        .child((words.side)(circle.side, circle.is_charged))
+        .child((circle.side == Side::Defendant).then(presumed));
+    let entries = tag("div.people").each(&circle.entries, |entry| {
+        entry_html(reading, circle.side, entry)
+    });
+    tag("div")
+        .key(circle.side.name())
+        .class(format!("circle {}", circle.side.name()))
+        .child(heading)
+        .child(entries)
 }
 
-fn entry_html(reading: Reading<'_>, side: Side, entry: &Entry<'_>) -> Html {
+fn entry_html(reading: Reading<'_>, side: Side, entry: &Entry<'_>) -> Tag {
     match (side, entry.people.as_slice()) {
-        (Side::Harmed, people) => html! {
-            for person in people {
-                { harmed(reading, person) }
-            }
-        },
+        (Side::Harmed, people) => group().each(people, |person| harmed(reading, person)),
         (_, [person]) => alone(reading, person, entry),
         _ => together(reading, entry),
     }

@@ -1,115 +1,116 @@
 //! Texts of the record, and the numbers of their sources.
 
-use yew::prelude::*;
-
-use super::chip::label;
+use super::{
+    chip::label,
+    tag::{Tag, group, tag},
+};
 use crate::{
-    case::{Case, Claim, Inline, Side, Text},
-    view::{Cite, Reading, Told},
+    case::{Claim, Inline, Key, Party, Source, Text},
+    view::{Cite, Reading, Told, cites},
 };
 
 /// A text with its markup, but for its links: inside a link, or in the entry it would lead to.
-pub(super) fn unlinked(text: &Text) -> Html {
-    html! {
-        for piece in &text.0 {
-            if let Inline::Emphasis(words) = piece {
-                <em>{ words }</em>
-            } else {
-                { piece.words() }
-            }
-        }
-    }
+pub(super) fn unlinked(text: &Text) -> Tag {
+    group().each(&text.0, |piece| match piece {
+        Inline::Emphasis(words) => tag("em").child(words),
+        piece => group().child(piece.words()),
+    })
 }
 
 /// A text with its markup.
-pub(super) fn prose(case: &Case, text: &Text) -> Html {
-    html! {
-        for piece in &text.0 {
-            { inline(case, piece) }
+pub(super) fn prose(reading: Reading<'_>, text: &Text) -> Tag {
+    group().each(&text.0, |piece| inline(reading, piece))
+}
+
+fn inline(reading: Reading<'_>, piece: &Inline) -> Tag {
+    match piece {
+        Inline::Plain(words) => group().child(words),
+        Inline::Emphasis(words) => tag("em").child(words),
+        Inline::Quotation(words) => tag("q").child(words),
+        Inline::Party(key, words) => {
+            let party = &reading.case[*key];
+            if party.has_entry(reading.day) {
+                party_link(party, words)
+            } else {
+                group().child(words)
+            }
         }
     }
 }
 
-fn inline(case: &Case, piece: &Inline) -> Html {
-    match piece {
-        Inline::Plain(words) => html! { words },
-        Inline::Emphasis(words) => html! { <em>{ words }</em> },
-        Inline::Quotation(words) => html! { <q>{ words }</q> },
-        Inline::Party(key, words) => {
-            let party = &case[*key];
-            if party.side == Side::Speaker {
-                html! { words }
-            } else {
-                html! { <a href={format!("#party-{}", party.id)}>{ words }</a> }
-            }
-        }
-    }
+/// Words that lead to an entry of the directory.
+pub(super) fn party_link(party: &Party, words: &str) -> Tag {
+    tag("a")
+        .attr("href", format!("#party-{}", party.id))
+        .child(words)
 }
 
 /// Claims that stand alike, one sentence after another.
-pub(super) fn sentences(case: &Case, claims: &[&Claim]) -> Html {
-    html! {
-        for (index, claim) in claims.iter().enumerate() {
-            if index > 0 {
-                { " " }
-            }
-            <span data-claim={claim.id.clone()}>{ prose(case, &claim.text) }</span>
-        }
-    }
+pub(super) fn sentences(reading: Reading<'_>, claims: &[&Claim]) -> Tag {
+    group().each(claims.iter().enumerate(), |(index, claim)| {
+        let sentence = tag("span")
+            .attr("data-claim", &claim.id)
+            .child(prose(reading, &claim.text));
+        group().child((index > 0).then_some(" ")).child(sentence)
+    })
 }
 
 /// Groups of claims, each followed by how it stands and where it can be checked.
-pub(super) fn owned_sentences(reading: Reading<'_>, told: &[Told<'_>]) -> Html {
-    html! {
-        for told in told {
-            <p class="told">
-                { sentences(reading.case, &told.claims) }
-                { " " }
-                <span class="owner">{ label(&told.chip) }{ briefly_cited(reading, &told.cites) }</span>
-            </p>
-        }
-    }
+pub(super) fn owned_sentences(reading: Reading<'_>, told: &[Told<'_>]) -> Tag {
+    group().each(told, |told| {
+        let owner = tag("span.owner")
+            .child(label(&told.chip))
+            .child(briefly_cited(reading, &told.cites));
+        tag("p.told")
+            .child(sentences(reading, &told.claims))
+            .child(" ")
+            .child(owner)
+    })
+}
+
+/// [`cited`], of the sources that the day knows.
+pub(super) fn sourced(reading: Reading<'_>, sources: &[Key<Source>]) -> Option<Tag> {
+    cited(reading, &cites(reading, sources.iter().copied()))
 }
 
 /// "Sources 1, 7", each a link.
-pub(super) fn cited(reading: Reading<'_>, cites: &[Cite<'_>]) -> Html {
-    html! {
-        if !cites.is_empty() {
-            <span class="cites">{ name(reading, cites) }{ "\u{a0}" }{ numbers(cites) }</span>
-        }
-    }
+pub(super) fn cited(reading: Reading<'_>, cites: &[Cite<'_>]) -> Option<Tag> {
+    let name = name(reading, cites)?;
+    Some(
+        tag("span.cites")
+            .child(name)
+            .child("\u{a0}")
+            .child(numbers(cites)),
+    )
 }
 
 /// The same after a label, where the word would be one too many for the eye.
-fn briefly_cited(reading: Reading<'_>, cites: &[Cite<'_>]) -> Html {
-    html! {
-        if !cites.is_empty() {
-            <span class="cites">
-                { " · " }
-                <span class="vh">{ name(reading, cites) }{ " " }</span>
-                { numbers(cites) }
-            </span>
-        }
-    }
+fn briefly_cited(reading: Reading<'_>, cites: &[Cite<'_>]) -> Option<Tag> {
+    let name = tag("span.vh").child(name(reading, cites)?).child(" ");
+    Some(
+        tag("span.cites")
+            .child(" · ")
+            .child(name)
+            .child(numbers(cites)),
+    )
 }
 
-fn name(reading: Reading<'_>, cites: &[Cite<'_>]) -> &'static str {
+/// `None` where there is nothing to name.
+fn name(reading: Reading<'_>, cites: &[Cite<'_>]) -> Option<&'static str> {
     let words = &reading.words.claims;
-    if cites.len() == 1 {
-        words.source
-    } else {
-        words.sources
+    match cites.len() {
+        0 => None,
+        1 => Some(words.source),
+        _ => Some(words.sources),
     }
 }
 
 /// "1, 7", each a link.
-fn numbers(cites: &[Cite<'_>]) -> Html {
-    html! {
-        for (index, cite) in cites.iter().enumerate() {
-            if index > 0 {
-                { ", " }
-            }
-            <a href={format!("#source-{}", cite.source.id)}>{ cite.number }</a>
-        }
-    }
+fn numbers(cites: &[Cite<'_>]) -> Tag {
+    group().each(cites.iter().enumerate(), |(index, cite)| {
+        let link = tag("a")
+            .attr("href", format!("#source-{}", cite.source.id))
+            .child(cite.number.to_string());
+        group().child((index > 0).then_some(", ")).child(link)
+    })
 }

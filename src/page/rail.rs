@@ -1,9 +1,10 @@
 //! The cases as upright lines beside the developments: the lanes of the page, turned. They say
 //! nothing that the words do not, and are hidden from assistive technology.
 
-use yew::prelude::*;
-
-use super::mark::diamond;
+use super::{
+    mark::{diamond, filled, leaf, size},
+    tag::{Tag, group, tag},
+};
 use crate::{
     case::Mark,
     view::{Node, Rail},
@@ -11,30 +12,20 @@ use crate::{
 
 /// All lines of one row. The upper picture ends where the development's date stands, so that both
 /// grow with the text.
-pub(super) fn rails(rails: &[Rail]) -> Html {
-    html! {
-        <div class="rails" aria-hidden="true">
-            <svg class="rails-before">
-                for (index, rail) in rails.iter().enumerate() {
-                    <svg x={place(index, rails.len())}>
-                        if let Some(mark) = rail.before {
-                            { bar(mark) }
-                        }
-                    </svg>
-                }
-            </svg>
-            <svg class="rails-after">
-                for (index, rail) in rails.iter().enumerate() {
-                    <svg x={place(index, rails.len())}>
-                        { bar(rail.after) }
-                        if let Some(node) = rail.node {
-                            { node_html(node) }
-                        }
-                    </svg>
-                }
-            </svg>
-        </div>
-    }
+pub(super) fn rails(rails: &[Rail]) -> Tag {
+    let column = |index| tag("svg").attr("x", place(index, rails.len()));
+    let before = tag("svg.rails-before").each(rails.iter().enumerate(), |(index, rail)| {
+        column(index).child(rail.before.map(bar))
+    });
+    let after = tag("svg.rails-after").each(rails.iter().enumerate(), |(index, rail)| {
+        column(index)
+            .child(bar(rail.after))
+            .child(rail.node.map(node_html))
+    });
+    tag("div.rails")
+        .attr("aria-hidden", "true")
+        .child(before)
+        .child(after)
 }
 
 /// The middle of one of `count` equal columns, in per cent to one place.
@@ -43,35 +34,36 @@ fn place(index: usize, count: usize) -> String {
     format!("{}.{}%", thousandths / 10, thousandths % 10)
 }
 
-fn bar(mark: Mark) -> Html {
-    match mark {
-        Mark::NoCharge => html! { <line class="dots" y2="100%" /> },
-        Mark::Charged => html! { <rect class="ink-charged" x="-5" width="10" height="100%" /> },
-        Mark::Open => html! { <rect fill="url(#hx)" x="-5" width="10" height="100%" /> },
-        Mark::Judged => html! { <rect fill="url(#jl)" x="-5" width="10" height="100%" /> },
+fn bar(mark: Mark) -> Tag {
+    let bar = match mark {
+        Mark::NoCharge => return tag("line.dots").attr("y2", "100%"),
         // After an end cap nothing follows.
-        Mark::Shut => html! {},
+        Mark::Shut => return group(),
+        Mark::Charged => tag("rect.ink-charged").attr("x", "-5"),
+        Mark::Open => filled("url(#hx)", "-5"),
+        Mark::Judged => filled("url(#jl)", "-5"),
+    };
+    size(bar, "10", "100%")
+}
+
+fn node_html(node: Node) -> Tag {
+    match node {
+        Node::Day => dot("node"),
+        Node::Turn(Mark::Charged | Mark::NoCharge) => dot("node charged"),
+        Node::Turn(Mark::Judged) => diamond("M0-7l7 7-7 7-7-7z"),
+        Node::Turn(Mark::Shut) => size(tag("rect.cap").attr("x", "-9").attr("y", "-4"), "18", "8"),
+        Node::Turn(Mark::Open) => group()
+            .child(tag("path.arc").attr("d", "M10 0A20 20 0 0 1 5.8 12.3"))
+            .child(leaf("2.6", "M-10 0 5.8 12.3")),
+        Node::Span => {
+            let place = tag("rect.node").attr("x", "-5").attr("y", "-10");
+            size(place, "10", "20").attr("rx", "5")
+        }
     }
 }
 
-fn node_html(node: Node) -> Html {
-    match node {
-        Node::Day => html! { <circle class="node" r="6" /> },
-        Node::Span => html! { <rect class="node" x="-5" y="-10" width="10" height="20" rx="5" /> },
-        Node::Turn(Mark::Open) => html! {
-            <>
-                <path class="arc" d="M10 0A20 20 0 0 1 5.8 12.3" />
-                <path class="leaf" stroke-width="2.6" d="M-10 0 5.8 12.3" />
-            </>
-        },
-        Node::Turn(Mark::Judged) => diamond("M0-7l7 7-7 7-7-7z"),
-        Node::Turn(Mark::Shut) => {
-            html! { <rect class="cap" x="-9" y="-4" width="18" height="8" /> }
-        }
-        Node::Turn(Mark::Charged | Mark::NoCharge) => {
-            html! { <circle class="node charged" r="6" /> }
-        }
-    }
+fn dot(class: &'static str) -> Tag {
+    tag("circle").class(class).attr("r", "6")
 }
 
 #[cfg(test)]

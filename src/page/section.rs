@@ -4,9 +4,13 @@ use std::{ops::Deref, rc::Rc};
 
 use yew::prelude::*;
 
+use super::{
+    app::Reader,
+    tag::{Tag, tag},
+};
 use crate::{
     case::{Case, Day},
-    view::Reading,
+    view::{Filter, Reading, Stop},
     words::Language,
 };
 
@@ -41,13 +45,19 @@ pub(super) struct SectionProps {
     pub(super) case: CaseRef,
     pub(super) day: Day,
     pub(super) language: Language,
+    /// See [`AppProps::root`](super::AppProps::root).
+    pub(super) root: String,
+    /// All, but for the timeline.
+    pub(super) filter: Filter,
+    /// The way to act on the view.
+    pub(super) reader: UseReducerDispatcher<Reader>,
     /// See [`Edge::copy_link`](super::Edge::copy_link).
     pub(super) copy_link: Callback<String>,
 }
 
 /// What draws a section.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Draw(pub(super) fn(&SectionProps) -> Html);
+pub(super) struct Draw(pub(super) fn(&SectionProps) -> Tag);
 
 impl PartialEq for Draw {
     fn eq(&self, other: &Self) -> bool {
@@ -59,11 +69,26 @@ impl PartialEq for Draw {
 /// part of a component is in the Wasm once instead of once for each section.
 #[component]
 pub(super) fn Section(props: &SectionProps) -> Html {
-    (props.draw.0)(props)
+    (props.draw.0)(props).into()
 }
 
 impl SectionProps {
     pub(super) fn reading(&self) -> Reading<'_> {
         Reading::new(&self.case, self.day, self.language)
     }
+
+    /// The address of a page in the language that is read.
+    pub(super) fn address(&self, stop: Stop) -> String {
+        format!("{}{}", self.root, stop.path(self.language))
+    }
+}
+
+/// A section of the page under its title.
+pub(super) fn titled(id: &'static str, title: &str, contents: Tag) -> Tag {
+    let title_id = format!("{id}-title");
+    let title = tag("h2.title").attr("id", &title_id).child(title);
+    tag("section.section")
+        .attr("id", id)
+        .attr("aria-labelledby", title_id)
+        .child(tag("div.wrap").child(title).child(contents))
 }

@@ -1,81 +1,80 @@
 //! Where everything can be checked.
 
-use yew::prelude::*;
-
-use super::section::SectionProps;
+use super::{
+    section::{SectionProps, titled},
+    tag::{Tag, group, tag},
+};
 use crate::{
     case::{Grade, Source, Unlinked},
     view::{Cite, Listed, Reading, listed},
-    words::dates,
+    words::{Language, dates},
 };
 
-pub(super) fn sources(props: &SectionProps) -> Html {
+pub(super) fn sources(props: &SectionProps) -> Tag {
     let reading = props.reading();
-    html! {
-        <section id="sources" class="section" aria-labelledby="sources-title">
-            <div class="wrap">
-                <h2 id="sources-title" class="title">{ reading.words.sources.title }</h2>
-                <ol class="sources" role="list">
-                    for listed in listed(reading) {
-                        { item(reading, listed) }
-                    }
-                </ol>
-            </div>
-        </section>
-    }
+    let list = tag("ol.sources")
+        .attr("role", "list")
+        .each(listed(reading), |listed| item(reading, listed));
+    titled("sources", reading.words.sources.title, list)
 }
 
-fn item(reading: Reading<'_>, listed: Listed<'_>) -> Html {
+fn item(reading: Reading<'_>, listed: Listed<'_>) -> Tag {
     match listed {
-        Listed::Known(Cite { number, source }) => html! {
-            <li key={source.id.clone()} id={format!("source-{}", source.id)}>
-                <span class="number">{ number }</span>
-                <p>{ source_html(reading, source) }</p>
-            </li>
-        },
-        Listed::Later { number, id } => html! {
-            // No anchor: its name would tell what the day does not know yet.
-            <li key={id.to_owned()} class="later">
-                { (reading.words.sources.later)(number) }
-            </li>
-        },
+        Listed::Known(cite) => tag("li")
+            .key(&cite.source.id)
+            .attr("id", format!("source-{}", cite.source.id))
+            .child(tag("span.number").child(cite.number.to_string()))
+            .child(source_html(reading, cite)),
+        // No anchor: its name would tell what the day does not know yet.
+        Listed::Later { number, id } => tag("li.later")
+            .key(id)
+            .child((reading.words.sources.later)(number)),
     }
 }
 
-fn source_html(reading: Reading<'_>, source: &Source) -> Html {
-    let words = &reading.words.sources;
-    html! {
-        <>
-            { name(source) }
-            { format!("{}. ", details(reading, source)) }
-            <span class="grade">{ format!("{}.", (words.grade)(source.grade)) }</span>
-        </>
-    }
+fn source_html(reading: Reading<'_>, cite: Cite<'_>) -> Tag {
+    let grade = (reading.words.sources.grade)(cite.source.grade);
+    // Titles stay in the language of the source.
+    let name = tag("span").attr("lang", Language::En.tag()).child(name(cite.source));
+    tag("p")
+        .child(name)
+        .child(format!("{}. ", details(reading, cite)))
+        .child(tag("span.grade").child(format!("{grade}.")))
 }
 
 /// Publisher and title; whichever comes last is the link.
-fn name(source: &Source) -> Html {
+fn name(source: &Source) -> Tag {
     // A pointer never carries a link, whatever the record holds.
     let address = source.address.as_ref().filter(|_| source.grade != Grade::D);
-    let link = |words: &str| match address {
-        Some(address) => html! { <a href={address.clone()} rel="external noopener">{ words }</a> },
-        None => html! { words },
-    };
     match &source.title {
-        Some(title) => html! { <><b>{ &source.publisher }</b>{ ", " }{ link(title) }</> },
-        None => html! { <b>{ link(&source.publisher) }</b> },
+        Some(title) => group()
+            .child(tag("b").child(&source.publisher))
+            .child(", ")
+            .child(linked(address, title)),
+        None => tag("b").child(linked(address, &source.publisher)),
     }
 }
 
+/// Words that lead out of the site, where there is an address to lead to.
+pub(super) fn linked(address: Option<&String>, words: &str) -> Tag {
+    let link = match address {
+        Some(address) => tag("a")
+            .attr("href", address)
+            .attr("rel", "external noopener"),
+        None => group(),
+    };
+    link.child(words)
+}
+
 /// Its date, through whom it was read, and why it is not linked.
-fn details(reading: Reading<'_>, source: &Source) -> String {
+fn details(reading: Reading<'_>, Cite { source, date, .. }: Cite<'_>) -> String {
     let words = &reading.words.sources;
     let unlinked = source.unlinked.map(|why| match why {
         Unlinked::NotFound => words.not_found,
         Unlinked::Copy => words.copy,
     });
     let parts = [
-        source.date.map(|date| dates::date(reading.words, date)),
+        date.map(|date| dates::date(reading.words, date)),
         source.host.as_deref().map(words.via),
         unlinked.map(str::to_owned),
     ];

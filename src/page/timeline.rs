@@ -1,43 +1,67 @@
 //! The developments in order, beside the rails of every case.
 
-use yew::prelude::*;
-
-use super::{event::event, section::SectionProps};
+use super::{
+    event::event,
+    filters::filters,
+    section::{SectionProps, titled},
+    tag::{Tag, group, tag},
+};
 use crate::{
     case::Proceeding,
-    view::{Reading, rows},
+    view::{Reading, Stop, rows, walk},
     words::dates,
 };
 
-pub(super) fn timeline(props: &SectionProps) -> Html {
+pub(super) fn timeline(props: &SectionProps) -> Tag {
     let reading = props.reading();
     let words = &reading.words.timeline;
+    let events = tag("ol.events")
+        .attr("role", "list")
+        .each(rows(reading, props.filter), |row| {
+            // What is not chosen keeps its place on the rails and nothing else.
+            let out = (!row.is_shown).then_some("out");
+            tag("li")
+                .key(&row.event.id)
+                .class(out)
+                .attr("aria-hidden", out.map(|_| "true"))
+                .child(event(reading, &row, &props.copy_link))
+        });
+    let contents = group()
+        .child(filters(reading, props.filter, &props.reader))
+        .child(rail_heads(reading))
+        .child(events)
+        .child(stop(props));
+    titled("timeline", words.title, contents)
+}
+
+/// Where the day's knowledge ends, and the way on.
+fn stop(props: &SectionProps) -> Tag {
+    let reading = props.reading();
+    let words = &reading.words.walk;
+    let ways = walk(reading);
     let day = dates::day(reading.words, reading.day);
-    html! {
-        <section id="timeline" class="section" aria-labelledby="timeline-title">
-            <div class="wrap">
-                <h2 id="timeline-title" class="title">{ words.title }</h2>
-                { rail_heads(reading) }
-                <ol class="events" role="list">
-                    for row in rows(reading) {
-                        <li key={row.event.id.clone()}>{ event(reading, &row, &props.copy_link) }</li>
-                    }
-                </ol>
-                <p class="stop">{ (words.stops_here)(&day) }</p>
-            </div>
-        </section>
-    }
+    let said = match ways.hidden {
+        0 => words.is_latest.to_owned(),
+        hidden => (words.hidden)(hidden),
+    };
+    let sentence = tag("p")
+        .child((reading.words.timeline.stops_here)(&day))
+        .child(" ")
+        .child(tag("b").child(said));
+    let link = |stop, words: &'static str| {
+        tag("a").attr("href", props.address(stop)).child(words)
+    };
+    let next = ways.later.map(|day| link(Stop::On(day), words.show_next).class("button"));
+    let latest = ways.later.map(|_| link(Stop::Latest, words.show_latest));
+    tag("div.stop").child(sentence).child(next).child(latest)
 }
 
 /// One letter over each rail. The rows say in words what the rails draw.
-fn rail_heads(reading: Reading<'_>) -> Html {
-    html! {
-        <div class="rail-heads" aria-hidden="true">
-            <div>
-                for (key, proceeding) in reading.case.all::<Proceeding>() {
-                    <span key={key.index()}>{ &proceeding.initial }</span>
-                }
-            </div>
-        </div>
-    }
+fn rail_heads(reading: Reading<'_>) -> Tag {
+    let letters = tag("div").each(reading.case.all::<Proceeding>(), |(_, proceeding)| {
+        tag("span").child(&proceeding.initial)
+    });
+    tag("div.rail-heads")
+        .attr("aria-hidden", "true")
+        .child(letters)
 }

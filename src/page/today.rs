@@ -1,59 +1,43 @@
 //! Where it stands today: under the answer, whatever the day, so that nobody leaves with an outdated
 //! standing.
 
-use yew::prelude::*;
-
-use super::mark::swatch;
+use super::{
+    mark::swatch,
+    sources::linked,
+    tag::{Tag, tag},
+};
 use crate::{
-    case::Source,
     view::{Reading, Today, today},
     words::dates,
 };
 
 /// Every defendant's standing today.
-pub(super) fn today_strip(reading: Reading<'_>) -> Html {
+pub(super) fn today_strip(reading: Reading<'_>) -> Tag {
     let words = &reading.words.header;
     let checked = dates::day(reading.words, reading.case.heading().reviewed);
-    html! {
-        <section class="today" aria-labelledby="today-title">
-            <div class="today-head">
-                <h2 id="today-title">{ words.today }</h2>
-                <p>{ (words.last_checked)(&checked) }</p>
-            </div>
-            <ul role="list">
-                for line in today(reading) {
-                    <li key={line.party.id.clone()}>{ line_html(&line) }</li>
-                }
-            </ul>
-        </section>
-    }
+    let head = tag("div.today-head")
+        .child(tag("h2").attr("id", "today-title").child(words.today))
+        .child(tag("p").child((words.last_checked)(&checked)));
+    let lines = tag("ul")
+        .attr("role", "list")
+        .each(today(reading), |line| line_html(&line));
+    tag("section.today")
+        .attr("aria-labelledby", "today-title")
+        .child(head)
+        .child(lines)
 }
 
-fn line_html(line: &Today<'_>) -> Html {
+fn line_html(line: &Today<'_>) -> Tag {
     let status = &line.status;
-    html! {
-        <>
-            { swatch(status.mark) }
-            <p>
-                <b>{ &line.party.name }</b>
-                { ": " }
-                { format!("{}. ", status.dated) }
-                if let Some(verdict) = &status.verdict {
-                    { format!("{verdict}. ") }
-                }
-                if let Some(source) = line.source {
-                    { source_link(source) }
-                }
-            </p>
-        </>
-    }
-}
-
-fn source_link(source: &Source) -> Html {
-    match &source.address {
-        Some(address) => html! {
-            <a href={address.clone()} rel="external noopener">{ &source.publisher }</a>
-        },
-        None => html! { &source.publisher },
-    }
+    let verdict = status.verdict.as_ref();
+    let text = tag("p")
+        .child(tag("b").child(&line.party.name))
+        .child(": ")
+        .child(format!("{}. ", status.dated))
+        .child(verdict.map(|verdict| format!("{verdict}. ")))
+        .child((line.source).map(|source| linked(source.address.as_ref(), &source.publisher)));
+    tag("li")
+        .key(&line.party.id)
+        .child(swatch(status.mark))
+        .child(text)
 }

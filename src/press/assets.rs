@@ -4,14 +4,15 @@ use std::{fs, path::Path};
 
 use sha2::{Digest, Sha256};
 
-use super::Trouble;
+use super::{Trouble, output::Output};
 
 /// The style sheet's parts, in the order of their layers.
-const STYLE: [&str; 10] = [
+const STYLE: [&str; 11] = [
     "tokens",
     "base",
     "marks",
     "header",
+    "walk",
     "dismissal",
     "statement",
     "people",
@@ -31,16 +32,20 @@ pub(super) struct Assets {
 
 impl Assets {
     /// Writes them all from `assets/` into the site.
-    pub(super) fn write(into: &Path) -> Result<Self, Trouble> {
+    pub(super) fn write(output: &Output) -> Result<Self, Trouble> {
         let mut style = String::new();
         for part in STYLE {
             style.push_str(&read(&format!("assets/style/{part}.css"))?);
         }
+        let write = |name, end, text: &str| {
+            let file = hashed(name, end, text.as_bytes());
+            output.write(&file, text.as_bytes()).map(|()| file)
+        };
         Ok(Self {
-            style: write_hashed(into, "style", "css", style.as_bytes())?,
-            theme: write_script(into, "theme", Path::new("assets/theme.js"))?,
-            boot: write_script(into, "boot", Path::new("assets/boot.js"))?,
-            icon: write_hashed(into, "icon", "svg", read("assets/icon.svg")?.as_bytes())?,
+            style: write("style", "css", &style)?,
+            theme: script("theme", Path::new("assets/theme.js"), output)?,
+            boot: script("boot", Path::new("assets/boot.js"), output)?,
+            icon: write("icon", "svg", &read("assets/icon.svg")?)?,
         })
     }
 }
@@ -50,7 +55,7 @@ fn read(path: &str) -> Result<String, Trouble> {
 }
 
 /// Writes a script without its comments and white space, and says its name.
-pub(super) fn write_script(into: &Path, name: &str, from: &Path) -> Result<String, Trouble> {
+pub(super) fn script(name: &str, from: &Path, output: &Output) -> Result<String, Trouble> {
     let script = fs::read_to_string(from).map_err(|error| Trouble::File(from.into(), error))?;
     let small = minifier::js::minify(&script).map_err(|why| {
         Trouble::Other(format!(
@@ -58,24 +63,19 @@ pub(super) fn write_script(into: &Path, name: &str, from: &Path) -> Result<Strin
             from.display()
         ))
     })?;
-    write_hashed(into, name, "js", small.to_string().as_bytes())
+    let small = small.to_string();
+    let file = hashed(name, "js", small.as_bytes());
+    output.write(&file, small.as_bytes())?;
+    Ok(file)
 }
 
-/// Writes a file as `name-<hash>.end` and says its name.
-pub(super) fn write_hashed(
-    into: &Path,
-    name: &str,
-    end: &str,
-    bytes: &[u8],
-) -> Result<String, Trouble> {
+/// The name of a file after its content: `name-<hash>.end`.
+pub(super) fn hashed(name: &str, end: &str, bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     // 64 bits of the digest tell the few files of a site apart.
     let (head, _) = digest.split_at(8);
     let hash = head
         .iter()
         .fold(0_u64, |hash, byte| hash << 8 | u64::from(*byte));
-    let file = format!("{name}-{hash:016x}.{end}");
-    let path = into.join(&file);
-    fs::write(&path, bytes).map_err(|error| Trouble::File(path, error))?;
-    Ok(file)
+    format!("{name}-{hash:016x}.{end}")
 }

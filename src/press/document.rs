@@ -1,12 +1,9 @@
 //! One whole HTML document: the head, and the app in the body.
 
-use std::rc::Rc;
-
 use futures::executor::block_on;
-use yew::prelude::*;
+use yew::{LocalServerRenderer, prelude::*};
 
 use crate::{
-    case::Case,
     page::{App, AppProps, CaseRef, Edge},
     view::ViewState,
     words::Language,
@@ -34,6 +31,16 @@ pub struct Head {
     pub description: String,
     /// The page's canonical path under the root; `None` for pages that no one should find.
     pub canonical: Option<String>,
+    /// The same page in every language, itself among them.
+    pub alternates: Vec<Alternate>,
+}
+
+/// A page in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternate {
+    pub language: Language,
+    /// Under the root.
+    pub path: String,
 }
 
 #[derive(Properties, PartialEq)]
@@ -67,6 +74,12 @@ fn HeadElements(
                 <meta property="og:title" content={head.title.clone()} />
                 <meta property="og:description" content={head.description.clone()} />
                 <meta property="og:locale" content={head.language.locale()} />
+                for other in head.alternates.iter().filter(|other| other.language != head.language) {
+                    <meta property="og:locale:alternate" content={other.language.locale()} />
+                }
+                for page in &head.alternates {
+                    <link rel="alternate" hreflang={page.language.tag()} href={at(&page.path)} />
+                }
                 // Readers of this element do not resolve it: only a whole address is of use.
                 if address.root.contains("://") {
                     <meta property="og:url" content={at(path)} />
@@ -91,29 +104,38 @@ fn HeadElements(
 }
 
 /// A page of the story, complete and ready to hydrate.
-pub fn render(case: &Case, state: &ViewState, head: &Head, address: &Address) -> String {
-    let (case, view) = (case.clone(), state.clone());
-    let app = yew::ServerRenderer::<App>::with_props(move || AppProps {
-        case: CaseRef::new(Rc::new(case)),
-        state: view,
-        edge: Edge::default(),
-    });
-    let body = block_on(app.render());
-    let days = format!(
-        r#" data-app="static" data-page-day="{0}" data-as-of="{1}""#,
-        state.page_day, state.as_of
+pub fn render(case: &CaseRef, state: &ViewState, head: &Head, address: &Address) -> String {
+    let body = rendered::<App>(
+        AppProps {
+            case: case.clone(),
+            root: address.root.clone(),
+            state: state.clone(),
+            edge: Edge::default(),
+        },
+        true,
     );
-    document(head, address, &days, true, &body)
+    let attributes = format!(
+        r#" data-app="static" data-page="{}" data-page-day="{}" data-as-of="{}" data-root="{}""#,
+        state.stop.name(),
+        state.page_day,
+        state.as_of,
+        address.root
+    );
+    document(head, address, &attributes, true, &body)
 }
 
 /// A page without any Wasm.
 pub(super) fn render_still<Page>(head: &Head, address: &Address, props: Page::Properties) -> String
 where
     Page: BaseComponent,
-    Page::Properties: Send,
 {
-    let page = yew::ServerRenderer::<Page>::with_props(move || props).hydratable(false);
-    document(head, address, "", false, &block_on(page.render()))
+    document(head, address, "", false, &rendered::<Page>(props, false))
+}
+
+/// Rendered on this thread: pages are pressed side by side, each on a thread of the press.
+fn rendered<Page: BaseComponent>(props: Page::Properties, hydratable: bool) -> String {
+    let page = LocalServerRenderer::<Page>::with_props(props).hydratable(hydratable);
+    block_on(page.render())
 }
 
 fn document(head: &Head, address: &Address, attributes: &str, alive: bool, body: &str) -> String {
@@ -123,8 +145,7 @@ fn document(head: &Head, address: &Address, attributes: &str, alive: bool, body:
         address: address.clone(),
         alive,
     };
-    let head = yew::ServerRenderer::<HeadElements>::with_props(move || props).hydratable(false);
-    let head = block_on(head.render());
+    let head = rendered::<HeadElements>(props, false);
     format!(
         "<!doctype html>\n<html lang=\"{language}\"{attributes}>\n<head>\n{head}\n</head>\n<body>\n\
          <div id=\"app\">{body}</div>\n</body>\n</html>\n"

@@ -8,7 +8,7 @@ use std::{
 
 use super::Trouble;
 use crate::case::{
-    Case,
+    Editions,
     check::{Input, check},
     file::FileKind,
     problem::Problem,
@@ -18,12 +18,25 @@ use crate::case::{
 ///
 /// # Errors
 /// Every problem in its files.
-pub fn read(case: &Path, law: &Path) -> Result<Case, Vec<Problem>> {
-    let mut inputs: Vec<Input> = (FileKind::IN_CASE.into_iter())
-        .map(|kind| input(kind, &case.join(kind.name())))
+pub fn read(case: &Path, law: &Path) -> Result<Editions, Vec<Problem>> {
+    let mut paths: Vec<(FileKind, PathBuf)> = (FileKind::IN_CASE.into_iter())
+        .map(|kind| (kind, case.join(kind.name())))
         .collect();
-    inputs.push(input(FileKind::Law, &law_file(&inputs[0], law)));
+    let law = law_file(&input(FileKind::Case, &case.join(FileKind::Case.name())), law);
+    paths.push((FileKind::Law, law));
+    let spanish: Vec<(FileKind, PathBuf)> = (paths.iter())
+        .filter_map(|(kind, path)| Some((kind.spanish()?, spanish_of(path))))
+        .collect();
+    let inputs: Vec<Input> = (paths.iter().chain(&spanish))
+        .map(|(kind, path)| input(*kind, path))
+        .collect();
     check(&inputs)
+}
+
+/// The Spanish of a file: its namesake in the folder `es` beside it.
+fn spanish_of(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default();
+    path.with_file_name("es").join(name)
 }
 
 fn input(kind: FileKind, path: &Path) -> Input {

@@ -1,28 +1,50 @@
-//! The whole site, written into Trunk's staging folder.
+//! The whole site, written into Trunk's staging folder in one run.
 
 use std::{
     fs,
-    path::{Path, PathBuf},
+    num::NonZero,
+    path::Path,
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
 };
 
 use super::{
     Trouble,
-    assets::{Assets, write_hashed, write_script},
+    assets::{Assets, hashed, script},
     document::{self, Address, Head},
+    output::Output,
+    pages::{Page, edition, pages},
 };
 use crate::{
-    case::Case,
+    case::{Case, Editions},
     page::{NotFound, NotFoundProps},
-    view::ViewState,
     words::Language,
 };
 
 /// A site to be written.
 #[derive(Debug)]
 pub struct Site {
-    case: Case,
-    into: PathBuf,
+    editions: Editions,
+    output: Output,
+    /// As English pages refer to the shared files; only the record differs in Spanish.
     address: Address,
+    spanish_record: String,
+}
+
+/// Where the site goes, and how.
+#[derive(Clone, Debug)]
+pub struct Plan<'a> {
+    /// The folder that holds Trunk's index.html and receives the pages.
+    pub into: &'a Path,
+    /// The site before, whose unchanged files are taken over.
+    pub before: Option<&'a Path>,
+    /// The address under which the site will be served.
+    pub public_url: &'a str,
+    /// Lay compressed copies beside the files.
+    pub compress: bool,
 }
 
 impl Site {
@@ -30,8 +52,8 @@ impl Site {
     ///
     /// # Errors
     /// A file that can't be read or written, or a page of Trunk's that names no Wasm.
-    pub fn new(case: Case, into: &Path, public_url: &str) -> Result<Self, Trouble> {
-        let template = into.join("index.html");
+    pub fn new(editions: Editions, plan: &Plan<'_>) -> Result<Self, Trouble> {
+        let template = plan.into.join("index.html");
         let trunk = fs::read_to_string(&template)
             .map_err(|error| Trouble::File(template.clone(), error))?;
         let named = |name: &str| {
@@ -42,24 +64,25 @@ impl Site {
                 ))
             })
         };
-        let (glue, wasm) = (named("data-js")?, named("data-wasm")?);
-        let js = take_over(into, &glue)?;
-        let assets = Assets::write(into)?;
-        let record = postcard::to_allocvec(&case)
-            .map_err(|error| Trouble::Other(format!("The record can't be packed: {error}.")))?;
+        let output = Output::new(plan.into, plan.before, plan.compress);
+        let wasm = (named("data-wasm")?).trim_start_matches('/').to_owned();
+        output.pack_in_place(wasm.rsplit('/').next().unwrap_or(&wasm))?;
+        let js = take_over(plan.into, &named("data-js")?, &output)?;
+        let assets = Assets::write(&output)?;
         let address = Address {
-            root: format!("{}/", public_url.trim_end_matches('/')),
-            record: write_hashed(into, "record-en", "bin", &record)?,
+            root: format!("{}/", plan.public_url.trim_end_matches('/')),
+            record: write_record(&editions.en, Language::En, &output)?,
             style: assets.style,
             theme: assets.theme,
             icon: assets.icon,
             boot: assets.boot,
             js,
-            wasm: wasm.trim_start_matches('/').to_owned(),
+            wasm,
         };
         Ok(Self {
-            case,
-            into: into.to_path_buf(),
+            spanish_record: write_record(&editions.es, Language::Es, &output)?,
+            editions,
+            output,
             address,
         })
     }
@@ -67,30 +90,52 @@ impl Site {
     /// Writes every page and says how many there are.
     ///
     /// # Errors
-    /// A file that can't be written, or a story without an answer on its day.
+    /// A file that can't be written, or a day without an answer.
     pub fn write(&self) -> Result<usize, Trouble> {
-        self.page("index.html", &self.story()?)?;
-        self.page("404.html", &self.not_found())?;
-        Ok(2)
+        let pages = pages(&self.editions.en);
+        self.output.write("404.html", self.not_found().as_bytes())?;
+        self.write_all(&pages)?;
+        Ok(pages.len() + 1)
     }
 
-    fn story(&self) -> Result<String, Trouble> {
-        let day = self.case.heading().story_day;
-        let language = Language::En;
-        let answer = self.case.answer_on(day).ok_or_else(|| {
-            Trouble::Other(format!(
-                "error[missing-answer]: case.toml has no [[answer]] that holds on {day}."
-            ))
-        })?;
-        let as_it_stood = language.words().as_it_stood(day);
-        let head = Head {
-            language,
-            title: document::title(&answer.question, &as_it_stood),
-            description: format!("{as_it_stood}: {}", answer.description),
-            canonical: Some(String::new()),
+    /// Each thread takes the next page that nobody has taken.
+    fn write_all(&self, pages: &[Page]) -> Result<(), Trouble> {
+        let next = AtomicUsize::new(0);
+        let trouble = Mutex::new(None);
+        let work = || {
+            // One edition for each language and thread: pages share it by reference.
+            let editions = Language::ALL.map(|language| edition(&self.editions, language));
+            while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
+                let case = match page.language {
+                    Language::En => &editions[0],
+                    Language::Es => &editions[1],
+                };
+                let written = (page.render(case, &self.address_for(page.language)))
+                    .and_then(|html| self.output.write(&page.file(), html.as_bytes()));
+                if let (Err(error), Ok(mut trouble)) = (written, trouble.lock()) {
+                    trouble.get_or_insert(error);
+                    return;
+                }
+            }
         };
-        let state = ViewState::new(day, language);
-        Ok(document::render(&self.case, &state, &head, &self.address))
+        thread::scope(|scope| {
+            for _ in 0..thread::available_parallelism().map_or(1, NonZero::get) {
+                scope.spawn(work);
+            }
+        });
+        match trouble.into_inner() {
+            Ok(None) => Ok(()),
+            Ok(Some(error)) => Err(error),
+            Err(_) => Err(Trouble::Other("A page could not be pressed.".to_owned())),
+        }
+    }
+
+    fn address_for(&self, language: Language) -> Address {
+        let mut address = self.address.clone();
+        if language == Language::Es {
+            address.record.clone_from(&self.spanish_record);
+        }
+        address
     }
 
     fn not_found(&self) -> String {
@@ -100,25 +145,27 @@ impl Site {
             title: format!("{} – Without Prejudice", words.not_found),
             description: words.not_found.to_owned(),
             canonical: None,
+            alternates: Vec::new(),
         };
         let props = NotFoundProps {
             root: self.address.root.clone(),
-            language: Language::En,
         };
         document::render_still::<NotFound>(&head, &self.address, props)
     }
+}
 
-    fn page(&self, name: &str, html: &str) -> Result<(), Trouble> {
-        let path = self.into.join(name);
-        fs::write(&path, html).map_err(|error| Trouble::File(path, error))
-    }
+fn write_record(case: &Case, language: Language, output: &Output) -> Result<String, Trouble> {
+    let record = postcard::to_allocvec(case)
+        .map_err(|error| Trouble::Other(format!("The record can't be packed: {error}.")))?;
+    let name = hashed(&format!("record-{}", language.tag()), "bin", &record);
+    output.write(&name, &record)?;
+    Ok(name)
 }
 
 /// Writes the Wasm's script anew, a sixth smaller, in place of Trunk's.
-fn take_over(into: &Path, glue: &str) -> Result<String, Trouble> {
-    let name = glue.rsplit('/').next().unwrap_or(glue);
-    let from = into.join(name);
-    let js = write_script(into, "web", &from)?;
+fn take_over(into: &Path, glue: &str, output: &Output) -> Result<String, Trouble> {
+    let from = into.join(glue.rsplit('/').next().unwrap_or(glue));
+    let js = script("web", &from, output)?;
     fs::remove_file(&from).map_err(|error| Trouble::File(from, error))?;
     Ok(js)
 }

@@ -1,6 +1,7 @@
 //! The moves that parties and courts make.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumDiscriminants, IntoStaticStr, VariantArray};
 
 /// One count, by the number of its offence in the law file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -9,7 +10,14 @@ pub struct Count(pub u16);
 
 /// One step in a prosecution. What each means in law, with citation and source, is in the law file
 /// under the same name ([`Kind::name`]).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
+#[strum_discriminants(
+    name(Kind),
+    doc = "A move without its particulars: its name in the record and in the law file.",
+    derive(PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr, VariantArray),
+    strum(serialize_all = "kebab-case"),
+    serde(rename_all = "kebab-case")
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Move {
     /// The prosecutor files a criminal information.
@@ -19,12 +27,18 @@ pub enum Move {
     FileByAgreement { counts: Vec<Count> },
     /// A grand jury returns an indictment.
     Indict { counts: Vec<Count> },
-    /// The charging document is amended: counts are added or dropped.
+    /// The charging document is amended: counts are added or dropped, or only its words change.
     Amend { add: Vec<Count>, drop: Vec<Count> },
     /// A day is set for the preliminary hearing.
     SetHearing,
+    /// The preliminary hearing is moved to another day.
+    ResetHearing,
     /// The defendant gives up the preliminary hearing and is held for trial.
     WaiveHearing,
+    /// The judge finds probable cause at the preliminary hearing and holds the defendant for trial.
+    BindOver,
+    /// The judge finds no probable cause at the preliminary hearing; the charge is dismissed.
+    FindNoProbableCause,
     /// The defendant pleads not guilty.
     PleadNotGuilty,
     /// The defendant pleads no contest; the court enters a conviction.
@@ -40,108 +54,60 @@ pub enum Move {
         guilty: Vec<Count>,
         not_guilty: Vec<Count>,
     },
-    /// The court imposes a sentence.
-    Sentence,
+    /// The court refuses a new trial.
+    DenyNewTrial,
+    /// The court orders a new trial on the counts of the conviction.
+    GrantNewTrial,
+    /// The court imposes a sentence, to be served or suspended.
+    Sentence { suspended: bool },
     /// The court dismisses and bars the same charge.
     DismissWithPrejudice,
+    /// The court refuses to reconsider its dismissal.
+    DenyReconsideration,
+    /// The court takes its dismissal back.
+    GrantReconsideration,
     /// The State gives notice of appeal from the dismissal.
     Appeal,
+    /// A higher court undoes the dismissal.
+    ReverseDismissal,
+    /// A higher court leaves the dismissal as it is.
+    AffirmDismissal,
     /// The State withdraws its appeal.
     WithdrawAppeal,
     /// The defendant is released.
     Release,
 }
 
-/// A move without its particulars: its name in the record and in the law file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    FileInformation,
-    FileByAgreement,
-    Indict,
-    Amend,
-    SetHearing,
-    WaiveHearing,
-    PleadNotGuilty,
-    PleadNoContest,
-    AnnounceDismissal,
-    NolleProsequi,
-    SwearJury,
-    Verdict,
-    Sentence,
-    DismissWithPrejudice,
-    Appeal,
-    WithdrawAppeal,
-    Release,
-}
-
 impl Kind {
     /// Every move, in the order in which a case usually makes them.
-    pub const ALL: [Self; 17] = [
-        Self::FileInformation,
-        Self::FileByAgreement,
-        Self::Indict,
-        Self::Amend,
-        Self::SetHearing,
-        Self::WaiveHearing,
-        Self::PleadNotGuilty,
-        Self::PleadNoContest,
-        Self::AnnounceDismissal,
-        Self::NolleProsequi,
-        Self::SwearJury,
-        Self::Verdict,
-        Self::Sentence,
-        Self::DismissWithPrejudice,
-        Self::Appeal,
-        Self::WithdrawAppeal,
-        Self::Release,
-    ];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// The move's name in files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::FileInformation => "file-information",
-            Self::FileByAgreement => "file-by-agreement",
-            Self::Indict => "indict",
-            Self::Amend => "amend",
-            Self::SetHearing => "set-hearing",
-            Self::WaiveHearing => "waive-hearing",
-            Self::PleadNotGuilty => "plead-not-guilty",
-            Self::PleadNoContest => "plead-no-contest",
-            Self::AnnounceDismissal => "announce-dismissal",
-            Self::NolleProsequi => "nolle-prosequi",
-            Self::SwearJury => "swear-jury",
-            Self::Verdict => "verdict",
-            Self::Sentence => "sentence",
-            Self::DismissWithPrejudice => "dismiss-with-prejudice",
-            Self::Appeal => "appeal",
-            Self::WithdrawAppeal => "withdraw-appeal",
-            Self::Release => "release",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+
+    /// A charge is brought, which the law allows for a time only (N.M. Stat. § 30-1-8: "indictment
+    /// is found or information or complaint is filed"). A charge filed under an agreement is not
+    /// measured: its own filing day is unknown.
+    pub const fn must_be_in_time(self) -> bool {
+        matches!(self, Self::FileInformation | Self::Indict)
     }
 }
 
 impl Move {
     /// The move without its particulars.
-    pub const fn kind(&self) -> Kind {
+    pub fn kind(&self) -> Kind {
+        self.into()
+    }
+
+    /// The counts that a charging document names.
+    pub fn charged(&self) -> &[Count] {
         match self {
-            Self::FileInformation { .. } => Kind::FileInformation,
-            Self::FileByAgreement { .. } => Kind::FileByAgreement,
-            Self::Indict { .. } => Kind::Indict,
-            Self::Amend { .. } => Kind::Amend,
-            Self::SetHearing => Kind::SetHearing,
-            Self::WaiveHearing => Kind::WaiveHearing,
-            Self::PleadNotGuilty => Kind::PleadNotGuilty,
-            Self::PleadNoContest => Kind::PleadNoContest,
-            Self::AnnounceDismissal => Kind::AnnounceDismissal,
-            Self::NolleProsequi => Kind::NolleProsequi,
-            Self::SwearJury => Kind::SwearJury,
-            Self::Verdict { .. } => Kind::Verdict,
-            Self::Sentence => Kind::Sentence,
-            Self::DismissWithPrejudice => Kind::DismissWithPrejudice,
-            Self::Appeal => Kind::Appeal,
-            Self::WithdrawAppeal => Kind::WithdrawAppeal,
-            Self::Release => Kind::Release,
+            Self::FileInformation { counts }
+            | Self::FileByAgreement { counts }
+            | Self::Indict { counts } => counts,
+            _ => &[],
         }
     }
 }

@@ -1,13 +1,15 @@
 //! Sources by number, as far as the day knows them.
 
 use super::Reading;
-use crate::case::{Key, Source};
+use crate::case::{Date, Key, Source};
 
 /// A source that may be cited on the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cite<'a> {
     pub number: usize,
     pub source: &'a Source,
+    /// Its date, as far as the day knows it: law holds before the day on which its copy was read.
+    pub date: Option<Date>,
 }
 
 /// One place in the list of sources.
@@ -31,10 +33,7 @@ pub fn cites(reading: Reading<'_>, keys: impl IntoIterator<Item = Key<Source>>) 
         }
     }
     (once.into_iter())
-        .map(|key| Cite {
-            number: number(key),
-            source: &reading.case[key],
-        })
+        .map(|key| cite(reading, key))
         .filter(|cite| cite.source.is_known_on(reading.day))
         .collect()
 }
@@ -43,17 +42,25 @@ pub fn cites(reading: Reading<'_>, keys: impl IntoIterator<Item = Key<Source>>) 
 pub fn listed(reading: Reading<'_>) -> Vec<Listed<'_>> {
     (reading.case.all::<Source>())
         .map(|(key, source)| {
-            let number = number(key);
             if source.is_known_on(reading.day) {
-                Listed::Known(Cite { number, source })
+                Listed::Known(cite(reading, key))
             } else {
                 Listed::Later {
-                    number,
+                    number: number(key),
                     id: &source.id,
                 }
             }
         })
         .collect()
+}
+
+fn cite(reading: Reading<'_>, key: Key<Source>) -> Cite<'_> {
+    let source = &reading.case[key];
+    Cite {
+        number: number(key),
+        source,
+        date: source.date.filter(|date| date.last_day() <= reading.day),
+    }
 }
 
 /// Readers count from one.

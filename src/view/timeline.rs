@@ -1,8 +1,8 @@
 //! The developments in order, each beside the state of every case.
 
-use super::{Chip, Cite, Reading, Told, chips, cites, mark_of, told};
+use super::{Chip, Cite, Filter, Reading, Told, chips, cites, mark_of, told};
 use crate::{
-    case::{Event, Key, Mark, Party, Proceeding, Side},
+    case::{Event, Key, Mark, Party, Proceeding},
     words::dates,
 };
 
@@ -15,6 +15,8 @@ pub struct Row<'a> {
     pub rails: Vec<Rail>,
     pub told: Vec<Told<'a>>,
     pub chips: Vec<Chip>,
+    /// Whether the reader's choice shows it; its rails stay either way.
+    pub is_shown: bool,
     /// Those who have an entry on the page.
     pub people: Vec<&'a Party>,
     pub cites: Vec<Cite<'a>>,
@@ -54,10 +56,13 @@ pub enum Node {
 }
 
 /// The developments known on the day.
-pub fn rows(reading: Reading<'_>) -> Vec<Row<'_>> {
+pub fn rows(reading: Reading<'_>, filter: Filter) -> Vec<Row<'_>> {
     let events = reading.case.events_by(reading.day);
     (events.iter().enumerate())
-        .map(|(index, event)| row(reading, events, index, event))
+        .map(|(index, event)| Row {
+            is_shown: filter.shows(reading, event),
+            ..row(reading, events, index, event)
+        })
         .collect()
 }
 
@@ -77,11 +82,12 @@ fn row<'a>(reading: Reading<'a>, events: &'a [Event], index: usize, event: &'a E
         chips: chips(reading, &told),
         people: (event.people.iter())
             .map(|key| &reading.case[*key])
-            .filter(|party| party.side != Side::Speaker)
+            .filter(|party| party.has_entry(reading.day))
             .collect(),
         cites: cites(reading, sources),
         told,
         newest: index + 1 == events.len(),
+        is_shown: true,
     }
 }
 
@@ -93,13 +99,13 @@ fn when(reading: Reading<'_>, event: &Event) -> When {
         .time
         .as_ref()
         .map(|time| dates::time(words, time, place));
+    let noted = (event.date_notes.iter())
+        .filter(|note| note.since <= reading.day)
+        .map(|note| note.text.plain());
     When {
         datetime: event.date.to_string(),
         words: dates::date(words, event.date),
-        notes: [precision, event.date_note.clone(), time]
-            .into_iter()
-            .flatten()
-            .collect(),
+        notes: (precision.into_iter().chain(noted).chain(time)).collect(),
     }
 }
 

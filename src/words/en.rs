@@ -1,8 +1,8 @@
 //! English.
 
 use super::{
-    ClaimWords, DateWords, DismissalWords, HeaderWords, PeopleWords, SiteWords, SourceWords,
-    StatementWords, StatusWords, TimelineWords, Words,
+    ClaimWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, PeopleWords, SiteWords,
+    SourceWords, StatementWords, StatusWords, TimelineWords, WalkWords, Words,
 };
 use crate::{
     case::{Attribution, EventKind, Grade, Mark, Side},
@@ -15,6 +15,7 @@ pub(super) const WORDS: Words = Words {
     site: SiteWords {
         brand: "Without Prejudice",
         skip: "Skip to the timeline",
+        languages: "Language",
         missing_controls: "Some controls did not load. The story above and below is complete without them.",
         legal_note: "This page explains public reporting and court procedure. It is not legal advice, \
                      and it takes no view on guilt. A person charged with a crime is presumed innocent \
@@ -60,7 +61,27 @@ pub(super) const WORDS: Words = Words {
         as_it_stood: |day| format!("As it stood on {day}"),
         today: "Where it stands today",
         last_checked: |day| format!("Last checked {day}"),
+        based_on: "Based on court papers and news reports. Every sentence names its source.",
         no_corrections: "No corrections.",
+    },
+    walk: WalkWords {
+        label: "Other days",
+        reading: "You are reading the case as it stood on",
+        earlier: whole("Earlier development"),
+        later: whole("Later development"),
+        story: whole("Day of the article"),
+        latest: whole("Latest"),
+        since: |hidden| match hidden {
+            1 => "Since then: 1 development.".to_owned(),
+            n => format!("Since then: {n} developments."),
+        },
+        is_latest: "This is the latest we have.",
+        hidden: |hidden| match hidden {
+            1 => "1 later development is hidden.".to_owned(),
+            n => format!("{n} later developments are hidden."),
+        },
+        show_next: "Move to the next one",
+        show_latest: "Show the latest",
     },
     status: StatusWords {
         words: status,
@@ -105,12 +126,14 @@ pub(super) const WORDS: Words = Words {
             _ => "The statement, phrase by phrase",
         },
         left_out: "Left out by the article",
+        original: "The exact words in English",
         back: |number| format!("{number}: back to the phrase"),
     },
     people: PeopleWords {
         title: "Who is involved",
-        side: |side| match side {
+        side: |side, is_charged| match side {
             Side::Harmed => "The people harmed",
+            Side::Defendant if !is_charged => "Others on the set",
             Side::Defendant => "Defendants",
             Side::Prosecution => "Prosecution",
             Side::Defence => "Defence",
@@ -118,7 +141,7 @@ pub(super) const WORDS: Words = Words {
             Side::Speaker => "Others",
         },
         presumed: "Presumed innocent unless convicted",
-        later: "Enters the case later",
+        unquoted: "No statement in this record by this date.",
         more: |sources| match sources {
             0 => "More".to_owned(),
             1 => "More, and 1 source".to_owned(),
@@ -141,6 +164,18 @@ pub(super) const WORDS: Words = Words {
         copy_link: "Copy link",
         people: "People:",
         stops_here: |day| format!("The page stops here, on {day}."),
+        filter: FilterWords {
+            person: "Person",
+            kind: "Kind",
+            all: "All",
+            shown: |shown, total| match (shown, total) {
+                (1, 1) => "1 development".to_owned(),
+                (shown, total) if shown == total => format!("{total} developments"),
+                (shown, total) => format!("{shown} of {total} developments"),
+            },
+            none,
+            clear: "Clear filters",
+        },
     },
     sources: SourceWords {
         title: "Sources",
@@ -156,6 +191,25 @@ pub(super) const WORDS: Words = Words {
         },
     },
 };
+
+/// A label that needs no completing.
+const fn whole(shown: &'static str) -> Label {
+    Label { shown, rest: "" }
+}
+
+fn none(kind: Option<EventKind>, person: Option<&str>) -> String {
+    let what = match kind {
+        None => "Nothing",
+        Some(EventKind::Incident) => "No incident",
+        Some(EventKind::Statement) => "No statement",
+        Some(EventKind::Evidence) => "No evidence",
+        Some(EventKind::Filing) => "No court filing",
+        Some(EventKind::Hearing) => "No hearing",
+        Some(EventKind::Press) => "No press report",
+    };
+    let about = person.map_or_else(String::new, |name| format!(" about {name}"));
+    format!("{what}{about} by this date.")
+}
 
 fn list(names: &[&str]) -> String {
     match names {

@@ -16,6 +16,7 @@ pub struct Words {
     pub site: SiteWords,
     pub dates: DateWords,
     pub header: HeaderWords,
+    pub walk: WalkWords,
     pub status: StatusWords,
     pub claims: ClaimWords,
     pub dismissal: DismissalWords,
@@ -29,6 +30,8 @@ pub struct Words {
 pub struct SiteWords {
     pub brand: &'static str,
     pub skip: &'static str,
+    /// The choice of a language.
+    pub languages: &'static str,
     pub missing_controls: &'static str,
     pub legal_note: &'static str,
     /// "A, B and C".
@@ -60,7 +63,49 @@ pub struct HeaderWords {
     pub as_it_stood: fn(&str) -> String,
     pub today: &'static str,
     pub last_checked: fn(&str) -> String,
+    /// What the record rests on, before the day of the article.
+    pub based_on: &'static str,
     pub no_corrections: &'static str,
+}
+
+/// The links through time.
+#[derive(Debug)]
+pub struct WalkWords {
+    pub label: &'static str,
+    /// Stands before the day.
+    pub reading: &'static str,
+    pub earlier: Label,
+    pub later: Label,
+    pub story: Label,
+    pub latest: Label,
+    /// How many developments the day does not know.
+    pub since: fn(usize) -> String,
+    /// Where there is none.
+    pub is_latest: &'static str,
+    /// In the strip under the timeline.
+    pub hidden: fn(usize) -> String,
+    pub show_next: &'static str,
+    pub show_latest: &'static str,
+}
+
+/// A short label, and what completes it for those who do not see where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Label {
+    pub shown: &'static str,
+    pub rest: &'static str,
+}
+
+/// The choice of developments.
+#[derive(Debug)]
+pub struct FilterWords {
+    pub person: &'static str,
+    pub kind: &'static str,
+    pub all: &'static str,
+    /// How many of how many are shown.
+    pub shown: fn(usize, usize) -> String,
+    /// Nothing of this kind, about this person, by the day.
+    pub none: fn(Option<EventKind>, Option<&str>) -> String,
+    pub clear: &'static str,
 }
 
 #[derive(Debug)]
@@ -103,15 +148,19 @@ pub struct StatementWords {
     /// By the side whose words they are, where it is one side.
     pub title: fn(Option<Side>) -> &'static str,
     pub left_out: &'static str,
+    /// Stands over the exact words where the page shows a translation.
+    pub original: &'static str,
     pub back: fn(usize) -> String,
 }
 
 #[derive(Debug)]
 pub struct PeopleWords {
     pub title: &'static str,
-    pub side: fn(Side) -> &'static str,
+    /// The heading of a side; nobody is a defendant before a charge is before a court.
+    pub side: fn(Side, bool) -> &'static str,
     pub presumed: &'static str,
-    pub later: &'static str,
+    /// Stands in a quotation's place before the record speaks of the silence.
+    pub unquoted: &'static str,
     pub more: fn(usize) -> String,
     pub said: &'static str,
     pub events: &'static str,
@@ -126,6 +175,7 @@ pub struct TimelineWords {
     pub copy_link: &'static str,
     pub people: &'static str,
     pub stops_here: fn(&str) -> String,
+    pub filter: FilterWords,
 }
 
 #[derive(Debug)]

@@ -15,9 +15,10 @@ const STICKING_OUT: &str = "document.scrollingElement.scrollWidth <= innerWidth 
 #[test]
 fn nothing_sticks_out_sideways_at_any_width_in_light_or_dark() {
     let page = Page::closed(Wasm::Served);
-    for width in [320, 390, 640, 1280] {
+    let pages = ["/", "/es/latest/"];
+    for (width, path) in [320, 390, 640, 1280].into_iter().flat_map(|w| pages.map(|p| (w, p))) {
         page.browser.set_width(width);
-        page.browser.goto(&page.site.url("/"));
+        page.browser.goto(&page.site.url(path));
         page.browser.wait_until(READY);
         assert_eq!(
             page.browser.value("innerWidth"),
@@ -30,7 +31,7 @@ fn nothing_sticks_out_sideways_at_any_width_in_light_or_dark() {
             assert_eq!(
                 page.browser.value(STICKING_OUT),
                 json!([]),
-                "at {width} px, {scheme:?}"
+                "{path} at {width} px, {scheme:?}"
             );
         }
     }

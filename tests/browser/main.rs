@@ -8,9 +8,11 @@
 
 mod address;
 mod base64;
+mod days;
 mod dismissal;
 mod driver;
 mod failure;
+mod filters;
 mod layout;
 mod page;
 mod process;

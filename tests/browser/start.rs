@@ -44,13 +44,17 @@ fn nothing_is_said_on_the_console() {
 
 #[test]
 fn the_living_page_is_the_served_page_to_the_letter() {
-    let page = Page::ready("/");
+    assert_living_is_served(&Page::ready("/"));
+}
+
+pub(crate) fn assert_living_is_served(page: &Page) {
     let (served, living) = (page.browser.text(SERVED), page.browser.text(LIVING));
     let at = served.bytes().zip(living.bytes()).position(|(a, b)| a != b);
     let at = at.unwrap_or(served.len().min(living.len()));
     assert!(
         served == living,
-        "they part after {at} bytes:\n served: …{}\n living: …{}",
+        "at {} they part after {at} bytes:\n served: …{}\n living: …{}",
+        page.browser.text("location.pathname"),
         around(&served, at),
         around(&living, at)
     );

@@ -1,59 +1,78 @@
 //! What the page costs its reader, as a content delivery network would send it.
 
 use std::fs;
+use std::path::Path;
 
 use crate::{page::Page, site::built_site};
 
-/// Bytes after brotli at its highest quality.
-fn sent(is_counted: impl Fn(&str) -> bool) -> usize {
-    let mut total = 0;
-    for entry in fs::read_dir(built_site()).expect("the site is built") {
-        let path = entry.expect("readable").path();
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
-        if is_counted(name) {
-            let bytes = fs::read(&path).expect("readable");
-            let mut packed = Vec::new();
-            let parameters = brotli::enc::BrotliEncoderParams::default();
-            brotli::BrotliCompress(&mut bytes.as_slice(), &mut packed, &parameters)
-                .expect("packed");
-            total += packed.len();
-        }
-    }
-    total
+/// Bytes of the site's files whose names are counted, as brotli at its highest quality packed them.
+fn sent(folder: &str, is_counted: impl Fn(&str) -> bool) -> u64 {
+    let folder = built_site().join(folder);
+    let entries = fs::read_dir(&folder).expect("the site is built");
+    let files = entries.map(|entry| entry.expect("readable").path());
+    let packed = files.filter(|path| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        name.and_then(|name| name.strip_suffix(".br")).is_some_and(&is_counted)
+    });
+    let bytes = packed.map(|path| fs::metadata(path).expect("readable").len()).sum();
+    assert!(bytes > 0, "nothing packed in {}: is it a release?", folder.display());
+    bytes
 }
 
 fn ends(name: &str, end: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, found)| found == end)
+    Path::new(name).extension().is_some_and(|found| found == end)
+}
+
+/// A page with the style sheet.
+fn page(folder: &str) -> u64 {
+    sent(folder, |name| name == "index.html") + sent("", |name| ends(name, "css"))
 }
 
 #[test]
-fn the_readable_page_is_at_most_40_kb() {
-    let bytes = sent(|name| name == "index.html" || ends(name, "css"));
-    assert!(
-        bytes > 0 && bytes <= 40_000,
-        "HTML and CSS take {bytes} bytes"
-    );
+fn the_readable_story_is_at_most_40_kb() {
+    let bytes = page("");
+    assert!(bytes <= 40_000, "HTML and CSS take {bytes} bytes");
+}
+
+#[test]
+fn the_longest_page_is_at_most_60_kb_in_either_language() {
+    for folder in ["latest", "es/latest"] {
+        let bytes = page(folder);
+        assert!(bytes <= 60_000, "{folder}: HTML and CSS take {bytes} bytes");
+    }
 }
 
 #[test]
 fn wasm_and_scripts_are_at_most_110_kb() {
-    let bytes = sent(|name| ends(name, "wasm") || ends(name, "js"));
-    assert!(
-        bytes > 0 && bytes <= 110_000,
-        "Wasm and scripts take {bytes} bytes"
-    );
+    let bytes = sent("", |name| ends(name, "wasm") || ends(name, "js"));
+    assert!(bytes <= 110_000, "Wasm and scripts take {bytes} bytes");
 }
 
 #[test]
-fn the_record_is_at_most_25_kb() {
-    let bytes = sent(|name| name.starts_with("record-"));
-    assert!(
-        bytes > 0 && bytes <= 25_000,
-        "the record takes {bytes} bytes"
-    );
+fn the_whole_record_is_at_most_30_kb_in_either_language() {
+    for language in ["en", "es"] {
+        let bytes = sent("", |name| name.starts_with(&format!("record-{language}-")));
+        assert!(bytes <= 30_000, "the record in {language} takes {bytes} bytes");
+    }
+}
+
+#[test]
+fn every_file_worth_packing_has_its_packed_forms_and_they_hold_the_same() {
+    for folder in ["", "latest", "es/on/2023-04-21"] {
+        let folder = built_site().join(folder);
+        for entry in fs::read_dir(&folder).expect("the site is built") {
+            let path = entry.expect("readable").path();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            if path.is_dir() || ends(name, "br") || ends(name, "gz") {
+                continue;
+            }
+            let packed = fs::read(folder.join(format!("{name}.br"))).expect("a brotli form");
+            let mut plain = Vec::new();
+            brotli::BrotliDecompress(&mut packed.as_slice(), &mut plain).expect("brotli");
+            assert!(plain == fs::read(&path).expect("readable"), "{name}.br holds something else");
+            assert!(folder.join(format!("{name}.gz")).is_file(), "{name} has no gzip form");
+        }
+    }
 }
 
 #[test]

@@ -1,21 +1,15 @@
-//! Reads the files, entry by entry.
+//! Everything that could be read of the files.
 
-use std::ops::Range;
+use toml::de::DeTable;
 
-use serde::de::{DeserializeOwned, IntoDeserializer};
-use toml::{
-    Spanned,
-    de::{DeTable, DeValue},
-};
-
-use super::{Input, report::Report};
+use super::{Input, reader::Reader, report::Report};
 use crate::case::{
-    file::{self, Entry, FileKind},
+    file::{self, Entry, FileKind, Original, spanish},
     problem::Rule,
 };
 
 /// Everything that could be read.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Files {
     pub(super) case: Option<Entry<file::Case>>,
     pub(super) answers: Entries<file::Answer>,
@@ -30,10 +24,27 @@ pub(super) struct Files {
     pub(super) moves: Entries<file::MoveLaw>,
     pub(super) dismissal: Option<Entry<file::Dismissal>>,
     pub(super) law_sources: Entries<file::Source>,
+    pub(super) spanish: Spanish,
+}
+
+/// What could be read of the Spanish.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spanish {
+    pub(super) case: Option<Entry<spanish::Case>>,
+    pub(super) answers: Entries<spanish::Answer>,
+    pub(super) parties: Entries<spanish::Party>,
+    pub(super) proceedings: Entries<spanish::Proceeding>,
+    pub(super) events: Entries<spanish::Event>,
+    pub(super) claims: Entries<spanish::Claim>,
+    pub(super) documents: Entries<spanish::Document>,
+    pub(super) jurisdiction: Option<Entry<spanish::Jurisdiction>>,
+    pub(super) offences: Entries<spanish::Offence>,
+    pub(super) moves: Entries<spanish::MoveLaw>,
+    pub(super) dismissal: Option<Entry<spanish::Dismissal>>,
 }
 
 /// The entries of one table.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Entries<T> {
     pub(super) good: Vec<Entry<T>>,
     /// Ids of entries that could not be read: they count as defined.
@@ -98,6 +109,29 @@ impl Files {
                 self.dismissal = reader.single("dismissal");
                 self.law_sources = reader.list("source");
             }
+            FileKind::Spanish(original) => self.spanish.take(original, reader),
+        }
+    }
+}
+
+impl Spanish {
+    fn take(&mut self, original: Original, reader: &mut Reader<'_, '_>) {
+        match original {
+            Original::Case => {
+                self.case = reader.single("case");
+                self.answers = reader.list("answer");
+            }
+            Original::Parties => self.parties = reader.list("party"),
+            Original::Proceedings => self.proceedings = reader.list("proceeding"),
+            Original::Events => self.events = reader.list("event"),
+            Original::Claims => self.claims = reader.list("claim"),
+            Original::Documents => self.documents = reader.list("document"),
+            Original::Law => {
+                self.jurisdiction = reader.single("jurisdiction");
+                self.offences = reader.list("offence");
+                self.moves = reader.list("move");
+                self.dismissal = reader.single("dismissal");
+            }
         }
     }
 }
@@ -144,186 +178,4 @@ fn text<'i>(input: &'i Input, report: &mut Report) -> Option<&'i str> {
             None
         }
     }
-}
-
-/// One file being read.
-struct Reader<'a, 'i> {
-    kind: FileKind,
-    table: &'a DeTable<'i>,
-    report: &'a mut Report,
-    /// A syntax error was reported, so that something missing is no news.
-    damaged: bool,
-}
-
-impl<'i> Reader<'_, 'i> {
-    fn refuse_unknown_tables(&mut self) {
-        let known = self.kind.tables();
-        for key in self.table.keys() {
-            if !known.contains(&key.get_ref().as_ref()) {
-                let message = format!("`{}` does not belong in this file", key.get_ref());
-                let remedy = format!(
-                    "{}It holds: {}.",
-                    did_you_mean(closest(key.get_ref(), known.iter().copied()).as_deref()),
-                    known.join(", ")
-                );
-                (self.report).at(self.kind, &key.span(), Rule::UnknownTable, message, remedy);
-            }
-        }
-    }
-
-    fn single<T: DeserializeOwned>(&mut self, name: &str) -> Option<Entry<T>> {
-        let Some(value) = self.table.get(name) else {
-            self.missing(&format!("[{name}]"));
-            return None;
-        };
-        self.entry(value)
-    }
-
-    fn list<T: DeserializeOwned>(&mut self, name: &str) -> Entries<T> {
-        let mut entries = Entries::default();
-        let Some(value) = self.table.get(name) else {
-            self.missing(&format!("[[{name}]]"));
-            return entries;
-        };
-        entries.incomplete = self.damaged;
-        let DeValue::Array(items) = value.get_ref() else {
-            let message = format!("`{name}` must be a list of entries");
-            let remedy = format!("Begin each entry with [[{name}]], in two brackets.");
-            (self.report).at(self.kind, &value.span(), Rule::WrongValue, message, remedy);
-            entries.incomplete = true;
-            return entries;
-        };
-        for item in items {
-            match self.entry(item) {
-                Some(entry) => entries.good.push(entry),
-                None => match id_of(item) {
-                    Some(id) => entries.broken.push(id),
-                    None => entries.incomplete = true,
-                },
-            }
-        }
-        entries
-    }
-
-    fn missing(&mut self, header: &str) {
-        if self.damaged {
-            return;
-        }
-        let message = format!("there is no {header} in this file");
-        let remedy = format!("Add {header}; a record can't do without it.");
-        (self.report).whole(self.kind, Rule::MissingTable, message, remedy);
-    }
-
-    /// Reads one entry. A field that can't be read is reported and taken out, so that the next is
-    /// reported too.
-    fn entry<T: DeserializeOwned>(&mut self, value: &Spanned<DeValue<'i>>) -> Option<Entry<T>> {
-        let mut value = value.clone();
-        let mut removed: Vec<String> = Vec::new();
-        // What is missing only because it is misspelt or was taken out is no news.
-        let mut expected: Vec<String> = Vec::new();
-        loop {
-            let error = match T::deserialize(value.clone().into_deserializer()) {
-                Ok(read) if removed.is_empty() => {
-                    let span = value.span();
-                    return Some(Entry { value: read, span });
-                }
-                Ok(_) => return None,
-                Err(error) => error,
-            };
-            let message = error.message();
-            let follows =
-                (expected.iter()).any(|name| message == format!("missing field `{name}`"));
-            if !follows {
-                let span = error.span().unwrap_or_else(|| value.span());
-                expected.extend(self.explain(message, &span));
-            }
-            match error.span().and_then(|span| take_out(&mut value, &span)) {
-                Some(name) if !follows => {
-                    expected.push(name.clone());
-                    removed.push(name);
-                }
-                _ => return None,
-            }
-        }
-    }
-
-    /// Says what is wrong, and which name was probably meant.
-    fn explain(&mut self, message: &str, span: &Range<usize>) -> Option<String> {
-        let (rule, said, remedy, meant) = if let Some((name, known)) = unknown(message, "field") {
-            let meant = closest(&name, known.iter().map(String::as_str));
-            let remedy = format!(
-                "{}Fields here: {}.",
-                did_you_mean(meant.as_deref()),
-                known.join(", ")
-            );
-            (
-                Rule::UnknownField,
-                format!("there is no field `{name}` here"),
-                remedy,
-                meant,
-            )
-        } else if let Some((name, known)) = unknown(message, "variant") {
-            let meant = closest(&name, known.iter().map(String::as_str));
-            let remedy = format!(
-                "{}Allowed: {}.",
-                did_you_mean(meant.as_deref()),
-                known.join(", ")
-            );
-            (
-                Rule::WrongValue,
-                format!("`{name}` is not allowed here"),
-                remedy,
-                None,
-            )
-        } else if message.starts_with("missing field `") {
-            let remedy = "Add the field to this entry.".to_owned();
-            (Rule::MissingField, message.to_owned(), remedy, None)
-        } else {
-            let remedy = "Write the value in the form that is expected.".to_owned();
-            (Rule::WrongValue, message.to_owned(), remedy, None)
-        };
-        self.report.at(self.kind, span, rule, said, remedy);
-        meant
-    }
-}
-
-/// The name and the known names in serde's "unknown field `x`, expected one of `y`, `z`".
-fn unknown(message: &str, what: &str) -> Option<(String, Vec<String>)> {
-    let rest = message.strip_prefix(&format!("unknown {what} `"))?;
-    let (name, known) = rest.split_once('`')?;
-    let known = known.split('`').skip(1).step_by(2).map(str::to_owned);
-    Some((name.to_owned(), known.collect()))
-}
-
-/// Takes the field that an error points at out of an entry, and says its name.
-fn take_out(value: &mut Spanned<DeValue<'_>>, span: &Range<usize>) -> Option<String> {
-    let DeValue::Table(table) = value.get_mut() else {
-        return None;
-    };
-    let holds = |outer: Range<usize>| outer.start <= span.start && span.end <= outer.end;
-    let name = (table.iter())
-        .find(|(key, value)| holds(key.span()) || holds(value.span()))
-        .map(|(key, _)| key.get_ref().to_string())?;
-    table.remove(name.as_str());
-    Some(name)
-}
-
-fn id_of(value: &Spanned<DeValue<'_>>) -> Option<String> {
-    let id = value.get_ref().as_table()?.get("id")?;
-    Some(id.get_ref().as_str()?.to_owned())
-}
-
-/// The known name that a misspelt one is closest to, if it is close at all.
-pub(super) fn closest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
-    let lower = name.to_lowercase();
-    known
-        .map(|candidate| (strsim::damerau_levenshtein(&lower, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= (candidate.len() / 3).max(1))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, close)| close.to_owned())
-}
-
-/// "Did you mean `x`? ", where a close name exists.
-pub(super) fn did_you_mean(close: Option<&str>) -> String {
-    close.map_or_else(String::new, |close| format!("Did you mean `{close}`? "))
 }

@@ -3,7 +3,7 @@
 use super::{
     entries::Files,
     markup,
-    people::or_first,
+    people::{dated, or_first},
     report::Report,
     scope::{Scope, day, filled},
     sources,
@@ -14,7 +14,7 @@ use crate::{
         file::{self, FileKind, List, Words},
         problem::Rule,
     },
-    procedure::{Kind, Move},
+    procedure::{Count, Kind, Move},
 };
 
 const FILE: FileKind = FileKind::Events;
@@ -72,10 +72,7 @@ fn event<'a>(entry: &'a file::Event, all: &Known<'_>, report: &mut Report) -> Pl
         title: markup::text(FILE, &entry.title, scope, report),
         date: date.unwrap_or_else(|| or_first(None).into()),
         time: (entry.time.as_ref()).and_then(|time| resolve_time(time, report)),
-        date_note: entry
-            .date_note
-            .as_ref()
-            .map(|note| filled(FILE, note, report)),
+        date_notes: dated(FILE, &entry.date_notes, or_first(known), scope, report),
         known: or_first(known),
         kind: entry.kind,
         proceedings: (entry.proceedings.iter())
@@ -124,35 +121,8 @@ fn resolve_effect(entry: &file::Effect, scope: &Scope, report: &mut Report) -> O
         let found = scope.counts(FILE, ids, report);
         (found.len() == ids.len()).then_some(found)
     };
-    let kind = *entry.kind.get_ref();
-    let lists = [
-        counts(&entry.counts)?,
-        counts(&entry.add)?,
-        counts(&entry.drop)?,
-        counts(&entry.guilty)?,
-        counts(&entry.not_guilty)?,
-    ];
-    refuse_strangers(entry, kind, report)?;
-    let [counts, add, drop, guilty, not_guilty] = lists;
-    let step = match kind {
-        Kind::FileInformation => Move::FileInformation { counts },
-        Kind::FileByAgreement => Move::FileByAgreement { counts },
-        Kind::Indict => Move::Indict { counts },
-        Kind::Amend => Move::Amend { add, drop },
-        Kind::Verdict => Move::Verdict { guilty, not_guilty },
-        Kind::SetHearing => Move::SetHearing,
-        Kind::WaiveHearing => Move::WaiveHearing,
-        Kind::PleadNotGuilty => Move::PleadNotGuilty,
-        Kind::PleadNoContest => Move::PleadNoContest,
-        Kind::AnnounceDismissal => Move::AnnounceDismissal,
-        Kind::NolleProsequi => Move::NolleProsequi,
-        Kind::SwearJury => Move::SwearJury,
-        Kind::Sentence => Move::Sentence,
-        Kind::DismissWithPrejudice => Move::DismissWithPrejudice,
-        Kind::Appeal => Move::Appeal,
-        Kind::WithdrawAppeal => Move::WithdrawAppeal,
-        Kind::Release => Move::Release,
-    };
+    let step = resolve_move(entry, &mut counts)?;
+    refuse_strangers(entry, step.kind(), report)?;
     Some(Effect {
         proceeding: proceeding?,
         step,
@@ -160,6 +130,50 @@ fn resolve_effect(entry: &file::Effect, scope: &Scope, report: &mut Report) -> O
             .terms
             .as_ref()
             .map(|terms| filled(FILE, terms, report)),
+    })
+}
+
+/// The move with its particulars, if every count in it is known.
+fn resolve_move(
+    entry: &file::Effect,
+    counts: &mut impl FnMut(&List) -> Option<Vec<Count>>,
+) -> Option<Move> {
+    let [counts, add, drop, guilty, not_guilty] = [
+        counts(&entry.counts)?,
+        counts(&entry.add)?,
+        counts(&entry.drop)?,
+        counts(&entry.guilty)?,
+        counts(&entry.not_guilty)?,
+    ];
+    Some(match *entry.kind.get_ref() {
+        Kind::FileInformation => Move::FileInformation { counts },
+        Kind::FileByAgreement => Move::FileByAgreement { counts },
+        Kind::Indict => Move::Indict { counts },
+        Kind::Amend => Move::Amend { add, drop },
+        Kind::Verdict => Move::Verdict { guilty, not_guilty },
+        Kind::SetHearing => Move::SetHearing,
+        Kind::ResetHearing => Move::ResetHearing,
+        Kind::WaiveHearing => Move::WaiveHearing,
+        Kind::BindOver => Move::BindOver,
+        Kind::FindNoProbableCause => Move::FindNoProbableCause,
+        Kind::PleadNotGuilty => Move::PleadNotGuilty,
+        Kind::PleadNoContest => Move::PleadNoContest,
+        Kind::AnnounceDismissal => Move::AnnounceDismissal,
+        Kind::NolleProsequi => Move::NolleProsequi,
+        Kind::SwearJury => Move::SwearJury,
+        Kind::DenyNewTrial => Move::DenyNewTrial,
+        Kind::GrantNewTrial => Move::GrantNewTrial,
+        Kind::Sentence => Move::Sentence {
+            suspended: entry.suspended,
+        },
+        Kind::DismissWithPrejudice => Move::DismissWithPrejudice,
+        Kind::DenyReconsideration => Move::DenyReconsideration,
+        Kind::GrantReconsideration => Move::GrantReconsideration,
+        Kind::Appeal => Move::Appeal,
+        Kind::ReverseDismissal => Move::ReverseDismissal,
+        Kind::AffirmDismissal => Move::AffirmDismissal,
+        Kind::WithdrawAppeal => Move::WithdrawAppeal,
+        Kind::Release => Move::Release,
     })
 }
 
@@ -179,6 +193,12 @@ fn refuse_strangers(entry: &file::Effect, kind: Kind, report: &mut Report) -> Op
         ("not_guilty", &entry.not_guilty),
     ];
     let stranger = (given.iter()).find(|(name, list)| !takes.contains(name) && !list.is_empty());
+    if entry.suspended && kind != Kind::Sentence {
+        let message = format!("`{}` does not take `suspended`", kind.name());
+        let remedy = "Leave it out: only a sentence can be suspended.";
+        report.at(FILE, &entry.kind.span(), Rule::MoveDetails, message, remedy);
+        return None;
+    }
     if let Some((name, list)) = stranger {
         let message = format!("`{}` does not take `{name}`", kind.name());
         let remedy = match takes {

@@ -3,12 +3,14 @@
 use super::{
     entries::Files,
     markup,
+    people::or_first,
     report::Report,
-    scope::{Scope, filled},
+    scope::{Scope, day, filled},
     sources,
 };
 use crate::case::{
-    Cited, Comparison, Definition, Dismissal, Key, Law, Misreading, MoveLaw, Offence, Source,
+    Cited, Comparison, Day, Definition, Dismissal, Key, Law, Limit, Misreading, MoveLaw, Offence,
+    Source,
     file::{self, FileKind, List, Words},
     problem::Rule,
 };
@@ -48,7 +50,14 @@ pub(super) fn resolve(
 }
 
 fn offence(entry: &file::Offence, all: (&Scope, &[Source]), report: &mut Report) -> Offence {
+    let limit = |limit: &file::Limit, report: &mut Report| Limit {
+        years: limit.years,
+        citation: filled(FILE, &limit.citation, report),
+        sources: cited(&limit.citation, &limit.sources, all, report),
+    };
     Offence {
+        since: since(&entry.since, report),
+        limit: entry.limit.as_ref().map(|entry| limit(entry, report)),
         id: entry.id.get_ref().clone(),
         name: filled(FILE, &entry.name, report),
         citation: filled(FILE, &entry.citation, report),
@@ -72,6 +81,7 @@ fn refuse_twice<'a>(
 
 fn move_law(entry: &file::MoveLaw, all: (&Scope, &[Source]), report: &mut Report) -> MoveLaw {
     MoveLaw {
+        since: since(&entry.since, report),
         kind: *entry.id.get_ref(),
         name: filled(FILE, &entry.name, report),
         citation: entry
@@ -85,6 +95,7 @@ fn move_law(entry: &file::MoveLaw, all: (&Scope, &[Source]), report: &mut Report
 
 fn dismissal(entry: &file::Dismissal, all: (&Scope, &[Source]), report: &mut Report) -> Dismissal {
     let definition = |entry: &file::Definition, report: &mut Report| Definition {
+        since: since(&entry.since, report),
         lead: markup::text(FILE, &entry.lead, all.0, report),
         text: markup::text(FILE, &entry.text, all.0, report),
         sources: cited(&entry.lead, &entry.sources, all, report),
@@ -93,11 +104,13 @@ fn dismissal(entry: &file::Dismissal, all: (&Scope, &[Source]), report: &mut Rep
         without: definition(&entry.without, report),
         with: definition(&entry.with, report),
         limit: Cited {
+            since: since(&entry.limit.since, report),
             text: markup::text(FILE, &entry.limit.text, all.0, report),
             sources: cited(&entry.limit.text, &entry.limit.sources, all, report),
         },
         comparison: (entry.comparison.iter())
             .map(|row| Comparison {
+                since: since(&row.since, report),
                 question: filled(FILE, &row.question, report),
                 without: markup::text(FILE, &row.without, all.0, report),
                 with: markup::text(FILE, &row.with, all.0, report),
@@ -106,11 +119,16 @@ fn dismissal(entry: &file::Dismissal, all: (&Scope, &[Source]), report: &mut Rep
             .collect(),
         misreadings: (entry.misreading.iter())
             .map(|entry| Misreading {
+                since: since(&entry.since, report),
                 heading: filled(FILE, &entry.heading, report),
                 text: markup::text(FILE, &entry.text, all.0, report),
             })
             .collect(),
     }
+}
+
+fn since(word: &Words, report: &mut Report) -> Day {
+    or_first(day(FILE, word, report))
 }
 
 fn cited(

@@ -8,7 +8,7 @@ use super::{
     sources,
 };
 use crate::case::{
-    Attribution, Claim, Day, Docket, Party, Proceeding, Quote, Side, Source,
+    Attribution, Claim, Dated, Day, Docket, Party, Proceeding, Quote, Side, Source,
     file::{self, FileKind, Words},
     problem::Rule,
 };
@@ -21,7 +21,7 @@ pub(super) fn or_first(day: Option<Day>) -> Day {
 pub(super) fn parties(files: &Files, scope: &Scope, report: &mut Report) -> Vec<Party> {
     let file = FileKind::Parties;
     let mut party = |entry: &file::Party| {
-        if let Some(id) = &entry.quote {
+        for id in &entry.quotes {
             let claim =
                 (files.claims.good.iter()).find(|claim| claim.value.id.get_ref() == id.get_ref());
             if claim.is_some_and(|claim| claim.value.quote.is_none()) {
@@ -30,6 +30,7 @@ pub(super) fn parties(files: &Files, scope: &Scope, report: &mut Report) -> Vec<
                 report.word(file, id, Rule::NoClaim, message, remedy);
             }
         }
+        let from = day(file, &entry.from, report);
         Party {
             id: entry.id.get_ref().clone(),
             name: filled(file, &entry.name, report),
@@ -40,12 +41,10 @@ pub(super) fn parties(files: &Files, scope: &Scope, report: &mut Report) -> Vec<
                 .map(|words| filled(file, words, report)),
             institution: entry.institution,
             side: entry.side,
-            role: (entry.role.as_ref())
-                .map(|role| markup::text(file, role, scope, report))
-                .unwrap_or_default(),
-            from: or_first(day(file, &entry.from, report)),
+            from: or_first(from),
+            roles: dated(file, &entry.roles, or_first(from), scope, report),
             claims: scope.claims(file, &entry.claims, report),
-            quote: (entry.quote.as_ref()).and_then(|id| scope.claim(file, id, report)),
+            quotes: scope.claims(file, &entry.quotes, report),
             unquoted: (entry.unquoted.as_ref()).map(|text| markup::text(file, text, scope, report)),
         }
     };
@@ -55,6 +54,32 @@ pub(super) fn parties(files: &Files, scope: &Scope, report: &mut Report) -> Vec<
         .iter()
         .map(|entry| party(&entry.value))
         .collect()
+}
+
+/// Texts that hold from a day on, in the order of their days; without one, from `first`.
+pub(super) fn dated(
+    file: FileKind,
+    entries: &[file::Dated],
+    first: Day,
+    scope: &Scope,
+    report: &mut Report,
+) -> Vec<Dated> {
+    let mut all: Vec<Dated> = Vec::new();
+    for entry in entries {
+        let since = (entry.since.as_ref()).map_or(Some(first), |since| day(file, since, report));
+        if let (Some(since), Some(before), Some(word)) = (since, all.last(), &entry.since)
+            && since < before.since
+        {
+            let message = "this text does not come after the one before it";
+            let remedy = "Put the texts in the order of their days.";
+            report.word(file, word, Rule::Order, message, remedy);
+        }
+        all.push(Dated {
+            since: or_first(since),
+            text: markup::text(file, &entry.text, scope, report),
+        });
+    }
+    all
 }
 
 pub(super) fn proceedings(
@@ -91,7 +116,9 @@ fn proceeding(
             sources: sources::of_entry(file, &docket.number, &docket.sources, (scope, all), report),
         }
     };
+    let alleged = day(file, &entry.alleged, report);
     Some(Proceeding {
+        alleged: or_first(alleged),
         id: entry.id.get_ref().clone(),
         title: filled(file, &entry.title, report),
         initial: filled(file, &entry.initial, report),

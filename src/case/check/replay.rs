@@ -2,12 +2,18 @@
 
 use super::{entries::Files, event::Placed, report::Report};
 use crate::{
-    case::{Key, Proceeding, file::FileKind, problem::Rule},
+    case::{Day, Key, Law, Proceeding, file::FileKind, problem::Rule},
     procedure::{Count, Impossible, Kind, Move, Stage, Why, replay},
 };
 
-/// Every proceeding's first impossible move, and every move that the law file does not explain.
-pub(super) fn check(files: &Files, events: &[Placed<'_>], report: &mut Report) {
+/// Every proceeding's first impossible move, every charge out of time, and every move that the law
+/// file does not explain.
+pub(super) fn check(
+    files: &Files,
+    events: &[Placed<'_>],
+    law: Option<&Law>,
+    report: &mut Report,
+) {
     // Where an event could not be read, any later move may rest on it.
     let complete = files.events.broken.is_empty() && !files.events.incomplete;
     let judged = files.proceedings.good.iter().filter(|_| complete);
@@ -15,25 +21,53 @@ pub(super) fn check(files: &Files, events: &[Placed<'_>], report: &mut Report) {
         let key = Key::new(u16::try_from(index).unwrap_or(u16::MAX));
         possible(files, proceeding.value.id.get_ref(), key, events, report);
     }
-    for placed in events {
-        for effect in &placed.written.effect {
-            let kind = effect.kind.get_ref();
-            if !files
-                .moves
-                .good
-                .iter()
-                .any(|law| law.value.id.get_ref() == kind)
-            {
-                let message = format!("the law file has no [[move]] for `{}`", kind.name());
-                let remedy = "Add it there with its citation, plain meaning and sources.";
-                report.at(
-                    FileKind::Events,
-                    &effect.kind.span(),
-                    Rule::NoLaw,
-                    message,
-                    remedy,
-                );
-            }
+    explained(files, report);
+    if let Some(law) = law {
+        for placed in events {
+            in_time(files, placed, law, report);
+        }
+    }
+}
+
+/// Every move is in the law file: the page tells of any that may come next.
+fn explained(files: &Files, report: &mut Report) {
+    let known = &files.moves;
+    for kind in Kind::ALL {
+        let named = known.broken.iter().any(|id| id == kind.name());
+        let explained = (known.good.iter()).any(|law| law.value.id.get_ref() == kind);
+        if !explained && !named && !known.incomplete {
+            let message = format!("there is no [[move]] for `{}`", kind.name());
+            let remedy = "Add it with its citation, plain meaning and sources.";
+            report.whole(FileKind::Law, Rule::NoLaw, message, remedy);
+        }
+    }
+}
+
+/// A charge is brought within the time that the law allows for it.
+fn in_time(files: &Files, placed: &Placed<'_>, law: &Law, report: &mut Report) {
+    let day = placed.event.date.first_day();
+    for (effect, written) in placed.event.effects.iter().zip(&placed.written.effect) {
+        let kind = effect.step.kind();
+        let case = files.proceedings.good.get(effect.proceeding.index());
+        let alleged = case.and_then(|entry| Day::parse(entry.value.alleged.get_ref()));
+        let (Some(alleged), true) = (alleged, kind.must_be_in_time()) else {
+            continue;
+        };
+        for Count(index) in effect.step.charged() {
+            let Some(offence) = law.offences.get(usize::from(*index)) else {
+                continue;
+            };
+            let Some(limit) = (offence.limit.as_ref()).filter(|_| !offence.is_in_time(alleged, day))
+            else {
+                continue;
+            };
+            let message = format!("`{}` is charged after the time for it", offence.id);
+            let remedy = format!(
+                "Correct the day, or the count: {} years from {alleged} ({}).",
+                limit.years, limit.citation
+            );
+            let span = written.kind.span();
+            report.at(FileKind::Events, &span, Rule::TimeBarred, message, remedy);
         }
     }
 }
@@ -67,8 +101,11 @@ fn possible(
     let before: Vec<&Move> = (steps[..stop.index].iter())
         .map(|(placed, index)| &placed.event.effects[*index].step)
         .collect();
+    let offences: Vec<Count> = (files.offences.good.iter().zip(0..))
+        .map(|(_, index)| Count(index))
+        .collect();
     let next = replay(before)
-        .map(|standing| standing.next_moves())
+        .map(|standing| standing.next_moves(&offences))
         .unwrap_or_default();
     let message = format!(
         "`{}` can't be made in `{id}` on {}: {}",
@@ -101,6 +138,9 @@ fn reason(stop: &Impossible, files: &Files) -> String {
         Why::CountTwice(count) => format!("the count `{}` is there twice", offence(count)),
         Why::Undecided(count) => format!("the verdict leaves `{}` undecided", offence(count)),
         Why::Appeal => "no such step in the appeal is open".to_owned(),
+        Why::Final => "the appeal has ended, and nobody can undo the dismissal".to_owned(),
+        Why::NoVerdict => "the conviction rests on a plea and no verdict".to_owned(),
+        Why::Suspended => "the sentence is suspended and not served".to_owned(),
     }
 }
 

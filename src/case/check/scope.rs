@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    entries::{Entries, Files, closest, did_you_mean},
+    entries::{Entries, Files},
+    names::{closest, did_you_mean},
     report::Report,
 };
 use crate::{

@@ -33,11 +33,11 @@ pub(super) fn resolve(files: &Files, scope: &Scope, report: &mut Report) -> Opti
         claims: &claims,
     };
     let events = event::resolve(files, &known, report);
-    replay::check(files, &events, report);
+    let law = law::resolve(files, all, report);
+    replay::check(files, &events, law.as_ref(), report);
     let documents = (files.documents.good.iter())
         .map(|entry| document(&entry.value, all, report))
         .collect();
-    let law = law::resolve(files, all, report);
     Some(Case {
         heading: heading?,
         answers,
@@ -121,7 +121,13 @@ fn document(entry: &file::Document, all: (&Scope, &[Source]), report: &mut Repor
         since: or_first(since),
         by: all.0.parties(file, &entry.by, report),
         attribution: markup::text(file, &entry.attribution, all.0, report),
-        pieces: pieces(entry, report),
+        pieces: pieces(
+            file,
+            entry.text.get_ref(),
+            &(entry.note.iter().map(|note| &note.phrase)).collect::<Vec<_>>(),
+            report,
+        ),
+        original: (entry.original.as_ref()).map(|words| words.get_ref().trim().to_owned()),
         notes: (entry.note.iter())
             .map(|note| Note {
                 id: note.id.get_ref().clone(),
@@ -140,12 +146,17 @@ fn document(entry: &file::Document, all: (&Scope, &[Source]), report: &mut Repor
 }
 
 /// Cuts the words at the noted phrases.
-fn pieces(entry: &file::Document, report: &mut Report) -> Vec<Piece> {
-    let text = entry.text.get_ref().trim();
+pub(super) fn pieces(
+    file: FileKind,
+    text: &str,
+    phrases: &[&Words],
+    report: &mut Report,
+) -> Vec<Piece> {
+    let text = text.trim();
     let mut pieces = Vec::new();
     let mut done = 0;
-    for (index, note) in entry.note.iter().enumerate() {
-        let phrase = note.phrase.get_ref();
+    for (index, word) in phrases.iter().enumerate() {
+        let phrase = word.get_ref();
         let found: Vec<usize> = text
             .match_indices(phrase.as_str())
             .map(|(at, _)| at)
@@ -169,13 +180,7 @@ fn pieces(entry: &file::Document, report: &mut Report) -> Vec<Piece> {
             _ => "the phrase occurs more than once in the document",
         };
         let remedy = "Copy the phrase from the text exactly, long enough to occur once, in the text's order.";
-        report.word(
-            FileKind::Documents,
-            &note.phrase,
-            Rule::Phrase,
-            message,
-            remedy,
-        );
+        report.word(file, word, Rule::Phrase, message, remedy);
     }
     pieces.push(Piece {
         words: text[done..].to_owned(),

@@ -1,0 +1,95 @@
+//! The choice of developments: pills that only a living page can work, and that only it shows.
+
+use yew::{UseReducerDispatcher, virtual_dom::ListenerKind};
+
+use super::{
+    app::Reader,
+    tag::{Tag, tag},
+};
+use crate::view::{Action, Choice, Filter, Reading};
+
+/// Both choices, and how many developments they leave.
+pub(super) fn filters(
+    reading: Reading<'_>,
+    filter: Filter,
+    reader: &UseReducerDispatcher<Reader>,
+) -> Tag {
+    let words = &reading.words.timeline;
+    let people = pills("filter-person", words.filter.person).each(
+        filter.people(reading),
+        |choice| {
+            let name = choice.value.map(|key| reading.case[key].short.as_str());
+            let action = Action::ChoosePerson(choice.value);
+            pill("filter-person", reading, &choice, name, reader, action)
+        },
+    );
+    let kinds = pills("filter-kind", words.filter.kind).each(filter.kinds(reading), |choice| {
+        let name = choice.value.map(words.kind);
+        let action = Action::ChooseKind(choice.value);
+        pill("filter-kind", reading, &choice, name, reader, action)
+    });
+    tag("div.filters")
+        .child(people)
+        .child(kinds)
+        .child(outcome(reading, filter, reader))
+}
+
+fn pills(name: &'static str, legend: &'static str) -> Tag {
+    tag("fieldset")
+        .class(name)
+        .child(tag("legend").child(legend))
+}
+
+fn pill<T>(
+    group: &'static str,
+    reading: Reading<'_>,
+    choice: &Choice<T>,
+    name: Option<&str>,
+    reader: &UseReducerDispatcher<Reader>,
+    action: Action,
+) -> Tag {
+    let name = name.unwrap_or(reading.words.timeline.filter.all);
+    let reader = reader.clone();
+    let choose = move |_| reader.dispatch(action.clone());
+    // What would show nothing can't be chosen, unless it is chosen: then it can be left.
+    let is_empty = choice.count == 0 && !choice.is_chosen;
+    let radio = tag("input")
+        .checked(choice.is_chosen)
+        .attr("type", "radio")
+        .attr("name", group)
+        .attr("disabled", is_empty.then_some("disabled"))
+        .on(ListenerKind::onchange, choose.into());
+    tag("label.pill")
+        .child(radio)
+        .child(tag("span").child(format!("{name} ({})", choice.count)))
+}
+
+/// How many are shown, said aloud after a choice, and the way back to all.
+fn outcome(
+    reading: Reading<'_>,
+    filter: Filter,
+    reader: &UseReducerDispatcher<Reader>,
+) -> Tag {
+    let words = &reading.words.timeline.filter;
+    let events = reading.case.events_by(reading.day);
+    let shown = events.iter().filter(|event| filter.shows(reading, event));
+    let shown = shown.count();
+    let person = filter.person.map(|key| reading.case[key].short.as_str());
+    let said = match shown {
+        0 => (words.none)(filter.kind, person),
+        shown => (words.shown)(shown, events.len()),
+    };
+    let reader = reader.clone();
+    let clear = || {
+        tag("button.clear")
+            .attr("type", "button")
+            .on(
+                ListenerKind::onclick,
+                (move |_| reader.dispatch(Action::ShowAll)).into(),
+            )
+            .child(words.clear)
+    };
+    tag("div.outcome")
+        .child(tag("p").attr("role", "status").child(said))
+        .child((filter != Filter::default()).then(clear))
+}

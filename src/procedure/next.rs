@@ -1,0 +1,57 @@
+//! What may happen next.
+
+use super::{Count, Kind, Move, Standing};
+
+impl Standing {
+    /// The moves that can be made from here with some of these offences: exactly those that
+    /// [`Standing::after`] accepts with fitting particulars. Whether a charge would still be in time is
+    /// the calendar's question ([`Kind::must_be_in_time`]).
+    pub fn next_moves(&self, offences: &[Count]) -> Vec<Kind> {
+        let possible = |kind: &Kind| {
+            let example = self.example_of(*kind, offences);
+            self.clone().after(&example).is_ok()
+        };
+        Kind::ALL.iter().copied().filter(possible).collect()
+    }
+
+    /// A move of this kind with particulars that fit this standing, if any do.
+    fn example_of(&self, kind: Kind, offences: &[Count]) -> Move {
+        let decided = |count: &Count| self.verdict.iter().any(|(c, _)| c == count);
+        let chargeable = offences.iter().find(|count| !decided(count));
+        let counts: Vec<Count> = chargeable.into_iter().copied().collect();
+        match kind {
+            Kind::FileInformation => Move::FileInformation { counts },
+            Kind::FileByAgreement => Move::FileByAgreement { counts },
+            Kind::Indict => Move::Indict { counts },
+            Kind::Amend => Move::Amend {
+                add: Vec::new(),
+                drop: Vec::new(),
+            },
+            Kind::SetHearing => Move::SetHearing,
+            Kind::ResetHearing => Move::ResetHearing,
+            Kind::WaiveHearing => Move::WaiveHearing,
+            Kind::BindOver => Move::BindOver,
+            Kind::FindNoProbableCause => Move::FindNoProbableCause,
+            Kind::PleadNotGuilty => Move::PleadNotGuilty,
+            Kind::PleadNoContest => Move::PleadNoContest,
+            Kind::AnnounceDismissal => Move::AnnounceDismissal,
+            Kind::NolleProsequi => Move::NolleProsequi,
+            Kind::SwearJury => Move::SwearJury,
+            Kind::Verdict => Move::Verdict {
+                guilty: Vec::new(),
+                not_guilty: self.counts.clone(),
+            },
+            Kind::DenyNewTrial => Move::DenyNewTrial,
+            Kind::GrantNewTrial => Move::GrantNewTrial,
+            Kind::Sentence => Move::Sentence { suspended: false },
+            Kind::DismissWithPrejudice => Move::DismissWithPrejudice,
+            Kind::DenyReconsideration => Move::DenyReconsideration,
+            Kind::GrantReconsideration => Move::GrantReconsideration,
+            Kind::Appeal => Move::Appeal,
+            Kind::ReverseDismissal => Move::ReverseDismissal,
+            Kind::AffirmDismissal => Move::AffirmDismissal,
+            Kind::WithdrawAppeal => Move::WithdrawAppeal,
+            Kind::Release => Move::Release,
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! The table of what may follow what.
+
+use super::{Basis, Count, Jeopardy, Move, Outcome, Stage, Standing, Why};
+
+/// Stages before the preliminary hearing.
+const UNHEARD: &[Stage] = &[Stage::Charged, Stage::AwaitingHearing];
+const HEARING: &[Stage] = &[Stage::AwaitingHearing];
+const ENDED: &[Stage] = &[Stage::DismissedWithPrejudice];
+
+impl Standing {
+    /// What one move makes of a standing, or why it can't be made.
+    ///
+    /// # Errors
+    /// The reason for which the move is impossible from here.
+    pub fn after(mut self, step: &Move) -> Result<Self, Why> {
+        match step {
+            Move::FileInformation { counts } | Move::FileByAgreement { counts } => {
+                self.charge(counts, Stage::Charged)?;
+            }
+            Move::Indict { counts } => self.charge(counts, Stage::AwaitingTrial)?,
+            Move::Amend { add, drop } => self.pending()?.amend(add, drop)?,
+            Move::SetHearing => self.from(&[Stage::Charged])?.stage = Stage::AwaitingHearing,
+            Move::ResetHearing => drop(self.from(HEARING)?),
+            Move::WaiveHearing => self.from(UNHEARD)?.stage = Stage::AwaitingTrial,
+            Move::BindOver => self.from(HEARING)?.stage = Stage::AwaitingTrial,
+            Move::FindNoProbableCause => (self.from(HEARING)?).end(Stage::DismissedWithoutPrejudice),
+            Move::PleadNotGuilty => drop(self.pending()?),
+            Move::PleadNoContest => self.pending()?.convict(Basis::NoContestPlea),
+            Move::AnnounceDismissal => self.pending()?.announce()?,
+            Move::NolleProsequi => self.pending()?.end(Stage::DismissedWithoutPrejudice),
+            Move::SwearJury => self.from(&[Stage::AwaitingTrial])?.swear(),
+            Move::Verdict { guilty, not_guilty } => {
+                self.from(&[Stage::OnTrial])?.decide(guilty, not_guilty)?;
+            }
+            Move::DenyNewTrial => drop(self.convicted_by_a_jury()?),
+            Move::GrantNewTrial => self.convicted_by_a_jury()?.try_anew(),
+            Move::Sentence { suspended } => {
+                let convicted = self.from(&[Stage::Convicted])?;
+                convicted.stage = Stage::Sentenced;
+                convicted.is_suspended = *suspended;
+            }
+            Move::DismissWithPrejudice => self.bar()?,
+            Move::DenyReconsideration => drop(self.open_to_review(false)?),
+            Move::GrantReconsideration => self.open_to_review(false)?.undo_dismissal(),
+            Move::Appeal => self.open_to_review(false)?.on_appeal = true,
+            Move::ReverseDismissal => self.open_to_review(true)?.undo_dismissal(),
+            Move::AffirmDismissal | Move::WithdrawAppeal => {
+                let dismissed = self.open_to_review(true)?;
+                dismissed.on_appeal = false;
+                dismissed.is_final = true;
+            }
+            Move::Release => self.serving()?.stage = Stage::Released,
+        }
+        Ok(self)
+    }
+
+    /// The standing, if it is at one of these stages.
+    fn from(&mut self, stages: &[Stage]) -> Result<&mut Self, Why> {
+        if stages.contains(&self.stage) {
+            Ok(self)
+        } else {
+            Err(Why::WrongStage)
+        }
+    }
+
+    fn pending(&mut self) -> Result<&mut Self, Why> {
+        if self.stage.is_pending() {
+            Ok(self)
+        } else {
+            Err(Why::WrongStage)
+        }
+    }
+
+    fn charge(&mut self, counts: &[Count], stage: Stage) -> Result<(), Why> {
+        if !self.stage.is_open_to_charging() {
+            return Err(Why::WrongStage);
+        }
+        self.counts.clear();
+        self.amend(counts, &[])?;
+        self.stage = stage;
+        Ok(())
+    }
+
+    fn amend(&mut self, add: &[Count], drop: &[Count]) -> Result<(), Why> {
+        for count in drop {
+            let Some(place) = self.counts.iter().position(|c| c == count) else {
+                return Err(Why::UnknownCount(*count));
+            };
+            self.counts.remove(place);
+        }
+        for count in add {
+            // A count that a jury has decided can't come before another.
+            if self.counts.contains(count) || self.has_decided(*count) {
+                return Err(Why::CountTwice(*count));
+            }
+            self.counts.push(*count);
+        }
+        if self.counts.is_empty() {
+            return Err(Why::NoCount);
+        }
+        Ok(())
+    }
+
+    fn has_decided(&self, count: Count) -> bool {
+        self.verdict.iter().any(|(decided, _)| *decided == count)
+    }
+
+    fn announce(&mut self) -> Result<(), Why> {
+        if self.dismissal_announced {
+            return Err(Why::WrongStage);
+        }
+        self.dismissal_announced = true;
+        Ok(())
+    }
+
+    fn swear(&mut self) {
+        self.stage = Stage::OnTrial;
+        self.jeopardy = Jeopardy::Attached;
+    }
+
+    fn convict(&mut self, basis: Basis) {
+        self.stage = Stage::Convicted;
+        self.basis = Some(basis);
+    }
+
+    fn decide(&mut self, guilty: &[Count], not_guilty: &[Count]) -> Result<(), Why> {
+        let decided = (guilty.iter().map(|c| (*c, Outcome::Guilty)))
+            .chain(not_guilty.iter().map(|c| (*c, Outcome::NotGuilty)));
+        for (count, outcome) in decided {
+            if !self.counts.contains(&count) {
+                return Err(Why::UnknownCount(count));
+            }
+            if self.has_decided(count) {
+                return Err(Why::CountTwice(count));
+            }
+            self.verdict.push((count, outcome));
+        }
+        if let Some(count) = self.counts.iter().find(|count| !self.has_decided(**count)) {
+            return Err(Why::Undecided(*count));
+        }
+        if guilty.is_empty() {
+            self.end(Stage::Acquitted);
+        } else {
+            self.convict(Basis::Verdict);
+        }
+        Ok(())
+    }
+
+    /// The standing, if a new trial can be asked for: after a jury's conviction.
+    fn convicted_by_a_jury(&mut self) -> Result<&mut Self, Why> {
+        let convicted = self.from(&[Stage::Convicted, Stage::Sentenced])?;
+        match convicted.basis {
+            Some(Basis::Verdict) => Ok(convicted),
+            _ => Err(Why::NoVerdict),
+        }
+    }
+
+    /// The counts of the conviction go back to a jury; an acquittal stands.
+    fn try_anew(&mut self) {
+        let is_guilty = |decided: &(Count, Outcome)| decided.1 == Outcome::Guilty;
+        let guilty = self.verdict.iter().filter(|decided| is_guilty(decided));
+        self.counts = guilty.map(|(count, _)| *count).collect();
+        self.verdict.retain(|decided| !is_guilty(decided));
+        self.basis = None;
+        self.is_suspended = false;
+        self.stage = Stage::AwaitingTrial;
+    }
+
+    /// A dismissal with prejudice, before or after the jury was sworn.
+    fn bar(&mut self) -> Result<(), Why> {
+        if self.stage != Stage::OnTrial {
+            self.pending()?;
+        }
+        self.dismissed = std::mem::take(&mut self.counts);
+        self.end(Stage::DismissedWithPrejudice);
+        Ok(())
+    }
+
+    /// The standing, if its dismissal can still be undone: by the higher court or by the same one.
+    fn open_to_review(&mut self, on_appeal: bool) -> Result<&mut Self, Why> {
+        let dismissed = self.from(ENDED)?;
+        if dismissed.is_final {
+            Err(Why::Final)
+        } else if dismissed.on_appeal != on_appeal {
+            Err(Why::Appeal)
+        } else {
+            Ok(dismissed)
+        }
+    }
+
+    /// The charge is before the court again, as it was.
+    fn undo_dismissal(&mut self) {
+        self.counts = std::mem::take(&mut self.dismissed);
+        self.on_appeal = false;
+        self.stage = Stage::AwaitingTrial;
+    }
+
+    fn serving(&mut self) -> Result<&mut Self, Why> {
+        let sentenced = self.from(&[Stage::Sentenced])?;
+        if sentenced.is_suspended {
+            return Err(Why::Suspended);
+        }
+        Ok(sentenced)
+    }
+
+    /// No count is before the court any more.
+    fn end(&mut self, stage: Stage) {
+        self.stage = stage;
+        self.counts.clear();
+        self.dismissal_announced = false;
+    }
+}

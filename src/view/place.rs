@@ -1,0 +1,63 @@
+//! Where the pages of the site are.
+
+use crate::{case::Day, words::Language};
+
+/// One stop of the walk through time, as the site addresses it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// The story on its own day.
+    Story,
+    /// The latest development.
+    Latest,
+    /// Any day with a development.
+    On(Day),
+}
+
+impl Stop {
+    /// The stop's name in a page's `data-page`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Story => "story",
+            Self::Latest => "latest",
+            Self::On(_) => "on",
+        }
+    }
+
+    /// The stop that a page of ours says it is.
+    pub fn from_name(name: &str, day: Day) -> Option<Self> {
+        [Self::Story, Self::Latest, Self::On(day)]
+            .into_iter()
+            .find(|stop| stop.name() == name)
+    }
+
+    /// The page's path under the site's root: `es/on/2023-04-21/`.
+    pub fn path(self, language: Language) -> String {
+        let language = match language {
+            Language::En => "",
+            Language::Es => "es/",
+        };
+        match self {
+            Self::Story => language.to_owned(),
+            Self::Latest => format!("{language}latest/"),
+            Self::On(day) => format!("{language}on/{day}/"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Stop;
+    use crate::{case::Day, words::Language};
+
+    #[test]
+    fn every_stop_has_one_address_in_each_language() {
+        let day = Day::new(2023, 4, 21).unwrap();
+        let paths = [Stop::Story, Stop::Latest, Stop::On(day)]
+            .map(|stop| Language::ALL.map(|language| stop.path(language)));
+        assert_eq!(paths[0], ["", "es/"]);
+        assert_eq!(paths[1], ["latest/", "es/latest/"]);
+        assert_eq!(paths[2], ["on/2023-04-21/", "es/on/2023-04-21/"]);
+        assert_eq!(Stop::from_name("on", day), Some(Stop::On(day)));
+        assert_eq!(Stop::from_name("elsewhere", day), None);
+    }
+}

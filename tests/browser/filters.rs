@@ -1,0 +1,111 @@
+//! The choice of developments by person and kind.
+
+use crate::driver::{Browser, Key};
+use crate::page::Page;
+
+const SHOWN: &str = "[...document.querySelectorAll('#timeline .events > li:not(.out)')].length";
+const ALL: &str = "document.querySelectorAll('#timeline .events > li').length";
+
+fn pill(kind: &str, at: usize) -> String {
+    format!("#timeline .filter-{kind} label:nth-of-type({at}) input")
+}
+
+/// The count that a pill announces.
+fn count(browser: &Browser, pill: &str) -> i64 {
+    let words = format!("document.querySelector({pill:?}).parentElement.textContent");
+    let words = browser.text(&words);
+    let digits: String = words.chars().filter(char::is_ascii_digit).collect();
+    digits.parse().expect("every pill has a count")
+}
+
+fn number(browser: &Browser, expression: &str) -> i64 {
+    browser.value(expression).as_i64().expect("a number")
+}
+
+#[test]
+fn without_scripts_there_are_no_filters() {
+    let page = Page::without_scripts("/");
+    assert!(!page.browser.is("document.querySelector('.filters').checkVisibility()"));
+}
+
+#[test]
+fn a_choice_shows_as_many_developments_as_its_pill_says() {
+    let page = Page::ready("/latest/");
+    let browser = &page.browser;
+    let all = number(browser, ALL);
+    assert_eq!(number(browser, SHOWN), all);
+    for (kind, pills) in [("person", 4), ("kind", 7)] {
+        for at in 1..=pills {
+            let pill = pill(kind, at);
+            browser.click(&pill);
+            browser.settle();
+            assert_eq!(number(browser, SHOWN), count(browser, &pill), "{pill}");
+        }
+        browser.click(&pill(kind, 1));
+        browser.settle();
+    }
+    assert_eq!(number(browser, SHOWN), all, "all are shown again");
+    page.assert_console_is_silent();
+}
+
+#[test]
+fn the_rails_stay_whole_while_developments_are_hidden() {
+    let page = Page::ready("/latest/");
+    let browser = &page.browser;
+    // Turns of a case are drawn on the rails; nodes of what is hidden are not.
+    let turns = "document.querySelectorAll('.rails :is(.leaf, .cap, .diamond)').length";
+    let before = number(browser, turns);
+    browser.click(&pill("kind", 5));
+    browser.settle();
+    assert!(number(browser, SHOWN) < number(browser, ALL));
+    assert_eq!(number(browser, turns), before);
+    let gaps = "(rails => rails.slice(1).filter((rail, at) =>
+            Math.abs(rail.getBoundingClientRect().top - rails[at].getBoundingClientRect().bottom) > 1.5).length)
+        ([...document.querySelectorAll('#timeline .rails')])";
+    assert_eq!(number(browser, gaps), 0, "every stretch of rail meets the next");
+}
+
+#[test]
+fn what_would_show_nothing_cannot_be_chosen_and_an_empty_choice_says_so() {
+    // On this day nothing is known of Mr. Halls but a statement and the shooting's own paperwork.
+    let page = Page::ready("/on/2023-01-31/");
+    let browser = &page.browser;
+    browser.click(&pill("person", 4));
+    browser.settle();
+    let empty = "[...document.querySelectorAll('.filters input')]
+        .filter(input => /\\(0\\)/.test(input.parentElement.textContent))";
+    assert!(browser.is(&format!("{empty}.length > 0")), "some kinds have nothing about him");
+    assert!(browser.is(&format!("{empty}.every(input => input.disabled)")));
+}
+
+#[test]
+fn the_filters_work_by_keyboard_and_can_be_cleared() {
+    let page = Page::ready("/");
+    let browser = &page.browser;
+    let all = number(browser, ALL);
+    browser.value("document.querySelector('.filter-person input:checked').focus()");
+    browser.press(Key::ArrowRight);
+    browser.settle();
+    let chosen = "document.querySelector('.filter-person input:checked').parentElement.textContent";
+    assert!(browser.text(chosen).starts_with("Mr. Baldwin ("));
+    let shown = number(browser, SHOWN);
+    assert!(shown < all);
+    let said = browser.text("document.querySelector('.outcome [role=status]').textContent");
+    assert_eq!(said, format!("{shown} of {all} developments"));
+    browser.click(".filters .clear");
+    browser.settle();
+    assert_eq!(number(browser, SHOWN), all);
+    assert!(!browser.is("document.querySelector('.filters .clear')"));
+}
+
+#[test]
+fn a_link_to_a_hidden_development_shows_it() {
+    let page = Page::ready("/");
+    let browser = &page.browser;
+    browser.click(&pill("kind", 5));
+    browser.settle();
+    let hidden = "document.querySelector('#timeline li.out article').id";
+    let id = browser.text(hidden);
+    browser.value(&format!("location.hash = {id:?}"));
+    browser.wait_until(&format!("document.querySelector('[id={id:?}] h3').checkVisibility()"));
+}

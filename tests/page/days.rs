@@ -1,0 +1,233 @@
+//! Every day's page, in both languages: whole in itself, and silent on what came after.
+
+use std::collections::BTreeSet;
+
+use scraper::Html;
+use without_prejudice::{
+    case::{Case, Claim, Day, Event, Party, Side, Source},
+    press::Page,
+    view::Stop,
+    words::Language,
+};
+
+use super::{all_pages, edition, select, text};
+
+/// What a page says outside the one place that may speak of a later day: its words, the title, and
+/// every attribute that is not an address of the site's own.
+fn said(html: &str) -> String {
+    let start = html.find("<section class=\"today\"").or_else(|| html.find("class=\"today\""));
+    let start = start.map(|at| html[..at].rfind('<').expect("a tag"));
+    let start = start.expect("the strip is on every page");
+    let end = start + html[start..].find("</section>").expect("it ends");
+    format!("{}{}", &html[..start], &html[end..])
+}
+
+fn later<'a>(case: &'a Case, day: Day) -> impl Iterator<Item = &'a Event> {
+    (case.all::<Event>().map(|(_, event)| event)).filter(move |event| event.known > day)
+}
+
+#[test]
+fn every_day_with_a_development_has_its_page_in_both_languages() {
+    let case = edition(Language::En);
+    let days: BTreeSet<Day> = case.all::<Event>().map(|(_, event)| event.known).collect();
+    let files: BTreeSet<String> = all_pages().iter().map(|(page, _)| page.file()).collect();
+    for prefix in ["", "es/"] {
+        for day in &days {
+            let file = format!("{prefix}on/{day}/index.html");
+            assert!(files.contains(&file), "there is no {file}");
+        }
+        for file in ["index.html", "latest/index.html"] {
+            assert!(files.contains(&format!("{prefix}{file}")));
+        }
+    }
+    assert_eq!(files.len(), 2 * (days.len() + 2));
+}
+
+#[test]
+fn the_walk_begins_with_the_shooting_and_ends_with_the_last_sourced_development() {
+    let days = edition(Language::En).days();
+    let day = |text| Day::parse(text).expect("a day");
+    assert_eq!(days.first(), Some(&day("2021-10-21")));
+    assert_eq!(days.last(), Some(&day("2026-01-13")));
+    // A month counts as known on its last day.
+    assert!(days.contains(&day("2025-05-31")));
+    // What is computed is no development.
+    assert!(!days.contains(&day("2026-10-21")));
+}
+
+#[test]
+fn nothing_that_became_known_later_is_on_the_page_of_any_day() {
+    for language in Language::ALL {
+        let case = edition(language);
+        for (page, html) in all_pages().into_iter().filter(|(page, _)| page.language == language) {
+            let said = said(&html);
+            let parsed = Html::parse_document(&said);
+            let words = text(select(&parsed, "html")[0]);
+            silent_on_events(&case, &page, &said, &words);
+            silent_on_claims(&case, &page, &words);
+            silent_on_sources(&case, &page, &said, &words);
+            silent_on_people(&case, &page, &said, &words);
+        }
+    }
+}
+
+fn silent_on_events(case: &Case, page: &Page, said: &str, words: &str) {
+    for event in later(case, page.day) {
+        assert!(!said.contains(&event.id), "{}: {}", page.file(), event.id);
+        let title = event.title.plain();
+        assert!(!words.contains(&title), "{}: {title}", page.file());
+    }
+}
+
+fn silent_on_claims(case: &Case, page: &Page, words: &str) {
+    let overtaken = (case.all::<Claim>()).filter(|(_, claim)| !claim.holds_on(page.day));
+    for (_, claim) in overtaken {
+        let text = claim.text.plain();
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(!words.contains(&text), "{}: {}", page.file(), claim.id);
+        let quote = claim.quote.as_ref().filter(|_| claim.since > page.day);
+        if let Some(quote) = quote {
+            assert!(!words.contains(&quote.attribution), "{}: {}", page.file(), claim.id);
+        }
+    }
+}
+
+fn silent_on_sources(case: &Case, page: &Page, said: &str, words: &str) {
+    let later = (case.all::<Source>()).filter(|(_, source)| !source.is_known_on(page.day));
+    for (key, source) in later {
+        assert!(!said.contains(&source.id), "{}: {}", page.file(), source.id);
+        if let Some(address) = &source.address {
+            assert!(!said.contains(address), "{}: {address}", page.file());
+        }
+        let place = match page.language {
+            Language::En => format!("Source {}: later than this date", key.index() + 1),
+            Language::Es => format!("Fuente {}: posterior a esta fecha", key.index() + 1),
+        };
+        assert!(words.contains(&place), "{}: {place}", page.file());
+    }
+}
+
+fn silent_on_people(case: &Case, page: &Page, said: &str, words: &str) {
+    let entries = case.all::<Party>().map(|(_, party)| party);
+    let absent = entries.filter(|party| party.side != Side::Speaker && !party.is_here(page.day));
+    for party in absent {
+        assert!(!said.contains(&format!("party-{}", party.id)), "{}: {}", page.file(), party.id);
+        // The names of papers and courts are in the titles of sources as well.
+        assert!(
+            party.institution || !words.contains(&party.name),
+            "{}: {}",
+            page.file(),
+            party.name
+        );
+    }
+}
+
+#[test]
+fn no_date_on_a_page_is_later_than_its_day() {
+    for (page, html) in all_pages() {
+        let parsed = Html::parse_document(&said(&html));
+        for time in select(&parsed, "time") {
+            let written = time.value().attr("datetime").expect("a datetime");
+            assert!(written <= page.day.to_string().as_str(), "{}: {written}", page.file());
+        }
+        let sources = select(&parsed, "#sources li:not(.later) p");
+        for source in sources {
+            let (said, year) = (text(source), page.day.year());
+            for later in (year + 1)..=2026 {
+                let date = format!(" {later}.");
+                assert!(!said.contains(&date), "{}: {said}", page.file());
+            }
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique_and_every_link_leads_somewhere_on_every_page() {
+    let pages = all_pages();
+    let files: BTreeSet<String> = pages.iter().map(|(page, _)| page.file()).collect();
+    for (page, html) in &pages {
+        let parsed = Html::parse_document(html);
+        let mut ids = BTreeSet::new();
+        for element in select(&parsed, "[id]") {
+            let id = element.value().id().expect("an id").to_owned();
+            assert!(ids.insert(id.clone()), "{}: the id {id} is there twice", page.file());
+        }
+        for link in select(&parsed, "body a[href], use[href], link[rel=alternate]") {
+            let target = link.value().attr("href").expect("an address");
+            let leads = match target.strip_prefix('#') {
+                Some(id) => ids.contains(id),
+                None => target.contains("://") || files.contains(&file_at(target)),
+            };
+            assert!(leads, "{}: {target} leads nowhere", page.file());
+        }
+        for attribute in ["aria-labelledby", "aria-describedby", "for"] {
+            for element in select(&parsed, &format!("[{attribute}]")) {
+                let named = element.value().attr(attribute).unwrap_or_default();
+                let known = named.split_whitespace().all(|id| ids.contains(id));
+                assert!(known, "{}: {attribute}={named}", page.file());
+            }
+        }
+    }
+}
+
+/// The file that the site serves for one of its own addresses.
+fn file_at(address: &str) -> String {
+    format!("{}index.html", address.trim_start_matches('/'))
+}
+
+#[test]
+fn every_page_has_its_twin_in_the_other_language() {
+    for (page, html) in all_pages() {
+        let parsed = Html::parse_document(&html);
+        let html = select(&parsed, "html")[0].value();
+        assert_eq!(html.attr("lang"), Some(page.language.tag()));
+        assert_eq!(html.attr("data-page-day"), Some(page.day.to_string().as_str()));
+        for language in Language::ALL {
+            let address = format!("/{}", page.stop.path(language));
+            let tag = language.tag();
+            for selector in [
+                format!("nav a[hreflang={tag}]"),
+                format!("link[rel=alternate][hreflang={tag}]"),
+            ] {
+                let links = select(&parsed, &selector);
+                let links: Vec<_> = links.iter().filter_map(|a| a.value().attr("href")).collect();
+                assert_eq!(links, [address.as_str()], "{}", page.file());
+            }
+        }
+        let current = select(&parsed, "nav a[aria-current]");
+        let current: Vec<_> = current.iter().filter_map(|a| a.value().attr("hreflang")).collect();
+        assert_eq!(current, [page.language.tag()]);
+    }
+}
+
+#[test]
+fn the_days_are_views_of_one_story_and_the_latest_is_a_page_of_its_own() {
+    for (page, html) in all_pages() {
+        let parsed = Html::parse_document(&html);
+        let canonical = select(&parsed, "link[rel=canonical]")[0].value().attr("href");
+        let prefix = if page.language == Language::Es { "/es/" } else { "/" };
+        let expected = match page.stop {
+            Stop::Latest => format!("{prefix}latest/"),
+            Stop::Story | Stop::On(_) => prefix.to_owned(),
+        };
+        assert_eq!(canonical, Some(expected.as_str()), "{}", page.file());
+    }
+}
+
+#[test]
+fn a_spanish_page_speaks_spanish_to_search_engines_and_readers() {
+    for (page, html) in all_pages().into_iter().filter(|(page, _)| page.language == Language::Es) {
+        let parsed = Html::parse_document(&html);
+        let title = text(select(&parsed, "title")[0]);
+        assert!(title.contains("Situación al"), "{}: {title}", page.file());
+        let locale = select(&parsed, "meta[property='og:locale']")[0].value().attr("content");
+        assert_eq!(locale, Some("es_US"));
+        let words = text(select(&parsed, "main")[0]);
+        for english in ["Where it stands today", "Sources ", "Earlier development", "As it stood"] {
+            assert!(!words.contains(english), "{}: {english}", page.file());
+        }
+        // Titles of sources stay English, and say so.
+        let names = select(&parsed, "#sources li:not(.later) p > span:first-child");
+        assert!(names.iter().all(|name| name.value().attr("lang") == Some("en")));
+    }
+}

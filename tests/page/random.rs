@@ -1,0 +1,121 @@
+//! Random records: whatever they hold, a page shows what its day knows and nothing more.
+
+#[path = "../fixtures/record.rs"]
+#[allow(dead_code)]
+mod fixture;
+
+use proptest::{collection::vec, prelude::*};
+use without_prejudice::{
+    case::{
+        Day,
+        check::{Input, check},
+        file::{FileKind, Original},
+    },
+    page::CaseRef,
+    press::{self, Head, render},
+    view::{Stop, ViewState},
+    words::Language,
+};
+
+use super::address;
+
+/// A development of a random record: when it happened, how much later it became known, and whether its
+/// claim came later still. Days are counted from 1 January 2020.
+#[derive(Clone, Debug)]
+struct Development {
+    happened: u16,
+    until_known: u16,
+    second_claim_after: u16,
+}
+
+fn development() -> impl Strategy<Value = Development> {
+    (0_u16..200, 0_u16..60, 0_u16..60).prop_map(|(happened, until_known, second_claim_after)| {
+        Development {
+            happened,
+            until_known,
+            second_claim_after,
+        }
+    })
+}
+
+fn day(number: u16) -> Day {
+    let (mut month, mut rest) = (1_u8, number);
+    loop {
+        let next = (28..=31).rev().find(|last| Day::new(2020, month, *last).is_some());
+        let length = u16::from(next.expect("a month"));
+        if rest < length {
+            let of_month = u8::try_from(rest + 1).expect("at most 31");
+            return Day::new(2020, month, of_month).expect("a day of the month");
+        }
+        (month, rest) = (month + 1, rest - length);
+    }
+}
+
+/// The good record with these developments beside its own, each with words that occur nowhere else.
+fn record(developments: &[Development]) -> Vec<Input> {
+    let mut inputs = fixture::good();
+    let mut add = |kind: FileKind, more: String| {
+        let input = inputs.iter_mut().find(|input| input.kind == kind);
+        let bytes = &mut input.expect("every kind is there").bytes;
+        bytes.as_mut().expect("read").extend(more.into_bytes());
+    };
+    let spanish = FileKind::Spanish;
+    for (n, development) in developments.iter().enumerate() {
+        let happened = day(development.happened);
+        let known = day(development.happened + development.until_known);
+        let second = day(development.happened + development.until_known + development.second_claim_after);
+        add(FileKind::Events, format!(
+            "\n[[event]]\nid = \"random-{n}\"\ntitle = \"Titel{n}x\"\ndate = \"{happened}\"\nknown = \"{known}\"\n\
+             kind = \"filing\"\npeople = [\"doe\"]\nclaims = [\"first-{n}\", \"second-{n}\"]\nsources = [\"court-filing\"]\n"
+        ));
+        add(spanish(Original::Events), format!(
+            "\n[[event]]\nid = \"random-{n}\"\ntitle = {{ en = \"Titel{n}x\", es = \"Titel{n}x\" }}\n"
+        ));
+        for (name, since) in [("first", known), ("second", second)] {
+            add(FileKind::Claims, format!(
+                "\n[[claim]]\nid = \"{name}-{n}\"\ntext = \"Words{name}{n}x.\"\nstanding = \"reported\"\n\
+                 by = [\"gazette\"]\nsources = [\"court-filing\"]\nsince = \"{since}\"\n"
+            ));
+            add(spanish(Original::Claims), format!(
+                "\n[[claim]]\nid = \"{name}-{n}\"\ntext = {{ en = \"Words{name}{n}x.\", es = \"Words{name}{n}x.\" }}\n"
+            ));
+        }
+    }
+    inputs
+}
+
+fn page_on(case: &CaseRef, day: Day, language: Language) -> String {
+    let head = Head {
+        language,
+        title: String::new(),
+        description: String::new(),
+        canonical: None,
+        alternates: Vec::new(),
+    };
+    render(case, &ViewState::new(day, Stop::On(day), language), &head, &address())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn a_page_shows_what_its_day_knows_and_nothing_later(
+        developments in vec(development(), 1..8),
+        shown in 0_u16..330,
+    ) {
+        let on = day(shown);
+        let editions = check(&record(&developments)).expect("it holds");
+        for language in Language::ALL {
+            let case = press::edition(&editions, language);
+            let page = page_on(&case, on, language);
+            for (n, development) in developments.iter().enumerate() {
+                let known = day(development.happened + development.until_known);
+                let second = day(development.happened + development.until_known + development.second_claim_after);
+                prop_assert_eq!(page.contains(&format!("Titel{n}x")), known <= on);
+                prop_assert_eq!(page.contains(&format!("event-random-{n}")), known <= on);
+                prop_assert_eq!(page.contains(&format!("Wordsfirst{n}x")), known <= on);
+                prop_assert_eq!(page.contains(&format!("Wordssecond{n}x")), second <= on);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! The walk through time by plain links.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use scraper::Html;
+use without_prejudice::{case::Day, view::Stop, words::Language};
+
+use super::{all_pages, edition, html_of, select, text};
+
+/// The address of a step of the walk; `None` where it leads nowhere.
+fn step(page: &Html, class: &str) -> Option<String> {
+    let links = select(page, &format!("nav.walk a.{class}"));
+    let link = links.first().expect("every step is on every page").value();
+    match link.attr("href") {
+        Some(address) => Some(address.to_owned()),
+        None => {
+            assert_eq!(link.attr("aria-disabled"), Some("true"));
+            assert_eq!(link.attr("role"), Some("link"));
+            None
+        }
+    }
+}
+
+#[test]
+fn walking_earlier_from_the_latest_reaches_every_day_and_walking_later_leads_back() {
+    let pages: BTreeMap<String, Html> = (all_pages().iter())
+        .map(|(page, html)| {
+            let address = format!("/{}", page.stop.path(page.language));
+            (address, Html::parse_document(html))
+        })
+        .collect();
+    let days: Vec<Day> = edition(Language::En).days();
+    for start in ["/latest/", "/es/latest/"] {
+        let mut seen = Vec::new();
+        let mut at = start.to_owned();
+        loop {
+            let page = &pages[&at];
+            let day = select(page, "html")[0].value().attr("data-page-day");
+            seen.push(Day::parse(day.expect("its day")).expect("a day"));
+            match step(page, "step-earlier") {
+                Some(earlier) => at = earlier,
+                None => break,
+            }
+        }
+        seen.reverse();
+        assert_eq!(seen, days);
+        let mut back = 1;
+        while let Some(later) = step(&pages[&at], "step-later") {
+            at = later;
+            back += 1;
+        }
+        assert_eq!(back, days.len());
+    }
+}
+
+#[test]
+fn the_story_and_the_latest_are_one_link_away_from_everywhere_else() {
+    for (page, html) in all_pages() {
+        let parsed = Html::parse_document(&html);
+        let case = edition(page.language);
+        let home = (page.day != case.heading().story_day).then(|| Stop::Story.path(page.language));
+        let last = (page.day != case.last_day()).then(|| Stop::Latest.path(page.language));
+        assert_eq!(step(&parsed, "step-story"), home.map(|path| format!("/{path}")));
+        assert_eq!(step(&parsed, "step-latest"), last.map(|path| format!("/{path}")));
+    }
+}
+
+#[test]
+fn the_links_are_called_as_the_contract_says() {
+    let names = |language| {
+        let page = Html::parse_document(&html_of(Stop::Story, language));
+        let links = select(&page, "nav.walk a");
+        links.into_iter().map(text).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names(Language::En),
+        ["Earlier development", "Later development", "Day of the article", "Latest"]
+    );
+    let starts = ["Anterior", "Siguiente", "Día del artículo", "Lo último"];
+    for (name, start) in names(Language::Es).iter().zip(starts) {
+        assert!(name.starts_with(start), "{name}");
+    }
+}
+
+#[test]
+fn the_strip_under_the_timeline_says_how_much_is_hidden() {
+    let case = edition(Language::En);
+    let total = case.events_by(Day::MAX).len();
+    for (page, html) in all_pages().into_iter().filter(|(page, _)| page.language == Language::En) {
+        let parsed = Html::parse_document(&html);
+        let strip = text(select(&parsed, "#timeline .stop")[0]);
+        let shown = select(&parsed, "#timeline article").len();
+        let hidden = total - shown;
+        let expected = match hidden {
+            0 => "This is the latest we have.".to_owned(),
+            1 => "1 later development is hidden.".to_owned(),
+            hidden => format!("{hidden} later developments are hidden."),
+        };
+        assert!(strip.contains(&expected), "{}: {strip}", page.file());
+        let links = select(&parsed, "#timeline .stop a").len();
+        assert_eq!(links, if hidden == 0 { 0 } else { 2 });
+    }
+}
+
+#[test]
+fn every_page_knows_each_of_its_developments_by_one_anchor() {
+    for (page, html) in all_pages() {
+        let parsed = Html::parse_document(&html);
+        let case = edition(page.language);
+        let shown: Vec<String> = select(&parsed, "#timeline article")
+            .iter()
+            .filter_map(|article| article.value().id().map(str::to_owned))
+            .collect();
+        let known: Vec<String> = (case.events_by(page.day).iter())
+            .map(|event| format!("event-{}", event.id))
+            .collect();
+        assert_eq!(shown, known, "{}", page.file());
+        let ids: BTreeSet<_> = shown.iter().collect();
+        assert_eq!(ids.len(), shown.len());
+    }
+}
