@@ -21,7 +21,7 @@ use crate::{
 /// # Errors
 /// A sentence on what the page or the record lacks.
 pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
-    let case: Case = postcard::from_bytes(record).map_err(|_| "the record can't be read")?;
+    let case = Case::unpack(record).ok_or("the record can't be read")?;
     let root = (document().get_element_by_id("app")).ok_or("the page has no #app")?;
     let state = served_state()?;
     let page_day = state.page_day;
@@ -33,7 +33,7 @@ pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
             // `ready` reports by itself; there is nobody to tell here.
             drop(ready.call0(&JsValue::NULL));
         }),
-        copy_link: Callback::from(clipboard::copy_link),
+        copy_link: clipboard::copy_link(),
     };
     let props = AppProps {
         case: CaseRef::new(Rc::new(case)),

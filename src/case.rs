@@ -11,6 +11,7 @@ mod event;
 mod key;
 mod law;
 mod lookup;
+mod packed;
 mod party;
 mod proceeding;
 mod source;

@@ -1,6 +1,6 @@
 //! Yew components: a record and a view in, HTML out; no browser, no files.
 //!
-//! The same tree natively and in Wasm: bare `for` and `if`, keys and ids from the record, one root
+//! The same tree natively and in Wasm: elements from `tag`, keys and ids from the record, one root
 //! element for each component. What a day shows is decided in [`crate::view`].
 
 mod app;

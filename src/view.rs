@@ -28,7 +28,7 @@ pub use self::{
     parties::{Circle, Entry, More, Person, Quoted, circles},
     place::Stop,
     reading::Reading,
-    sources::{Cite, Listed, cites, listed},
+    sources::{Cite, Cites, Listed, cites, listed},
     statement::{documents, speaking_side},
     status::{Status, status_of},
     timeline::{Node, Rail, Row, When, rows},

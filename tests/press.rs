@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used)]
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -32,11 +33,21 @@ fn said(output: &Output) -> (String, String, Option<i32>) {
 fn copy_of_the_good_record() -> TempDir {
     let folder = TempDir::new().expect("a folder");
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/good");
+    copy(&from, folder.path());
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("made");
     for entry in fs::read_dir(from).expect("the fixture") {
         let path = entry.expect("readable").path();
-        fs::copy(&path, folder.path().join(path.file_name().expect("a name"))).expect("copied");
+        let to = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            fs::copy(&path, to).expect("copied");
+        }
     }
-    folder
 }
 
 fn text(path: &Path) -> &str {
@@ -102,15 +113,25 @@ fn staging() -> TempDir {
     let page = r#"<html><head><meta name="wasm" data-js="/web-1.js" data-wasm="/web-1_bg.wasm"></head></html>"#;
     fs::write(folder.path().join("index.html"), page).expect("written");
     fs::write(folder.path().join("web-1.js"), "export const a = 1;").expect("written");
+    fs::write(folder.path().join("web-1_bg.wasm"), "wasm").expect("written");
     folder
 }
 
-fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let mut files: Vec<_> = (fs::read_dir(folder).expect("a folder"))
-        .map(|entry| entry.expect("readable").path())
-        .map(|path| (path.clone(), fs::read(&path).expect("readable")))
-        .collect();
-    files.sort();
+/// Every file under a folder, by its path in it.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).expect("a folder") {
+            let path = entry.expect("readable").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("inside").to_path_buf();
+                files.insert(name, fs::read(path).expect("readable"));
+            }
+        }
+    }
     files
 }
 
@@ -121,13 +142,65 @@ fn pages_of_one_record_are_the_same_every_time() {
         let (_, err, code) = said(&press(&["pages", "--into", text(folder.path())]));
         assert_eq!(code, Some(0), "{err}");
     }
-    let names = |folder: &Path| -> Vec<_> {
-        let pairs = files(folder).into_iter();
-        pairs
-            .map(|(path, bytes)| (path.file_name().map(ToOwned::to_owned), bytes))
-            .collect()
-    };
-    assert_eq!(names(first.path()), names(second.path()));
+    let (first, second) = (files(first.path()), files(second.path()));
+    assert!(first == second, "{:?}", differing(&first, &second));
+    // The story and the latest, the days, the page for dead links; each but the last in both languages.
+    let pages = first.keys().filter(|name| name.ends_with("index.html")).count();
+    assert!(pages > 100 && pages % 2 == 0, "{pages} pages");
+}
+
+fn differing<'a>(
+    one: &'a BTreeMap<PathBuf, Vec<u8>>,
+    other: &'a BTreeMap<PathBuf, Vec<u8>>,
+) -> Vec<&'a PathBuf> {
+    let names = one.keys().chain(other.keys());
+    names.filter(|name| one.get(*name) != other.get(*name)).collect()
+}
+
+/// Presses a site as Trunk would: into its staging folder, with the site before beside it.
+fn pressed(profile: &str, before: &Path) -> TempDir {
+    let folder = staging();
+    let (into, before) = (text(folder.path()), text(before));
+    let arguments = ["pages", "--into", into, "--before", before, "--profile", profile];
+    let (_, err, code) = said(&press(&arguments));
+    assert_eq!(code, Some(0), "{err}");
+    folder
+}
+
+#[test]
+fn compressed_copies_belong_to_a_release() {
+    let nothing = TempDir::new().expect("a folder");
+    let is_packed = |name: &PathBuf| name.extension().is_some_and(|end| end == "br" || end == "gz");
+    let debug = pressed("debug", nothing.path());
+    assert!(!files(debug.path()).keys().any(is_packed));
+    let release = pressed("release", nothing.path());
+    let files = files(release.path());
+    for name in files.keys().filter(|name| !is_packed(name)) {
+        for end in [".br", ".gz"] {
+            let mut packed = name.clone().into_os_string();
+            packed.push(end);
+            assert!(files.contains_key(Path::new(&packed)), "{}", packed.display());
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_has_not_changed_since_the_last_site_is_not_written_again() {
+    use std::os::unix::fs::MetadataExt;
+
+    let nothing = TempDir::new().expect("a folder");
+    let before = pressed("debug", nothing.path());
+    let story = before.path().join("es/index.html");
+    fs::write(&story, "an older page").expect("written");
+    let after = pressed("debug", before.path());
+    let inode = |folder: &Path, name: &str| fs::metadata(folder.join(name)).expect("there").ino();
+    for name in ["index.html", "latest/index.html", "on/2024-01-19/index.html"] {
+        assert_eq!(inode(before.path(), name), inode(after.path(), name), "{name} was written");
+    }
+    assert_ne!(inode(before.path(), "es/index.html"), inode(after.path(), "es/index.html"));
+    let old = fs::read_to_string(story).expect("there");
+    assert_eq!(old, "an older page", "the site before stays as it is");
 }
 
 #[test]

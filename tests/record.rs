@@ -253,7 +253,8 @@ fn every_claim_is_used_and_every_source_cited() {
             .as_array()
             .into_iter()
             .flatten()
-            .filter_map(|p| p["quote"].as_u64()),
+            .flat_map(|p| p["quotes"].as_array().cloned().unwrap_or_default())
+            .filter_map(|key| key.as_u64()),
     );
     for (key, claim) in case.all::<Claim>() {
         assert!(

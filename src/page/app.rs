@@ -1,7 +1,5 @@
 //! The whole page: everything inside `body`.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::{
@@ -13,7 +11,7 @@ use super::{
     section::{CaseRef, Draw, Section, SectionProps},
     sources::sources,
     statement::statement,
-    tag::tag,
+    tag::{Tag, tag},
     timeline::timeline,
     walk::walk,
 };
@@ -40,29 +38,44 @@ pub struct Edge {
 }
 
 /// The view, where Yew keeps it.
-#[derive(Debug, PartialEq)]
-pub(super) struct Reader(ViewState);
+#[derive(Debug)]
+pub struct App {
+    state: ViewState,
+    /// The way to act on it: one callback for good, so that handing it on redraws nothing.
+    act: Callback<Action>,
+}
 
-impl Reducible for Reader {
-    type Action = Action;
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        self.0
-            .apply(action)
-            .map_or(self, |state| Rc::new(Self(state)))
+    fn create(context: &Context<Self>) -> Self {
+        Self {
+            state: context.props().state.clone(),
+            act: context.link().callback(std::convert::identity),
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        let Some(state) = self.state.apply(action) else {
+            return false;
+        };
+        self.state = state;
+        true
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            context.props().edge.started.emit(self.act.clone());
+        }
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        page(context.props(), &self.state, &self.act).into()
     }
 }
 
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let start = props.state.clone();
-    let reader = use_reducer_eq(move || Reader(start));
-    let dispatch = reader.dispatcher().to_callback();
-    let act = reader.dispatcher();
-    let started = props.edge.started.clone();
-    use_effect_with((), move |()| started.emit(dispatch));
-
-    let state = &reader.0;
+fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
     let filtered = |draw, filter| {
         let props = SectionProps {
             draw: Draw(draw),
@@ -71,7 +84,7 @@ pub fn App(props: &AppProps) -> Html {
             day: state.as_of,
             language: state.language,
             filter,
-            reader: act.clone(),
+            act: act.clone(),
             copy_link: props.edge.copy_link.clone(),
         };
         html! { <Section ..props /> }
@@ -104,5 +117,4 @@ pub fn App(props: &AppProps) -> Html {
         .child(tag("p.notice").attr("role", "status").child(notice))
         .child(main)
         .child(footer(state.language))
-        .into()
 }

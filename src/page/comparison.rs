@@ -2,12 +2,12 @@
 //! blocks, which would take the table's meaning away.
 
 use super::{
-    prose::{cited, prose},
+    prose::{prose, sourced},
     tag::{Tag, tag},
 };
 use crate::{
     case::{Comparison, Text},
-    view::{Reading, cites, comparisons},
+    view::{Reading, comparisons},
 };
 
 pub(super) fn comparison(reading: Reading<'_>) -> Tag {
@@ -34,13 +34,12 @@ fn head(cell: Tag, name: &str) -> Tag {
 
 fn cells(reading: Reading<'_>, row: &Comparison) -> Tag {
     let words = &reading.words.dismissal;
-    let sources = cites(reading, row.sources.iter().copied());
     let question = tag("th")
         .attr("role", "rowheader")
         .attr("scope", "row")
         .child(&row.question)
         .child(" ")
-        .child(tag("span.small").child(cited(reading, &sources)));
+        .child(tag("span.small").child(sourced(reading, &row.sources)));
     tag("tr")
         .key(&row.question)
         .attr("role", "row")

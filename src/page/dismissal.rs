@@ -94,8 +94,8 @@ fn definition(reading: Reading<'_>, side: DismissalSide, definition: &Definition
 
 fn in_this_case(reading: Reading<'_>) -> Option<Tag> {
     let told = told(reading, reading.case.in_this_case());
-    let sentences = || tag("div").child(owned_sentences(reading, &told));
-    (!told.is_empty()).then(|| strip(reading.words.dismissal.in_this_case, sentences()))
+    let sentences = tag("div").child(owned_sentences(reading, &told));
+    (!told.is_empty()).then(|| strip(reading.words.dismissal.in_this_case, sentences))
 }
 
 fn misreadings_html(reading: Reading<'_>) -> Tag {

@@ -1,6 +1,6 @@
 //! One development.
 
-use yew::{Callback, virtual_dom::ListenerKind};
+use yew::Callback;
 
 use super::{
     chip::chip,
@@ -58,7 +58,7 @@ fn permalink(reading: Reading<'_>, id: &str, title: &String, copy_link: &Callbac
     tag("a.copy")
         .attr("href", href)
         .attr("aria-describedby", title)
-        .on(ListenerKind::onclick, copy_link.reform(move |_| id.clone()))
+        .on_click(copy_link.reform(move |_| id.clone()))
         .child(link_icon())
         .child(tag("span.while-static").child(words.link))
         .child(tag("span.while-ready").child(words.copy_link))
@@ -83,13 +83,8 @@ fn people(reading: Reading<'_>, people: &[&Party]) -> Option<Tag> {
     let lead = tag("span.vh")
         .child(reading.words.timeline.people)
         .child(" ");
-    let names = people
-        .iter()
-        .enumerate()
-        .fold(tag("span").child(lead), |names, (index, party)| {
-            names
-                .child((index > 0).then_some(", "))
-                .child(party_link(party, &party.name))
-        });
+    let names = tag("span")
+        .child(lead)
+        .joined(", ", people, |party| party_link(party, &party.name));
     (!people.is_empty()).then_some(names)
 }

@@ -1,18 +1,15 @@
 //! The choice of developments: pills that only a living page can work, and that only it shows.
 
-use yew::{UseReducerDispatcher, virtual_dom::ListenerKind};
+use yew::Callback;
 
-use super::{
-    app::Reader,
-    tag::{Tag, tag},
-};
+use super::tag::{Tag, tag};
 use crate::view::{Action, Choice, Filter, Reading};
 
 /// Both choices, and how many developments they leave.
 pub(super) fn filters(
     reading: Reading<'_>,
     filter: Filter,
-    reader: &UseReducerDispatcher<Reader>,
+    act: &Callback<Action>,
 ) -> Tag {
     let words = &reading.words.timeline;
     let people = pills("filter-person", words.filter.person).each(
@@ -20,18 +17,18 @@ pub(super) fn filters(
         |choice| {
             let name = choice.value.map(|key| reading.case[key].short.as_str());
             let action = Action::ChoosePerson(choice.value);
-            pill("filter-person", reading, &choice, name, reader, action)
+            pill("filter-person", reading, &choice, name, act, action)
         },
     );
     let kinds = pills("filter-kind", words.filter.kind).each(filter.kinds(reading), |choice| {
         let name = choice.value.map(words.kind);
         let action = Action::ChooseKind(choice.value);
-        pill("filter-kind", reading, &choice, name, reader, action)
+        pill("filter-kind", reading, &choice, name, act, action)
     });
     tag("div.filters")
         .child(people)
         .child(kinds)
-        .child(outcome(reading, filter, reader))
+        .child(outcome(reading, filter, act))
 }
 
 fn pills(name: &'static str, legend: &'static str) -> Tag {
@@ -45,12 +42,10 @@ fn pill<T>(
     reading: Reading<'_>,
     choice: &Choice<T>,
     name: Option<&str>,
-    reader: &UseReducerDispatcher<Reader>,
+    act: &Callback<Action>,
     action: Action,
 ) -> Tag {
     let name = name.unwrap_or(reading.words.timeline.filter.all);
-    let reader = reader.clone();
-    let choose = move |_| reader.dispatch(action.clone());
     // What would show nothing can't be chosen, unless it is chosen: then it can be left.
     let is_empty = choice.count == 0 && !choice.is_chosen;
     let radio = tag("input")
@@ -58,7 +53,7 @@ fn pill<T>(
         .attr("type", "radio")
         .attr("name", group)
         .attr("disabled", is_empty.then_some("disabled"))
-        .on(ListenerKind::onchange, choose.into());
+        .on_change(act.reform(move |_| action.clone()));
     tag("label.pill")
         .child(radio)
         .child(tag("span").child(format!("{name} ({})", choice.count)))
@@ -68,7 +63,7 @@ fn pill<T>(
 fn outcome(
     reading: Reading<'_>,
     filter: Filter,
-    reader: &UseReducerDispatcher<Reader>,
+    act: &Callback<Action>,
 ) -> Tag {
     let words = &reading.words.timeline.filter;
     let events = reading.case.events_by(reading.day);
@@ -79,14 +74,10 @@ fn outcome(
         0 => (words.none)(filter.kind, person),
         shown => (words.shown)(shown, events.len()),
     };
-    let reader = reader.clone();
     let clear = || {
         tag("button.clear")
             .attr("type", "button")
-            .on(
-                ListenerKind::onclick,
-                (move |_| reader.dispatch(Action::ShowAll)).into(),
-            )
+            .on_click(act.reform(|_| Action::ShowAll))
             .child(words.clear)
     };
     tag("div.outcome")

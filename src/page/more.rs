@@ -19,19 +19,17 @@ pub(super) fn more(reading: Reading<'_>, id: &str, more: &More<'_>) -> Option<Ta
     }
     let summary = tag("summary")
         .child(down_icon())
-        .child(tag("span").child((words.more)(more.cites.len())));
+        .child(tag("span").child((words.more)(more.cites.known.len())));
+    let said = owned_sentences(reading, &more.told);
+    let events = events(reading, &more.events);
     let list = tag("dl")
-        .child(
-            (!more.told.is_empty())
-                .then(|| entry(words.said, owned_sentences(reading, &more.told))),
-        )
-        .child(
-            (!more.events.is_empty()).then(|| entry(words.events, events(reading, &more.events))),
-        )
-        .child(
-            (!more.cites.is_empty())
-                .then(|| entry(reading.words.sources.title, sources(&more.cites))),
-        );
+        .child(entry(!more.told.is_empty(), words.said, said))
+        .child(entry(!more.events.is_empty(), words.events, events))
+        .child(entry(
+            !more.cites.known.is_empty(),
+            reading.words.sources.title,
+            sources(&more.cites.known),
+        ));
     Some(
         tag("details.more")
             .attr("id", format!("more-{id}"))
@@ -40,10 +38,9 @@ pub(super) fn more(reading: Reading<'_>, id: &str, more: &More<'_>) -> Option<Ta
     )
 }
 
-fn entry(term: &str, details: Tag) -> Tag {
-    group()
-        .child(tag("dt").child(term))
-        .child(tag("dd").child(details))
+fn entry(is_held: bool, term: &str, details: Tag) -> Option<Tag> {
+    let term = tag("dt").child(term);
+    is_held.then(|| group().child(term).child(tag("dd").child(details)))
 }
 
 fn events(reading: Reading<'_>, events: &[&Event]) -> Tag {

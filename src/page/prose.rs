@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     case::{Claim, Inline, Key, Party, Source, Text},
-    view::{Cite, Reading, Told, cites},
+    view::{Cites, Reading, Told, cites},
 };
 
 /// A text with its markup, but for its links: inside a link, or in the entry it would lead to.
@@ -47,11 +47,10 @@ pub(super) fn party_link(party: &Party, words: &str) -> Tag {
 
 /// Claims that stand alike, one sentence after another.
 pub(super) fn sentences(reading: Reading<'_>, claims: &[&Claim]) -> Tag {
-    group().each(claims.iter().enumerate(), |(index, claim)| {
-        let sentence = tag("span")
+    group().joined(" ", claims, |claim| {
+        tag("span")
             .attr("data-claim", &claim.id)
-            .child(prose(reading, &claim.text));
-        group().child((index > 0).then_some(" ")).child(sentence)
+            .child(prose(reading, &claim.text))
     })
 }
 
@@ -68,37 +67,35 @@ pub(super) fn owned_sentences(reading: Reading<'_>, told: &[Told<'_>]) -> Tag {
     })
 }
 
-/// [`cited`], of the sources that the day knows.
+/// [`cited`], of these sources.
 pub(super) fn sourced(reading: Reading<'_>, sources: &[Key<Source>]) -> Option<Tag> {
     cited(reading, &cites(reading, sources.iter().copied()))
 }
 
 /// "Sources 1, 7", each a link.
-pub(super) fn cited(reading: Reading<'_>, cites: &[Cite<'_>]) -> Option<Tag> {
-    let name = name(reading, cites)?;
-    Some(
-        tag("span.cites")
-            .child(name)
-            .child("\u{a0}")
-            .child(numbers(cites)),
-    )
+pub(super) fn cited(reading: Reading<'_>, cites: &Cites<'_>) -> Option<Tag> {
+    let span = tag("span.cites");
+    Some(match name(reading, cites) {
+        Some(name) => span.child(name).child("\u{a0}").child(numbers(cites)),
+        None => span.child(later(reading, cites)?),
+    })
 }
 
 /// The same after a label, where the word would be one too many for the eye.
-fn briefly_cited(reading: Reading<'_>, cites: &[Cite<'_>]) -> Option<Tag> {
-    let name = tag("span.vh").child(name(reading, cites)?).child(" ");
-    Some(
-        tag("span.cites")
-            .child(" · ")
-            .child(name)
+fn briefly_cited(reading: Reading<'_>, cites: &Cites<'_>) -> Option<Tag> {
+    let span = tag("span.cites").child(" · ");
+    Some(match name(reading, cites) {
+        Some(name) => span
+            .child(tag("span.vh").child(name).child(" "))
             .child(numbers(cites)),
-    )
+        None => span.child(later(reading, cites)?),
+    })
 }
 
 /// `None` where there is nothing to name.
-fn name(reading: Reading<'_>, cites: &[Cite<'_>]) -> Option<&'static str> {
+fn name(reading: Reading<'_>, cites: &Cites<'_>) -> Option<&'static str> {
     let words = &reading.words.claims;
-    match cites.len() {
+    match cites.known.len() {
         0 => None,
         1 => Some(words.source),
         _ => Some(words.sources),
@@ -106,11 +103,17 @@ fn name(reading: Reading<'_>, cites: &[Cite<'_>]) -> Option<&'static str> {
 }
 
 /// "1, 7", each a link.
-fn numbers(cites: &[Cite<'_>]) -> Tag {
-    group().each(cites.iter().enumerate(), |(index, cite)| {
-        let link = tag("a")
+fn numbers(cites: &Cites<'_>) -> Tag {
+    group().joined(", ", &cites.known, |cite| {
+        tag("a")
             .attr("href", format!("#source-{}", cite.source.id))
-            .child(cite.number.to_string());
-        group().child((index > 0).then_some(", ")).child(link)
+            .child(cite.number.to_string())
     })
+}
+
+/// "Source 31: later than this date": all that the day can say of it.
+fn later(reading: Reading<'_>, cites: &Cites<'_>) -> Option<Tag> {
+    let words = reading.words.sources.later;
+    let places = group().joined("; ", &cites.later, |number| group().child(words(*number)));
+    (!cites.later.is_empty()).then_some(places)
 }

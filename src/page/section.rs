@@ -5,12 +5,11 @@ use std::{ops::Deref, rc::Rc};
 use yew::prelude::*;
 
 use super::{
-    app::Reader,
     tag::{Tag, tag},
 };
 use crate::{
     case::{Case, Day},
-    view::{Filter, Reading, Stop},
+    view::{Action, Filter, Reading, Stop},
     words::Language,
 };
 
@@ -50,7 +49,7 @@ pub(super) struct SectionProps {
     /// All, but for the timeline.
     pub(super) filter: Filter,
     /// The way to act on the view.
-    pub(super) reader: UseReducerDispatcher<Reader>,
+    pub(super) act: Callback<Action>,
     /// See [`Edge::copy_link`](super::Edge::copy_link).
     pub(super) copy_link: Callback<String>,
 }
@@ -67,9 +66,20 @@ impl PartialEq for Draw {
 
 /// Every section is this one component: it is redrawn only where its own props change, and Yew's
 /// part of a component is in the Wasm once instead of once for each section.
-#[component]
-pub(super) fn Section(props: &SectionProps) -> Html {
-    (props.draw.0)(props).into()
+#[derive(Debug)]
+pub(super) struct Section;
+
+impl Component for Section {
+    type Message = ();
+    type Properties = SectionProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        (context.props().draw.0)(context.props()).into()
+    }
 }
 
 impl SectionProps {

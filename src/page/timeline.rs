@@ -27,7 +27,7 @@ pub(super) fn timeline(props: &SectionProps) -> Tag {
                 .child(event(reading, &row, &props.copy_link))
         });
     let contents = group()
-        .child(filters(reading, props.filter, &props.reader))
+        .child(filters(reading, props.filter, &props.act))
         .child(rail_heads(reading))
         .child(events)
         .child(stop(props));

@@ -155,7 +155,7 @@ impl Site {
 }
 
 fn write_record(case: &Case, language: Language, output: &Output) -> Result<String, Trouble> {
-    let record = postcard::to_allocvec(case)
+    let record = (case.pack())
         .map_err(|error| Trouble::Other(format!("The record can't be packed: {error}.")))?;
     let name = hashed(&format!("record-{}", language.tag()), "bin", &record);
     output.write(&name, &record)?;

@@ -1,6 +1,6 @@
 //! Who stands behind a sentence, in the form of chips and groups.
 
-use super::{Cite, Reading, cites};
+use super::{Cites, Reading, cites};
 use crate::case::{Attribution, Claim, Key, Party, Source};
 
 /// How a statement stands, in words.
@@ -15,7 +15,7 @@ pub struct Chip {
 pub struct Told<'a> {
     pub chip: Chip,
     pub claims: Vec<&'a Claim>,
-    pub cites: Vec<Cite<'a>>,
+    pub cites: Cites<'a>,
 }
 
 /// The claims of these that hold on the day, in their order, grouped so that no sentence can borrow

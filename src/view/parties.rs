@@ -1,6 +1,6 @@
 //! Who is in the story, side by side, as far as the day knows them.
 
-use super::{Cite, Reading, Status, Told, cites, status_of, told};
+use super::{Cites, Reading, Status, Told, cites, status_of, told};
 use crate::{
     case::{Claim, Dated, Event, Key, Party, Proceeding, Quote, Side, Text},
     procedure::Stage,
@@ -39,7 +39,7 @@ pub struct Person<'a> {
 pub struct Quoted<'a> {
     pub claim: &'a Claim,
     pub quote: &'a Quote,
-    pub cites: Vec<Cite<'a>>,
+    pub cites: Cites<'a>,
 }
 
 /// What the page holds on the people of an entry.
@@ -47,7 +47,7 @@ pub struct Quoted<'a> {
 pub struct More<'a> {
     pub told: Vec<Told<'a>>,
     pub events: Vec<&'a Event>,
-    pub cites: Vec<Cite<'a>>,
+    pub cites: Cites<'a>,
 }
 
 /// The sides in the page's order, those without anybody left out. Who enters the story later is not

@@ -12,6 +12,15 @@ pub struct Cite<'a> {
     pub date: Option<Date>,
 }
 
+/// The sources of something, as far as the day knows them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cites<'a> {
+    pub known: Vec<Cite<'a>>,
+    /// Numbers of the sources that came after the day, where the day knows none: nothing stands
+    /// without a source.
+    pub later: Vec<usize>,
+}
+
 /// One place in the list of sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Listed<'a> {
@@ -23,8 +32,8 @@ pub enum Listed<'a> {
     },
 }
 
-/// The sources that the day knows of these, each once, by number.
-pub fn cites(reading: Reading<'_>, keys: impl IntoIterator<Item = Key<Source>>) -> Vec<Cite<'_>> {
+/// The sources among these, each once, by number.
+pub fn cites(reading: Reading<'_>, keys: impl IntoIterator<Item = Key<Source>>) -> Cites<'_> {
     // A handful at most: a sorted list is less Wasm than a set.
     let mut once: Vec<Key<Source>> = Vec::new();
     for key in keys {
@@ -32,10 +41,13 @@ pub fn cites(reading: Reading<'_>, keys: impl IntoIterator<Item = Key<Source>>) 
             once.insert(place, key);
         }
     }
-    (once.into_iter())
-        .map(|key| cite(reading, key))
-        .filter(|cite| cite.source.is_known_on(reading.day))
-        .collect()
+    let is_known = |key: &Key<Source>| reading.case[*key].is_known_on(reading.day);
+    let (known, later): (Vec<_>, Vec<_>) = once.into_iter().partition(is_known);
+    let later = if known.is_empty() { later } else { Vec::new() };
+    Cites {
+        known: known.into_iter().map(|key| cite(reading, key)).collect(),
+        later: later.into_iter().map(number).collect(),
+    }
 }
 
 /// The whole list, in the record's order.

@@ -1,6 +1,6 @@
 //! The developments in order, each beside the state of every case.
 
-use super::{Chip, Cite, Filter, Reading, Told, chips, cites, mark_of, told};
+use super::{Chip, Cites, Filter, Reading, Told, chips, cites, mark_of, told};
 use crate::{
     case::{Event, Key, Mark, Party, Proceeding},
     words::dates,
@@ -19,7 +19,7 @@ pub struct Row<'a> {
     pub is_shown: bool,
     /// Those who have an entry on the page.
     pub people: Vec<&'a Party>,
-    pub cites: Vec<Cite<'a>>,
+    pub cites: Cites<'a>,
     /// The newest development known on the day.
     pub newest: bool,
 }

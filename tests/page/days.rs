@@ -10,7 +10,7 @@ use without_prejudice::{
     words::Language,
 };
 
-use super::{all_pages, edition, select, text};
+use super::{PAGES, edition, pages_in, select, text};
 
 /// What a page says outside the one place that may speak of a later day: its words, the title, and
 /// every attribute that is not an address of the site's own.
@@ -30,7 +30,7 @@ fn later<'a>(case: &'a Case, day: Day) -> impl Iterator<Item = &'a Event> {
 fn every_day_with_a_development_has_its_page_in_both_languages() {
     let case = edition(Language::En);
     let days: BTreeSet<Day> = case.all::<Event>().map(|(_, event)| event.known).collect();
-    let files: BTreeSet<String> = all_pages().iter().map(|(page, _)| page.file()).collect();
+    let files: BTreeSet<String> = PAGES.iter().map(|(page, _)| page.file()).collect();
     for prefix in ["", "es/"] {
         for day in &days {
             let file = format!("{prefix}on/{day}/index.html");
@@ -59,21 +59,22 @@ fn the_walk_begins_with_the_shooting_and_ends_with_the_last_sourced_development(
 fn nothing_that_became_known_later_is_on_the_page_of_any_day() {
     for language in Language::ALL {
         let case = edition(language);
-        for (page, html) in all_pages().into_iter().filter(|(page, _)| page.language == language) {
-            let said = said(&html);
+        for (page, html) in pages_in(language) {
+            let said = said(html);
             let parsed = Html::parse_document(&said);
             let words = text(select(&parsed, "html")[0]);
-            silent_on_events(&case, &page, &said, &words);
-            silent_on_claims(&case, &page, &words);
-            silent_on_sources(&case, &page, &said, &words);
-            silent_on_people(&case, &page, &said, &words);
+            silent_on_events(&case, page, &said, &words);
+            silent_on_claims(&case, page, &words);
+            silent_on_sources(&case, page, &said, &words);
+            silent_on_people(&case, page, &said, &words);
         }
     }
 }
 
 fn silent_on_events(case: &Case, page: &Page, said: &str, words: &str) {
     for event in later(case, page.day) {
-        assert!(!said.contains(&event.id), "{}: {}", page.file(), event.id);
+        let anchor = format!("event-{}\"", event.id);
+        assert!(!said.contains(&anchor), "{}: {anchor}", page.file());
         let title = event.title.plain();
         assert!(!words.contains(&title), "{}: {title}", page.file());
     }
@@ -95,7 +96,8 @@ fn silent_on_claims(case: &Case, page: &Page, words: &str) {
 fn silent_on_sources(case: &Case, page: &Page, said: &str, words: &str) {
     let later = (case.all::<Source>()).filter(|(_, source)| !source.is_known_on(page.day));
     for (key, source) in later {
-        assert!(!said.contains(&source.id), "{}: {}", page.file(), source.id);
+        let anchor = format!("source-{}\"", source.id);
+        assert!(!said.contains(&anchor), "{}: {anchor}", page.file());
         if let Some(address) = &source.address {
             assert!(!said.contains(address), "{}: {address}", page.file());
         }
@@ -111,7 +113,7 @@ fn silent_on_people(case: &Case, page: &Page, said: &str, words: &str) {
     let entries = case.all::<Party>().map(|(_, party)| party);
     let absent = entries.filter(|party| party.side != Side::Speaker && !party.is_here(page.day));
     for party in absent {
-        assert!(!said.contains(&format!("party-{}", party.id)), "{}: {}", page.file(), party.id);
+        assert!(!said.contains(&format!("party-{}\"", party.id)), "{}: {}", page.file(), party.id);
         // The names of papers and courts are in the titles of sources as well.
         assert!(
             party.institution || !words.contains(&party.name),
@@ -124,8 +126,8 @@ fn silent_on_people(case: &Case, page: &Page, said: &str, words: &str) {
 
 #[test]
 fn no_date_on_a_page_is_later_than_its_day() {
-    for (page, html) in all_pages() {
-        let parsed = Html::parse_document(&said(&html));
+    for (page, html) in PAGES.iter() {
+        let parsed = Html::parse_document(&said(html));
         for time in select(&parsed, "time") {
             let written = time.value().attr("datetime").expect("a datetime");
             assert!(written <= page.day.to_string().as_str(), "{}: {written}", page.file());
@@ -143,9 +145,8 @@ fn no_date_on_a_page_is_later_than_its_day() {
 
 #[test]
 fn ids_are_unique_and_every_link_leads_somewhere_on_every_page() {
-    let pages = all_pages();
-    let files: BTreeSet<String> = pages.iter().map(|(page, _)| page.file()).collect();
-    for (page, html) in &pages {
+    let files: BTreeSet<String> = PAGES.iter().map(|(page, _)| page.file()).collect();
+    for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
         let mut ids = BTreeSet::new();
         for element in select(&parsed, "[id]") {
@@ -177,8 +178,8 @@ fn file_at(address: &str) -> String {
 
 #[test]
 fn every_page_has_its_twin_in_the_other_language() {
-    for (page, html) in all_pages() {
-        let parsed = Html::parse_document(&html);
+    for (page, html) in PAGES.iter() {
+        let parsed = Html::parse_document(html);
         let html = select(&parsed, "html")[0].value();
         assert_eq!(html.attr("lang"), Some(page.language.tag()));
         assert_eq!(html.attr("data-page-day"), Some(page.day.to_string().as_str()));
@@ -202,8 +203,8 @@ fn every_page_has_its_twin_in_the_other_language() {
 
 #[test]
 fn the_days_are_views_of_one_story_and_the_latest_is_a_page_of_its_own() {
-    for (page, html) in all_pages() {
-        let parsed = Html::parse_document(&html);
+    for (page, html) in PAGES.iter() {
+        let parsed = Html::parse_document(html);
         let canonical = select(&parsed, "link[rel=canonical]")[0].value().attr("href");
         let prefix = if page.language == Language::Es { "/es/" } else { "/" };
         let expected = match page.stop {
@@ -216,8 +217,8 @@ fn the_days_are_views_of_one_story_and_the_latest_is_a_page_of_its_own() {
 
 #[test]
 fn a_spanish_page_speaks_spanish_to_search_engines_and_readers() {
-    for (page, html) in all_pages().into_iter().filter(|(page, _)| page.language == Language::Es) {
-        let parsed = Html::parse_document(&html);
+    for (page, html) in pages_in(Language::Es) {
+        let parsed = Html::parse_document(html);
         let title = text(select(&parsed, "title")[0]);
         assert!(title.contains("Situación al"), "{}: {title}", page.file());
         let locale = select(&parsed, "meta[property='og:locale']")[0].value().attr("content");

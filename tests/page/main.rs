@@ -8,21 +8,50 @@ mod random;
 mod story;
 mod walk;
 
+use std::sync::LazyLock;
+
 use scraper::{ElementRef, Html, Selector};
 use without_prejudice::{
+    case::Editions,
     page::CaseRef,
     press::{self, Address, Page, read_record},
     view::Stop,
     words::Language,
 };
 
-/// The shipped record in one language.
-fn edition(language: Language) -> CaseRef {
+/// The shipped record, read once for all tests.
+static EDITIONS: LazyLock<Editions> = LazyLock::new(|| {
     let editions = read_record(
         "assets/cases/state-v-baldwin".as_ref(),
         "assets/law".as_ref(),
     );
-    press::edition(&editions.expect("the record holds"), language)
+    editions.expect("the record holds")
+});
+
+/// Every page with its document, rendered once for all tests.
+static PAGES: LazyLock<Vec<(Page, String)>> = LazyLock::new(|| {
+    let address = address();
+    let editions = Language::ALL.map(edition);
+    (press::pages(&editions[0]).into_iter())
+        .map(|page| {
+            let case = match page.language {
+                Language::En => &editions[0],
+                Language::Es => &editions[1],
+            };
+            let html = page.render(case, &address).expect("every day has an answer");
+            (page, html)
+        })
+        .collect()
+});
+
+/// The shipped record in one language.
+fn edition(language: Language) -> CaseRef {
+    press::edition(&EDITIONS, language)
+}
+
+/// The pages of one language.
+fn pages_in(language: Language) -> impl Iterator<Item = &'static (Page, String)> {
+    PAGES.iter().filter(move |(page, _)| page.language == language)
 }
 
 fn address() -> Address {
@@ -39,29 +68,10 @@ fn address() -> Address {
     }
 }
 
-/// Every page with its document.
-fn all_pages() -> Vec<(Page, String)> {
-    let editions = Language::ALL.map(edition);
-    let address = address();
-    (press::pages(&editions[0]).into_iter())
-        .map(|page| {
-            let case = match page.language {
-                Language::En => &editions[0],
-                Language::Es => &editions[1],
-            };
-            let html = page.render(case, &address).expect("every day has an answer");
-            (page, html)
-        })
-        .collect()
-}
-
 /// The document of one page.
 fn html_of(stop: Stop, language: Language) -> String {
-    let case = edition(language);
-    let page = (press::pages(&case).into_iter())
-        .find(|page| page.stop == stop && page.language == language)
-        .expect("there is such a page");
-    page.render(&case, &address()).expect("the day has an answer")
+    let found = pages_in(language).find(|(page, _)| page.stop == stop);
+    found.expect("there is such a page").1.clone()
 }
 
 fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use scraper::Html;
 use without_prejudice::{case::Day, view::Stop, words::Language};
 
-use super::{all_pages, edition, html_of, select, text};
+use super::{PAGES, edition, html_of, pages_in, select, text};
 
 /// The address of a step of the walk; `None` where it leads nowhere.
 fn step(page: &Html, class: &str) -> Option<String> {
@@ -23,7 +23,7 @@ fn step(page: &Html, class: &str) -> Option<String> {
 
 #[test]
 fn walking_earlier_from_the_latest_reaches_every_day_and_walking_later_leads_back() {
-    let pages: BTreeMap<String, Html> = (all_pages().iter())
+    let pages: BTreeMap<String, Html> = (PAGES.iter())
         .map(|(page, html)| {
             let address = format!("/{}", page.stop.path(page.language));
             (address, Html::parse_document(html))
@@ -55,8 +55,8 @@ fn walking_earlier_from_the_latest_reaches_every_day_and_walking_later_leads_bac
 
 #[test]
 fn the_story_and_the_latest_are_one_link_away_from_everywhere_else() {
-    for (page, html) in all_pages() {
-        let parsed = Html::parse_document(&html);
+    for (page, html) in PAGES.iter() {
+        let parsed = Html::parse_document(html);
         let case = edition(page.language);
         let home = (page.day != case.heading().story_day).then(|| Stop::Story.path(page.language));
         let last = (page.day != case.last_day()).then(|| Stop::Latest.path(page.language));
@@ -86,8 +86,8 @@ fn the_links_are_called_as_the_contract_says() {
 fn the_strip_under_the_timeline_says_how_much_is_hidden() {
     let case = edition(Language::En);
     let total = case.events_by(Day::MAX).len();
-    for (page, html) in all_pages().into_iter().filter(|(page, _)| page.language == Language::En) {
-        let parsed = Html::parse_document(&html);
+    for (page, html) in pages_in(Language::En) {
+        let parsed = Html::parse_document(html);
         let strip = text(select(&parsed, "#timeline .stop")[0]);
         let shown = select(&parsed, "#timeline article").len();
         let hidden = total - shown;
@@ -104,8 +104,8 @@ fn the_strip_under_the_timeline_says_how_much_is_hidden() {
 
 #[test]
 fn every_page_knows_each_of_its_developments_by_one_anchor() {
-    for (page, html) in all_pages() {
-        let parsed = Html::parse_document(&html);
+    for (page, html) in PAGES.iter() {
+        let parsed = Html::parse_document(html);
         let case = edition(page.language);
         let shown: Vec<String> = select(&parsed, "#timeline article")
             .iter()
