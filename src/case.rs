@@ -32,9 +32,7 @@ pub use self::{
     document::{Document, Note, Omission, Piece},
     event::{Effect, Event, EventKind},
     key::Key,
-    law::{
-        Cited, Comparison, Definition, Dismissal, Law, Limit, Misreading, MoveLaw, Offence,
-    },
+    law::{Cited, Comparison, Definition, Dismissal, Law, Limit, Misreading, MoveLaw, Offence},
     party::{Party, Side},
     proceeding::{Docket, Proceeding},
     source::{Grade, Source, Unlinked},

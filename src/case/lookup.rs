@@ -91,12 +91,7 @@ impl Case {
 
     /// What may happen next to a proceeding that stands so, with the law for each move: exactly what
     /// the check would accept on that day.
-    pub fn next_moves(
-        &self,
-        key: Key<Proceeding>,
-        standing: &Standing,
-        day: Day,
-    ) -> Vec<&MoveLaw> {
+    pub fn next_moves(&self, key: Key<Proceeding>, standing: &Standing, day: Day) -> Vec<&MoveLaw> {
         let alleged = self[key].alleged;
         let offences = || (0..).map(Count).zip(&self.law.offences);
         let all: Vec<Count> = offences().map(|(count, _)| count).collect();

@@ -21,8 +21,6 @@ pub struct Source {
     pub address: Option<String>,
     /// Why there is no address.
     pub unlinked: Option<Unlinked>,
-    /// A few words seen in it.
-    pub excerpt: Option<String>,
     /// A law text: valid whatever the day.
     pub law: bool,
 }

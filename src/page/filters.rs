@@ -6,20 +6,14 @@ use super::tag::{Tag, tag};
 use crate::view::{Action, Choice, Filter, Reading};
 
 /// Both choices, and how many developments they leave.
-pub(super) fn filters(
-    reading: Reading<'_>,
-    filter: Filter,
-    act: &Callback<Action>,
-) -> Tag {
+pub(super) fn filters(reading: Reading<'_>, filter: Filter, act: &Callback<Action>) -> Tag {
     let words = &reading.words.timeline;
-    let people = pills("filter-person", words.filter.person).each(
-        filter.people(reading),
-        |choice| {
+    let people =
+        pills("filter-person", words.filter.person).each(filter.people(reading), |choice| {
             let name = choice.value.map(|key| reading.case[key].short.as_str());
             let action = Action::ChoosePerson(choice.value);
             pill("filter-person", reading, &choice, name, act, action)
-        },
-    );
+        });
     let kinds = pills("filter-kind", words.filter.kind).each(filter.kinds(reading), |choice| {
         let name = choice.value.map(words.kind);
         let action = Action::ChooseKind(choice.value);
@@ -60,11 +54,7 @@ fn pill<T>(
 }
 
 /// How many are shown, said aloud after a choice, and the way back to all.
-fn outcome(
-    reading: Reading<'_>,
-    filter: Filter,
-    act: &Callback<Action>,
-) -> Tag {
+fn outcome(reading: Reading<'_>, filter: Filter, act: &Callback<Action>) -> Tag {
     let words = &reading.words.timeline.filter;
     let events = reading.case.events_by(reading.day);
     let shown = events.iter().filter(|event| filter.shows(reading, event));

@@ -36,7 +36,8 @@ pub(super) fn languages(root: &str, state: &ViewState) -> Tag {
             .attr("hreflang", language.tag())
             .attr("lang", language.tag())
             .attr("aria-current", is_current.then_some("true"));
-        tag("li").child(link.child(language.name()))
+        let name = tag("span.vh").child(format!(": {}", language.name()));
+        tag("li").child(link.child(language.tag()).child(name))
     });
     tag("nav.languages")
         .attr("aria-label", state.language.words().site.languages)

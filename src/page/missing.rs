@@ -21,7 +21,10 @@ pub fn NotFound(props: &NotFoundProps) -> Html {
     let wrap = (Language::ALL.into_iter()).fold(tag("div.wrap"), |wrap, language| {
         let words = language.words();
         let back = tag("a")
-            .attr("href", format!("{}{}", props.root, Stop::Story.path(language)))
+            .attr(
+                "href",
+                format!("{}{}", props.root, Stop::Story.path(language)),
+            )
             .child(words.to_story);
         let (heading, lead) = match language {
             Language::En => (tag("h1.answer"), tag("p.standfirst")),

@@ -16,7 +16,11 @@ pub(super) fn harmed(reading: Reading<'_>, person: &Person<'_>) -> Tag {
     let party = person.party;
     article(party)
         .child(name(party))
-        .child(person.role.map(|role| tag("p.role").child(prose(reading, role))))
+        .child(
+            person
+                .role
+                .map(|role| tag("p.role").child(prose(reading, role))),
+        )
         .each(told(reading, &party.claims), |told| {
             what_happened(reading, &told)
         })
@@ -73,7 +77,9 @@ fn article(party: &Party) -> Tag {
 
 fn top(reading: Reading<'_>, person: &Person<'_>) -> Tag {
     let party = person.party;
-    let role = person.role.map(|role| tag("p.role").child(prose(reading, role)));
+    let role = person
+        .role
+        .map(|role| tag("p.role").child(prose(reading, role)));
     tag("div.top")
         .child(monogram(party))
         .child(tag("div").child(name(party)).child(role))

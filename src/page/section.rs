@@ -4,9 +4,7 @@ use std::{ops::Deref, rc::Rc};
 
 use yew::prelude::*;
 
-use super::{
-    tag::{Tag, tag},
-};
+use super::tag::{Tag, tag};
 use crate::{
     case::{Case, Day},
     view::{Action, Filter, Reading, Stop},

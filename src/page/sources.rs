@@ -35,7 +35,9 @@ fn item(reading: Reading<'_>, listed: Listed<'_>) -> Tag {
 fn source_html(reading: Reading<'_>, cite: Cite<'_>) -> Tag {
     let grade = (reading.words.sources.grade)(cite.source.grade);
     // Titles stay in the language of the source.
-    let name = tag("span").attr("lang", Language::En.tag()).child(name(cite.source));
+    let name = tag("span")
+        .attr("lang", Language::En.tag())
+        .child(name(cite.source));
     tag("p")
         .child(name)
         .child(format!("{}. ", details(reading, cite)))

@@ -48,10 +48,10 @@ fn stop(props: &SectionProps) -> Tag {
         .child((reading.words.timeline.stops_here)(&day))
         .child(" ")
         .child(tag("b").child(said));
-    let link = |stop, words: &'static str| {
-        tag("a").attr("href", props.address(stop)).child(words)
-    };
-    let next = ways.later.map(|day| link(Stop::On(day), words.show_next).class("button"));
+    let link = |stop, words: &'static str| tag("a").attr("href", props.address(stop)).child(words);
+    let next = ways
+        .later
+        .map(|day| link(Stop::On(day), words.show_next).class("button"));
     let latest = ways.later.map(|_| link(Stop::Latest, words.show_latest));
     tag("div.stop").child(sentence).child(next).child(latest)
 }

@@ -48,7 +48,8 @@ impl Packing {
                 Ok(packed)
             }
             Self::Gzip => {
-                let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+                let mut packer =
+                    flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
                 packer.write_all(bytes)?;
                 packer.finish()
             }

@@ -22,7 +22,10 @@ pub fn read(case: &Path, law: &Path) -> Result<Editions, Vec<Problem>> {
     let mut paths: Vec<(FileKind, PathBuf)> = (FileKind::IN_CASE.into_iter())
         .map(|kind| (kind, case.join(kind.name())))
         .collect();
-    let law = law_file(&input(FileKind::Case, &case.join(FileKind::Case.name())), law);
+    let law = law_file(
+        &input(FileKind::Case, &case.join(FileKind::Case.name())),
+        law,
+    );
     paths.push((FileKind::Law, law));
     let spanish: Vec<(FileKind, PathBuf)> = (paths.iter())
         .filter_map(|(kind, path)| Some((kind.spanish()?, spanish_of(path))))

@@ -14,7 +14,15 @@ pub struct Count(pub u16);
 #[strum_discriminants(
     name(Kind),
     doc = "A move without its particulars: its name in the record and in the law file.",
-    derive(PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr, VariantArray),
+    derive(
+        PartialOrd,
+        Ord,
+        Hash,
+        Serialize,
+        Deserialize,
+        IntoStaticStr,
+        VariantArray
+    ),
     strum(serialize_all = "kebab-case"),
     serde(rename_all = "kebab-case")
 )]

@@ -23,7 +23,9 @@ impl Standing {
             Move::ResetHearing => drop(self.from(HEARING)?),
             Move::WaiveHearing => self.from(UNHEARD)?.stage = Stage::AwaitingTrial,
             Move::BindOver => self.from(HEARING)?.stage = Stage::AwaitingTrial,
-            Move::FindNoProbableCause => (self.from(HEARING)?).end(Stage::DismissedWithoutPrejudice),
+            Move::FindNoProbableCause => {
+                (self.from(HEARING)?).end(Stage::DismissedWithoutPrejudice)
+            }
             Move::PleadNotGuilty => drop(self.pending()?),
             Move::PleadNoContest => self.pending()?.convict(Basis::NoContestPlea),
             Move::AnnounceDismissal => self.pending()?.announce()?,

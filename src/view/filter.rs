@@ -30,7 +30,10 @@ impl Filter {
     /// The defendants to choose from, after all.
     pub fn people(self, reading: Reading<'_>) -> Vec<Choice<Key<Party>>> {
         let defendants = (reading.case.all::<Proceeding>()).map(|(_, case)| Some(case.defendant));
-        self.choices(reading, defendants, self.person, |person| Self { person, ..self })
+        self.choices(reading, defendants, self.person, |person| Self {
+            person,
+            ..self
+        })
     }
 
     /// The kinds to choose from, after all.
@@ -64,6 +67,9 @@ impl Filter {
 /// A development that names somebody, or that belongs to the case against them.
 fn is_about(reading: Reading<'_>, event: &Event, person: Key<Party>) -> bool {
     let theirs = |key: &Key<Proceeding>| reading.case[*key].defendant == person;
-    let moves = event.effects.iter().any(|effect| theirs(&effect.proceeding));
+    let moves = event
+        .effects
+        .iter()
+        .any(|effect| theirs(&effect.proceeding));
     event.people.contains(&person) || event.proceedings.iter().any(theirs) || moves
 }

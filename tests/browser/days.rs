@@ -12,7 +12,13 @@ fn days(language: &str) -> BTreeSet<String> {
     let folder = built_site().join(language).join("on");
     let entries = fs::read_dir(folder).expect("the site has days");
     entries
-        .map(|entry| entry.expect("readable").file_name().into_string().expect("a name"))
+        .map(|entry| {
+            entry
+                .expect("readable")
+                .file_name()
+                .into_string()
+                .expect("a name")
+        })
         .collect()
 }
 
@@ -21,15 +27,28 @@ fn walk_without_scripts(language: &str) {
     let days = days(language);
     let mut seen = BTreeSet::new();
     for _ in 0..=days.len() {
-        seen.insert(page.browser.text("document.documentElement.dataset.pageDay"));
-        if !page.browser.is("document.querySelector('.walk a.step-earlier[href]')") {
+        seen.insert(
+            page.browser
+                .text("document.documentElement.dataset.pageDay"),
+        );
+        if !page
+            .browser
+            .is("document.querySelector('.walk a.step-earlier[href]')")
+        {
             break;
         }
         page.browser.click(".walk a.step-earlier");
     }
-    assert_eq!(seen, days, "the days that the walk reached, and those that there are");
+    assert_eq!(
+        seen, days,
+        "the days that the walk reached, and those that there are"
+    );
     let blind = "document.querySelector('.walk a.step-earlier').getAttribute('aria-disabled')";
-    assert_eq!(page.browser.text(blind), "true", "the walk ends at its beginning");
+    assert_eq!(
+        page.browser.text(blind),
+        "true",
+        "the walk ends at its beginning"
+    );
 }
 
 #[test]
@@ -46,7 +65,8 @@ fn every_living_page_is_the_served_page(language: &str) {
     let page = Page::closed(Wasm::Served);
     let days = days(language).into_iter().map(|day| format!("on/{day}/"));
     for path in days.chain(["latest/".to_owned(), String::new()]) {
-        page.browser.goto(&page.site.url(&format!("/{language}{path}")));
+        page.browser
+            .goto(&page.site.url(&format!("/{language}{path}")));
         page.browser.wait_until(READY);
         assert_living_is_served(&page);
     }
@@ -81,5 +101,8 @@ fn a_change_of_language_keeps_the_day_and_the_place() {
     browser.settle();
     browser.value("document.querySelector('.languages a[hreflang=en]').click()");
     browser.wait_until("document.documentElement.lang === 'en'");
-    assert_eq!(browser.text("location.pathname + location.hash"), "/on/2024-01-19/");
+    assert_eq!(
+        browser.text("location.pathname + location.hash"),
+        "/on/2024-01-19/"
+    );
 }

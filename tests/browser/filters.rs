@@ -25,7 +25,11 @@ fn number(browser: &Browser, expression: &str) -> i64 {
 #[test]
 fn without_scripts_there_are_no_filters() {
     let page = Page::without_scripts("/");
-    assert!(!page.browser.is("document.querySelector('.filters').checkVisibility()"));
+    assert!(
+        !page
+            .browser
+            .is("document.querySelector('.filters').checkVisibility()")
+    );
 }
 
 #[test]
@@ -62,7 +66,11 @@ fn the_rails_stay_whole_while_developments_are_hidden() {
     let gaps = "(rails => rails.slice(1).filter((rail, at) =>
             Math.abs(rail.getBoundingClientRect().top - rails[at].getBoundingClientRect().bottom) > 1.5).length)
         ([...document.querySelectorAll('#timeline .rails')])";
-    assert_eq!(number(browser, gaps), 0, "every stretch of rail meets the next");
+    assert_eq!(
+        number(browser, gaps),
+        0,
+        "every stretch of rail meets the next"
+    );
 }
 
 #[test]
@@ -74,7 +82,10 @@ fn what_would_show_nothing_cannot_be_chosen_and_an_empty_choice_says_so() {
     browser.settle();
     let empty = "[...document.querySelectorAll('.filters input')]
         .filter(input => /\\(0\\)/.test(input.parentElement.textContent))";
-    assert!(browser.is(&format!("{empty}.length > 0")), "some kinds have nothing about him");
+    assert!(
+        browser.is(&format!("{empty}.length > 0")),
+        "some kinds have nothing about him"
+    );
     assert!(browser.is(&format!("{empty}.every(input => input.disabled)")));
 }
 
@@ -107,5 +118,7 @@ fn a_link_to_a_hidden_development_shows_it() {
     let hidden = "document.querySelector('#timeline li.out article').id";
     let id = browser.text(hidden);
     browser.value(&format!("location.hash = {id:?}"));
-    browser.wait_until(&format!("document.querySelector('[id={id:?}] h3').checkVisibility()"));
+    browser.wait_until(&format!(
+        "document.querySelector('[id={id:?}] h3').checkVisibility()"
+    ));
 }

@@ -16,7 +16,10 @@ const STICKING_OUT: &str = "document.scrollingElement.scrollWidth <= innerWidth 
 fn nothing_sticks_out_sideways_at_any_width_in_light_or_dark() {
     let page = Page::closed(Wasm::Served);
     let pages = ["/", "/es/latest/"];
-    for (width, path) in [320, 390, 640, 1280].into_iter().flat_map(|w| pages.map(|p| (w, p))) {
+    for (width, path) in [320, 390, 640, 1280]
+        .into_iter()
+        .flat_map(|w| pages.map(|p| (w, p)))
+    {
         page.browser.set_width(width);
         page.browser.goto(&page.site.url(path));
         page.browser.wait_until(READY);

@@ -12,15 +12,24 @@ fn sent(folder: &str, is_counted: impl Fn(&str) -> bool) -> u64 {
     let files = entries.map(|entry| entry.expect("readable").path());
     let packed = files.filter(|path| {
         let name = path.file_name().and_then(|name| name.to_str());
-        name.and_then(|name| name.strip_suffix(".br")).is_some_and(&is_counted)
+        name.and_then(|name| name.strip_suffix(".br"))
+            .is_some_and(&is_counted)
     });
-    let bytes = packed.map(|path| fs::metadata(path).expect("readable").len()).sum();
-    assert!(bytes > 0, "nothing packed in {}: is it a release?", folder.display());
+    let bytes = packed
+        .map(|path| fs::metadata(path).expect("readable").len())
+        .sum();
+    assert!(
+        bytes > 0,
+        "nothing packed in {}: is it a release?",
+        folder.display()
+    );
     bytes
 }
 
 fn ends(name: &str, end: &str) -> bool {
-    Path::new(name).extension().is_some_and(|found| found == end)
+    Path::new(name)
+        .extension()
+        .is_some_and(|found| found == end)
 }
 
 /// A page with the style sheet.
@@ -52,7 +61,10 @@ fn wasm_and_scripts_are_at_most_110_kb() {
 fn the_whole_record_is_at_most_30_kb_in_either_language() {
     for language in ["en", "es"] {
         let bytes = sent("", |name| name.starts_with(&format!("record-{language}-")));
-        assert!(bytes <= 30_000, "the record in {language} takes {bytes} bytes");
+        assert!(
+            bytes <= 30_000,
+            "the record in {language} takes {bytes} bytes"
+        );
     }
 }
 
@@ -62,15 +74,24 @@ fn every_file_worth_packing_has_its_packed_forms_and_they_hold_the_same() {
         let folder = built_site().join(folder);
         for entry in fs::read_dir(&folder).expect("the site is built") {
             let path = entry.expect("readable").path();
-            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let name = path
+                .file_name()
+                .and_then(|name| name.to_str())
+                .unwrap_or_default();
             if path.is_dir() || ends(name, "br") || ends(name, "gz") {
                 continue;
             }
             let packed = fs::read(folder.join(format!("{name}.br"))).expect("a brotli form");
             let mut plain = Vec::new();
             brotli::BrotliDecompress(&mut packed.as_slice(), &mut plain).expect("brotli");
-            assert!(plain == fs::read(&path).expect("readable"), "{name}.br holds something else");
-            assert!(folder.join(format!("{name}.gz")).is_file(), "{name} has no gzip form");
+            assert!(
+                plain == fs::read(&path).expect("readable"),
+                "{name}.br holds something else"
+            );
+            assert!(
+                folder.join(format!("{name}.gz")).is_file(),
+                "{name} has no gzip form"
+            );
         }
     }
 }

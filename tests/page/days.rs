@@ -15,7 +15,9 @@ use super::{PAGES, edition, pages_in, select, text};
 /// What a page says outside the one place that may speak of a later day: its words, the title, and
 /// every attribute that is not an address of the site's own.
 fn said(html: &str) -> String {
-    let start = html.find("<section class=\"today\"").or_else(|| html.find("class=\"today\""));
+    let start = html
+        .find("<section class=\"today\"")
+        .or_else(|| html.find("class=\"today\""));
     let start = start.map(|at| html[..at].rfind('<').expect("a tag"));
     let start = start.expect("the strip is on every page");
     let end = start + html[start..].find("</section>").expect("it ends");
@@ -88,7 +90,12 @@ fn silent_on_claims(case: &Case, page: &Page, words: &str) {
         assert!(!words.contains(&text), "{}: {}", page.file(), claim.id);
         let quote = claim.quote.as_ref().filter(|_| claim.since > page.day);
         if let Some(quote) = quote {
-            assert!(!words.contains(&quote.attribution), "{}: {}", page.file(), claim.id);
+            assert!(
+                !words.contains(&quote.attribution),
+                "{}: {}",
+                page.file(),
+                claim.id
+            );
         }
     }
 }
@@ -113,7 +120,12 @@ fn silent_on_people(case: &Case, page: &Page, said: &str, words: &str) {
     let entries = case.all::<Party>().map(|(_, party)| party);
     let absent = entries.filter(|party| party.side != Side::Speaker && !party.is_here(page.day));
     for party in absent {
-        assert!(!said.contains(&format!("party-{}\"", party.id)), "{}: {}", page.file(), party.id);
+        assert!(
+            !said.contains(&format!("party-{}\"", party.id)),
+            "{}: {}",
+            page.file(),
+            party.id
+        );
         // The names of papers and courts are in the titles of sources as well.
         assert!(
             party.institution || !words.contains(&party.name),
@@ -130,7 +142,11 @@ fn no_date_on_a_page_is_later_than_its_day() {
         let parsed = Html::parse_document(&said(html));
         for time in select(&parsed, "time") {
             let written = time.value().attr("datetime").expect("a datetime");
-            assert!(written <= page.day.to_string().as_str(), "{}: {written}", page.file());
+            assert!(
+                written <= page.day.to_string().as_str(),
+                "{}: {written}",
+                page.file()
+            );
         }
         let sources = select(&parsed, "#sources li:not(.later) p");
         for source in sources {
@@ -151,7 +167,11 @@ fn ids_are_unique_and_every_link_leads_somewhere_on_every_page() {
         let mut ids = BTreeSet::new();
         for element in select(&parsed, "[id]") {
             let id = element.value().id().expect("an id").to_owned();
-            assert!(ids.insert(id.clone()), "{}: the id {id} is there twice", page.file());
+            assert!(
+                ids.insert(id.clone()),
+                "{}: the id {id} is there twice",
+                page.file()
+            );
         }
         for link in select(&parsed, "body a[href], use[href], link[rel=alternate]") {
             let target = link.value().attr("href").expect("an address");
@@ -182,7 +202,10 @@ fn every_page_has_its_twin_in_the_other_language() {
         let parsed = Html::parse_document(html);
         let html = select(&parsed, "html")[0].value();
         assert_eq!(html.attr("lang"), Some(page.language.tag()));
-        assert_eq!(html.attr("data-page-day"), Some(page.day.to_string().as_str()));
+        assert_eq!(
+            html.attr("data-page-day"),
+            Some(page.day.to_string().as_str())
+        );
         for language in Language::ALL {
             let address = format!("/{}", page.stop.path(language));
             let tag = language.tag();
@@ -191,12 +214,18 @@ fn every_page_has_its_twin_in_the_other_language() {
                 format!("link[rel=alternate][hreflang={tag}]"),
             ] {
                 let links = select(&parsed, &selector);
-                let links: Vec<_> = links.iter().filter_map(|a| a.value().attr("href")).collect();
+                let links: Vec<_> = links
+                    .iter()
+                    .filter_map(|a| a.value().attr("href"))
+                    .collect();
                 assert_eq!(links, [address.as_str()], "{}", page.file());
             }
         }
         let current = select(&parsed, "nav a[aria-current]");
-        let current: Vec<_> = current.iter().filter_map(|a| a.value().attr("hreflang")).collect();
+        let current: Vec<_> = current
+            .iter()
+            .filter_map(|a| a.value().attr("hreflang"))
+            .collect();
         assert_eq!(current, [page.language.tag()]);
     }
 }
@@ -205,8 +234,14 @@ fn every_page_has_its_twin_in_the_other_language() {
 fn the_days_are_views_of_one_story_and_the_latest_is_a_page_of_its_own() {
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
-        let canonical = select(&parsed, "link[rel=canonical]")[0].value().attr("href");
-        let prefix = if page.language == Language::Es { "/es/" } else { "/" };
+        let canonical = select(&parsed, "link[rel=canonical]")[0]
+            .value()
+            .attr("href");
+        let prefix = if page.language == Language::Es {
+            "/es/"
+        } else {
+            "/"
+        };
         let expected = match page.stop {
             Stop::Latest => format!("{prefix}latest/"),
             Stop::Story | Stop::On(_) => prefix.to_owned(),
@@ -221,14 +256,25 @@ fn a_spanish_page_speaks_spanish_to_search_engines_and_readers() {
         let parsed = Html::parse_document(html);
         let title = text(select(&parsed, "title")[0]);
         assert!(title.contains("Situación al"), "{}: {title}", page.file());
-        let locale = select(&parsed, "meta[property='og:locale']")[0].value().attr("content");
+        let locale = select(&parsed, "meta[property='og:locale']")[0]
+            .value()
+            .attr("content");
         assert_eq!(locale, Some("es_US"));
         let words = text(select(&parsed, "main")[0]);
-        for english in ["Where it stands today", "Sources ", "Earlier development", "As it stood"] {
+        for english in [
+            "Where it stands today",
+            "Sources ",
+            "Earlier development",
+            "As it stood",
+        ] {
             assert!(!words.contains(english), "{}: {english}", page.file());
         }
         // Titles of sources stay English, and say so.
         let names = select(&parsed, "#sources li:not(.later) p > span:first-child");
-        assert!(names.iter().all(|name| name.value().attr("lang") == Some("en")));
+        assert!(
+            names
+                .iter()
+                .all(|name| name.value().attr("lang") == Some("en"))
+        );
     }
 }

@@ -34,7 +34,8 @@ const PLEA: (&str, &str) = (
     "sentenced",
     "Convicted on a no-contest plea; six-month sentence suspended",
 );
-const MIXED: &str = "Convicted by a jury of involuntary manslaughter, acquitted of tampering with evidence";
+const MIXED: &str =
+    "Convicted by a jury of involuntary manslaughter, acquitted of tampering with evidence";
 const CONVICTED: (&str, &str) = ("convicted", MIXED);
 const SENTENCED: (&str, &str) = (
     "sentenced",
@@ -46,12 +47,27 @@ const RELEASED: (&str, &str) = (
 );
 
 /// Day, question, answer; status of Baldwin, Gutierrez and Halls.
-type Expected = (&'static str, &'static str, &'static str, [(&'static str, &'static str); 3]);
+type Expected = (
+    &'static str,
+    &'static str,
+    &'static str,
+    [(&'static str, &'static str); 3],
+);
 
 const DAYS: [Expected; 26] = [
     // The shooting; nobody is charged until the last day of January 2023.
-    ("2021-10-21", ANYONE, NOBODY, [NOT_CHARGED, NOT_CHARGED, NOT_CHARGED]),
-    ("2022-08-13", ANYONE, NOBODY, [NOT_CHARGED, NOT_CHARGED, NOT_CHARGED]),
+    (
+        "2021-10-21",
+        ANYONE,
+        NOBODY,
+        [NOT_CHARGED, NOT_CHARGED, NOT_CHARGED],
+    ),
+    (
+        "2022-08-13",
+        ANYONE,
+        NOBODY,
+        [NOT_CHARGED, NOT_CHARGED, NOT_CHARGED],
+    ),
     // An announcement charges nobody, and a signed plea agreement is no plea.
     (
         "2023-01-19",
@@ -59,7 +75,12 @@ const DAYS: [Expected; 26] = [
         "Prosecutors say they will charge two people.",
         [NOT_CHARGED, NOT_CHARGED, NOT_CHARGED],
     ),
-    ("2023-01-30", ANYONE, "Prosecutors say they will charge two people.", [NOT_CHARGED, NOT_CHARGED, NOT_CHARGED]),
+    (
+        "2023-01-30",
+        ANYONE,
+        "Prosecutors say they will charge two people.",
+        [NOT_CHARGED, NOT_CHARGED, NOT_CHARGED],
+    ),
     // Informations for two.
     ("2023-01-31", OVER, FILED, [CHARGED, CHARGED, NOT_CHARGED]),
     ("2023-02-23", OVER, FILED, [CHARGED, CHARGED, NOT_CHARGED]),
@@ -67,7 +88,12 @@ const DAYS: [Expected; 26] = [
     ("2023-03-09", OVER, FILED, [HEARING, HEARING, NOT_CHARGED]),
     ("2023-03-31", OVER, FILED, [HEARING, HEARING, PLEA]),
     // Said on Thursday, filed on Friday.
-    ("2023-04-20", OVER, "Prosecutors say they will drop the charge.", [ANNOUNCED, HEARING, PLEA]),
+    (
+        "2023-04-20",
+        OVER,
+        "Prosecutors say they will drop the charge.",
+        [ANNOUNCED, HEARING, PLEA],
+    ),
     ("2023-04-21", OVER, DROPPED, [WITHOUT, HEARING, PLEA]),
     ("2023-06-22", OVER, DROPPED, [WITHOUT, HEARING, PLEA]),
     // She gives up the hearing on 4 August.
@@ -81,10 +107,20 @@ const DAYS: [Expected; 26] = [
     ("2024-03-29", OVER, BACK, [TRIAL, CONVICTED, PLEA]),
     ("2024-04-15", OVER, BACK, [TRIAL, SENTENCED, PLEA]),
     // The jury is sworn; three days later the case ends.
-    ("2024-07-10", OVER, "He is on trial.", [ON_TRIAL, SENTENCED, PLEA]),
+    (
+        "2024-07-10",
+        OVER,
+        "He is on trial.",
+        [ON_TRIAL, SENTENCED, PLEA],
+    ),
     ("2024-07-12", OVER, DISMISSED, [WITH, SENTENCED, PLEA]),
     ("2024-10-24", OVER, DISMISSED, [WITH, SENTENCED, PLEA]),
-    ("2024-11-21", OVER, "The charge was dismissed. The State has appealed.", [WITH, SENTENCED, PLEA]),
+    (
+        "2024-11-21",
+        OVER,
+        "The charge was dismissed. The State has appealed.",
+        [WITH, SENTENCED, PLEA],
+    ),
     ("2024-12-23", OVER, FINAL, [WITH, SENTENCED, PLEA]),
     // Her release; a civil suit dismissed in July 2025 moves nobody's status.
     ("2025-07-30", OVER, FINAL, [WITH, RELEASED, PLEA]),
@@ -113,7 +149,11 @@ fn the_question_the_answer_and_every_status_are_those_of_the_day() {
         for (id, (name, words)) in ["baldwin", "gutierrez", "halls"].into_iter().zip(statuses) {
             let status = select(&page, &format!("#party-{id} [data-status]"))[0];
             let found = status.value().attr("data-status");
-            assert_eq!((found, text(status).as_str()), (Some(name), words), "{id} on {day}");
+            assert_eq!(
+                (found, text(status).as_str()),
+                (Some(name), words),
+                "{id} on {day}"
+            );
         }
     }
 }

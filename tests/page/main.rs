@@ -38,7 +38,9 @@ static PAGES: LazyLock<Vec<(Page, String)>> = LazyLock::new(|| {
                 Language::En => &editions[0],
                 Language::Es => &editions[1],
             };
-            let html = page.render(case, &address).expect("every day has an answer");
+            let html = page
+                .render(case, &address)
+                .expect("every day has an answer");
             (page, html)
         })
         .collect()
@@ -51,7 +53,9 @@ fn edition(language: Language) -> CaseRef {
 
 /// The pages of one language.
 fn pages_in(language: Language) -> impl Iterator<Item = &'static (Page, String)> {
-    PAGES.iter().filter(move |(page, _)| page.language == language)
+    PAGES
+        .iter()
+        .filter(move |(page, _)| page.language == language)
 }
 
 fn address() -> Address {

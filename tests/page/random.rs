@@ -41,7 +41,9 @@ fn development() -> impl Strategy<Value = Development> {
 fn day(number: u16) -> Day {
     let (mut month, mut rest) = (1_u8, number);
     loop {
-        let next = (28..=31).rev().find(|last| Day::new(2020, month, *last).is_some());
+        let next = (28..=31)
+            .rev()
+            .find(|last| Day::new(2020, month, *last).is_some());
         let length = u16::from(next.expect("a month"));
         if rest < length {
             let of_month = u8::try_from(rest + 1).expect("at most 31");
@@ -63,22 +65,35 @@ fn record(developments: &[Development]) -> Vec<Input> {
     for (n, development) in developments.iter().enumerate() {
         let happened = day(development.happened);
         let known = day(development.happened + development.until_known);
-        let second = day(development.happened + development.until_known + development.second_claim_after);
-        add(FileKind::Events, format!(
-            "\n[[event]]\nid = \"random-{n}\"\ntitle = \"Titel{n}x\"\ndate = \"{happened}\"\nknown = \"{known}\"\n\
+        let second =
+            day(development.happened + development.until_known + development.second_claim_after);
+        add(
+            FileKind::Events,
+            format!(
+                "\n[[event]]\nid = \"random-{n}\"\ntitle = \"Titel{n}x\"\ndate = \"{happened}\"\nknown = \"{known}\"\n\
              kind = \"filing\"\npeople = [\"doe\"]\nclaims = [\"first-{n}\", \"second-{n}\"]\nsources = [\"court-filing\"]\n"
-        ));
-        add(spanish(Original::Events), format!(
-            "\n[[event]]\nid = \"random-{n}\"\ntitle = {{ en = \"Titel{n}x\", es = \"Titel{n}x\" }}\n"
-        ));
+            ),
+        );
+        add(
+            spanish(Original::Events),
+            format!(
+                "\n[[event]]\nid = \"random-{n}\"\ntitle = {{ en = \"Titel{n}x\", es = \"Titel{n}x\" }}\n"
+            ),
+        );
         for (name, since) in [("first", known), ("second", second)] {
-            add(FileKind::Claims, format!(
-                "\n[[claim]]\nid = \"{name}-{n}\"\ntext = \"Words{name}{n}x.\"\nstanding = \"reported\"\n\
+            add(
+                FileKind::Claims,
+                format!(
+                    "\n[[claim]]\nid = \"{name}-{n}\"\ntext = \"Words{name}{n}x.\"\nstanding = \"reported\"\n\
                  by = [\"gazette\"]\nsources = [\"court-filing\"]\nsince = \"{since}\"\n"
-            ));
-            add(spanish(Original::Claims), format!(
-                "\n[[claim]]\nid = \"{name}-{n}\"\ntext = {{ en = \"Words{name}{n}x.\", es = \"Words{name}{n}x.\" }}\n"
-            ));
+                ),
+            );
+            add(
+                spanish(Original::Claims),
+                format!(
+                    "\n[[claim]]\nid = \"{name}-{n}\"\ntext = {{ en = \"Words{name}{n}x.\", es = \"Words{name}{n}x.\" }}\n"
+                ),
+            );
         }
     }
     inputs
@@ -92,7 +107,12 @@ fn page_on(case: &CaseRef, day: Day, language: Language) -> String {
         canonical: None,
         alternates: Vec::new(),
     };
-    render(case, &ViewState::new(day, Stop::On(day), language), &head, &address())
+    render(
+        case,
+        &ViewState::new(day, Stop::On(day), language),
+        &head,
+        &address(),
+    )
 }
 
 proptest! {

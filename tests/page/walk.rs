@@ -60,8 +60,14 @@ fn the_story_and_the_latest_are_one_link_away_from_everywhere_else() {
         let case = edition(page.language);
         let home = (page.day != case.heading().story_day).then(|| Stop::Story.path(page.language));
         let last = (page.day != case.last_day()).then(|| Stop::Latest.path(page.language));
-        assert_eq!(step(&parsed, "step-story"), home.map(|path| format!("/{path}")));
-        assert_eq!(step(&parsed, "step-latest"), last.map(|path| format!("/{path}")));
+        assert_eq!(
+            step(&parsed, "step-story"),
+            home.map(|path| format!("/{path}"))
+        );
+        assert_eq!(
+            step(&parsed, "step-latest"),
+            last.map(|path| format!("/{path}"))
+        );
     }
 }
 
@@ -74,7 +80,12 @@ fn the_links_are_called_as_the_contract_says() {
     };
     assert_eq!(
         names(Language::En),
-        ["Earlier development", "Later development", "Day of the article", "Latest"]
+        [
+            "Earlier development",
+            "Later development",
+            "Day of the article",
+            "Latest"
+        ]
     );
     let starts = ["Anterior", "Siguiente", "Día del artículo", "Lo último"];
     for (name, start) in names(Language::Es).iter().zip(starts) {

@@ -8,12 +8,7 @@ use crate::{
 
 /// Every proceeding's first impossible move, every charge out of time, and every move that the law
 /// file does not explain.
-pub(super) fn check(
-    files: &Files,
-    events: &[Placed<'_>],
-    law: Option<&Law>,
-    report: &mut Report,
-) {
+pub(super) fn check(files: &Files, events: &[Placed<'_>], law: Option<&Law>, report: &mut Report) {
     // Where an event could not be read, any later move may rest on it.
     let complete = files.events.broken.is_empty() && !files.events.incomplete;
     let judged = files.proceedings.good.iter().filter(|_| complete);
@@ -57,7 +52,8 @@ fn in_time(files: &Files, placed: &Placed<'_>, law: &Law, report: &mut Report) {
             let Some(offence) = law.offences.get(usize::from(*index)) else {
                 continue;
             };
-            let Some(limit) = (offence.limit.as_ref()).filter(|_| !offence.is_in_time(alleged, day))
+            let Some(limit) =
+                (offence.limit.as_ref()).filter(|_| !offence.is_in_time(alleged, day))
             else {
                 continue;
             };

@@ -63,7 +63,6 @@ fn source(file: FileKind, source: &file::Source, report: &mut Report) -> Source 
         grade: source.grade,
         address: optional(&source.address, report),
         unlinked: source.unlinked,
-        excerpt: optional(&source.excerpt, report),
         law: file == FileKind::Law,
     }
 }

@@ -160,7 +160,9 @@ fn law(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report)
     };
     desk.entries(
         "move",
-        (&mut files.moves, |entry| entry.id.get_ref().name().to_owned()),
+        (&mut files.moves, |entry| {
+            entry.id.get_ref().name().to_owned()
+        }),
         (&spanish.moves, |entry| &entry.id),
         step,
     );
@@ -180,7 +182,11 @@ fn dismissal(desk: &mut Desk<'_>, entry: &mut file::Dismissal, pairs: &spanish::
     desk.marked(&mut entry.limit.text, &pairs.limit.text);
     for row in &mut entry.comparison {
         let id = row.id.get_ref();
-        let Some(pairs) = pairs.comparison.iter().find(|pairs| pairs.id.get_ref() == id) else {
+        let Some(pairs) = pairs
+            .comparison
+            .iter()
+            .find(|pairs| pairs.id.get_ref() == id)
+        else {
             desk.missing(&format!("comparison `{id}`"));
             continue;
         };
@@ -190,7 +196,11 @@ fn dismissal(desk: &mut Desk<'_>, entry: &mut file::Dismissal, pairs: &spanish::
     }
     for misreading in &mut entry.misreading {
         let id = misreading.id.get_ref();
-        let Some(pairs) = pairs.misreading.iter().find(|pairs| pairs.id.get_ref() == id) else {
+        let Some(pairs) = pairs
+            .misreading
+            .iter()
+            .find(|pairs| pairs.id.get_ref() == id)
+        else {
             desk.missing(&format!("misreading `{id}`"));
             continue;
         };

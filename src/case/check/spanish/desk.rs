@@ -66,7 +66,8 @@ impl<'a> Desk<'a> {
                 let close = closest(word.get_ref(), known.iter().map(String::as_str));
                 let hint = did_you_mean(close.as_deref());
                 let message = format!("there is no {table} `{}` to translate", word.get_ref());
-                let remedy = format!("{hint}Take the entry out, or name the one that it translates.");
+                let remedy =
+                    format!("{hint}Take the entry out, or name the one that it translates.");
                 (self.report).word(self.file(), word, Rule::UnknownId, message, remedy);
             }
         }
@@ -89,7 +90,13 @@ impl<'a> Desk<'a> {
                 "Keep every [name](party:id) and *emphasis* of: {:?}.",
                 original.get_ref().trim()
             );
-            (self.report).word(self.file(), &pair.es, Rule::TranslatedMarkup, message, remedy);
+            (self.report).word(
+                self.file(),
+                &pair.es,
+                Rule::TranslatedMarkup,
+                message,
+                remedy,
+            );
         }
         self.put(original, pair);
     }
