@@ -45,13 +45,13 @@ pub struct Case {
     heading: Heading,
     answers: Vec<Answer>,
     in_this_case: Vec<Key<Claim>>,
-    sources: Vec<Source>,
     parties: Vec<Party>,
     proceedings: Vec<Proceeding>,
     claims: Vec<Claim>,
     events: Vec<Event>,
     documents: Vec<Document>,
     law: Law,
+    sources: Vec<Source>,
 }
 
 /// A record in each language: the same entries in the same order, in other words.
@@ -65,6 +65,7 @@ pub struct Editions {
 /// What identifies a case and its page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
+    #[serde(skip)]
     pub id: String,
     /// "State v. Baldwin".
     pub title: String,
@@ -88,7 +89,8 @@ pub struct Answer {
     /// The pattern under each emphasised phrase of the answer.
     pub marks: Vec<Mark>,
     pub standfirst: Text,
-    /// One sentence for search results and shared links.
+    /// One sentence for search results and shared links, which the press writes. It does not travel.
+    #[serde(skip)]
     pub description: String,
 }
 

@@ -7,6 +7,8 @@ use super::{Day, Key, Party, Source, Text};
 /// One statement of fact, never without a speaker, a standing and a source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
+    /// Its name in the record's files; it does not travel.
+    #[serde(skip)]
     pub id: String,
     /// Our own sentence, as strong as the standing allows.
     pub text: Text,
@@ -22,7 +24,9 @@ pub struct Claim {
     pub since: Day,
     /// The day from which it no longer holds and is shown no more.
     pub until: Option<Day>,
-    /// Number of the statement in the main source, where it is one of its statements.
+    /// Number of the statement in the main source, where it is one of its statements. It does not
+    /// travel.
+    #[serde(skip)]
     pub article: Option<u16>,
 }
 

@@ -28,6 +28,8 @@ pub struct Offence {
     pub degree: String,
     /// The time within which it must be charged; `None` where it was not seen.
     pub limit: Option<Limit>,
+    /// No page shows it yet, so it does not travel.
+    #[serde(skip)]
     pub meaning: Text,
     pub sources: Vec<Key<Source>>,
 }

@@ -18,7 +18,7 @@ use serde::{
 use super::Case;
 
 impl Case {
-    /// The record in as few bytes as it takes.
+    /// The record in as few bytes as it takes, without what only its files and the press need.
     ///
     /// # Errors
     /// None that is known: postcard has room for every record.

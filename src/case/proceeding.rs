@@ -16,6 +16,8 @@ pub struct Proceeding {
     pub defendant: Key<Party>,
     /// The day of the event that the charge is about: the time for charging runs from it.
     pub alleged: Day,
+    /// Told in the record, not on the page; they do not travel.
+    #[serde(skip)]
     pub dockets: Vec<Docket>,
 }
 

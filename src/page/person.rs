@@ -29,10 +29,7 @@ pub(super) fn harmed(reading: Reading<'_>, person: &Person<'_>) -> Tag {
 fn what_happened(reading: Reading<'_>, told: &Told<'_>) -> Tag {
     tag("p")
         .each(&told.claims, |claim| {
-            tag("span")
-                .attr("data-claim", &claim.id)
-                .child(unlinked(&claim.text))
-                .child(" ")
+            unlinked(&claim.text).child(" ")
         })
         .child(tag("span.small").child(cited(reading, &told.cites)))
 }
@@ -113,7 +110,6 @@ fn quote(reading: Reading<'_>, quoted: &Quoted<'_>) -> Tag {
         .child(". ")
         .child(cited(reading, &quoted.cites));
     tag("figure.quote")
-        .attr("data-claim", &quoted.claim.id)
         .child(tag("blockquote").child((reading.words.site.quoted)(&quoted.quote.words)))
         .child(caption)
 }

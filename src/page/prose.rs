@@ -48,9 +48,7 @@ pub(super) fn party_link(party: &Party, words: &str) -> Tag {
 /// Claims that stand alike, one sentence after another.
 pub(super) fn sentences(reading: Reading<'_>, claims: &[&Claim]) -> Tag {
     group().joined(" ", claims, |claim| {
-        tag("span")
-            .attr("data-claim", &claim.id)
-            .child(prose(reading, &claim.text))
+        prose(reading, &claim.text)
     })
 }
 
