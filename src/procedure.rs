@@ -16,4 +16,4 @@ mod table;
 
 pub use moves::{Count, Kind, Move};
 pub use stage::Stage;
-pub use standing::{Basis, Impossible, Jeopardy, Outcome, Standing, Why, replay};
+pub use standing::{Basis, Impossible, Jeopardy, Outcome, Review, Standing, Why, replay};

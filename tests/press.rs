@@ -183,7 +183,10 @@ fn pressed(profile: &str, before: &Path) -> TempDir {
 #[test]
 fn compressed_copies_are_for_a_release_alone() {
     let nothing = TempDir::new().expect("a folder");
-    let is_packed = |name: &PathBuf| name.extension().is_some_and(|end| end == "br" || end == "gz");
+    let is_packed = |name: &PathBuf| {
+        name.extension()
+            .is_some_and(|end| end == "br" || end == "gz")
+    };
     // That a release has them all is a claim about the built site, where the browser's tests look.
     let debug = pressed("debug", nothing.path());
     assert!(!files(debug.path()).keys().any(is_packed));

@@ -4,7 +4,7 @@
 
 use proptest::{collection::vec, prelude::*, sample::select};
 use without_prejudice::procedure::{
-    Basis, Count, Jeopardy, Kind, Move, Outcome, Stage, Standing, Why, replay,
+    Basis, Count, Jeopardy, Kind, Move, Outcome, Review, Stage, Standing, Why, replay,
 };
 
 const MANSLAUGHTER: Count = Count(0);
@@ -117,7 +117,7 @@ proptest! {
             let after = replay(&history[..=index]).expect("possible");
             if before.stage == Stage::DismissedWithPrejudice && after.stage != before.stage {
                 prop_assert!(matches!(step, Move::GrantReconsideration | Move::ReverseDismissal));
-                prop_assert!(!before.is_final);
+                prop_assert!(before.review != Review::Closed);
                 prop_assert!(!after.counts.is_empty());
             }
         }
@@ -126,7 +126,7 @@ proptest! {
     #[test]
     fn when_the_appeal_has_ended_nothing_can_follow(history in possible_history()) {
         let standing = replay(&history).expect("possible");
-        prop_assert!(!standing.is_final || standing.next_moves(&ALL).is_empty());
+        prop_assert!(standing.review != Review::Closed || standing.next_moves(&ALL).is_empty());
     }
 
     #[test]
@@ -256,7 +256,7 @@ fn only_a_pending_appeal_can_be_withdrawn() {
     assert_eq!(stop.why, Why::Appeal);
     let withdrawn = then(dismissed, &[Move::Appeal, Move::WithdrawAppeal]);
     let standing = replay(&withdrawn).expect("possible");
-    assert!(!standing.on_appeal && standing.is_final);
+    assert_eq!(standing.review, Review::Closed);
     assert_eq!(standing.after(&Move::Appeal), Err(Why::Final));
 }
 

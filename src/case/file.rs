@@ -5,6 +5,8 @@
 //! looked at it, and keeps its place in the file. Unknown fields are refused. Texts may hold
 //! `*emphasis*`, “quotations” in typographic quotation marks and `[a name](party:id)`; nothing else.
 
+mod kind;
+mod law;
 pub mod spanish;
 
 use std::ops::Range;
@@ -12,6 +14,12 @@ use std::ops::Range;
 use serde::Deserialize;
 use toml::Spanned;
 
+pub use self::{
+    kind::{FileKind, Original},
+    law::{
+        Cited, Comparison, Definition, Dismissal, Jurisdiction, Limit, Misreading, MoveLaw, Offence,
+    },
+};
 use super::{Attribution, EventKind, Grade, Mark, Side, Unlinked};
 use crate::procedure::Kind;
 
@@ -19,90 +27,6 @@ use crate::procedure::Kind;
 pub type Words = Spanned<String>;
 /// A list of ids or texts.
 pub type List = Vec<Words>;
-
-/// The files of a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FileKind {
-    Case,
-    Parties,
-    Proceedings,
-    Events,
-    Claims,
-    Documents,
-    Sources,
-    Law,
-    /// The Spanish of a file.
-    Spanish(Original),
-}
-
-/// The files that have words to translate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Original {
-    Case,
-    Parties,
-    Proceedings,
-    Events,
-    Claims,
-    Documents,
-    Law,
-}
-
-impl FileKind {
-    /// The files in a case's folder.
-    pub const IN_CASE: [Self; 7] = [
-        Self::Case,
-        Self::Parties,
-        Self::Proceedings,
-        Self::Events,
-        Self::Claims,
-        Self::Documents,
-        Self::Sources,
-    ];
-
-    /// The file's name in the case's folder; the law is in `assets/law/<jurisdiction>.toml`, and the
-    /// Spanish of either in the folder `es` beside it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Case | Self::Spanish(Original::Case) => "case.toml",
-            Self::Parties | Self::Spanish(Original::Parties) => "parties.toml",
-            Self::Proceedings | Self::Spanish(Original::Proceedings) => "proceedings.toml",
-            Self::Events | Self::Spanish(Original::Events) => "events.toml",
-            Self::Claims | Self::Spanish(Original::Claims) => "claims.toml",
-            Self::Documents | Self::Spanish(Original::Documents) => "documents.toml",
-            Self::Sources => "sources.toml",
-            Self::Law | Self::Spanish(Original::Law) => "law",
-        }
-    }
-
-    /// The Spanish of this file; sources are named as they are.
-    pub const fn spanish(self) -> Option<Self> {
-        Some(Self::Spanish(match self {
-            Self::Case => Original::Case,
-            Self::Parties => Original::Parties,
-            Self::Proceedings => Original::Proceedings,
-            Self::Events => Original::Events,
-            Self::Claims => Original::Claims,
-            Self::Documents => Original::Documents,
-            Self::Law => Original::Law,
-            Self::Sources | Self::Spanish(_) => return None,
-        }))
-    }
-
-    /// The tables the file may hold.
-    pub const fn tables(self) -> &'static [&'static str] {
-        match self {
-            Self::Case | Self::Spanish(Original::Case) => &["case", "answer"],
-            Self::Parties | Self::Spanish(Original::Parties) => &["party"],
-            Self::Proceedings | Self::Spanish(Original::Proceedings) => &["proceeding"],
-            Self::Events | Self::Spanish(Original::Events) => &["event"],
-            Self::Claims | Self::Spanish(Original::Claims) => &["claim"],
-            Self::Documents | Self::Spanish(Original::Documents) => &["document"],
-            Self::Sources => &["source"],
-            Self::Law => &["jurisdiction", "offence", "move", "dismissal", "source"],
-            Self::Spanish(Original::Law) => &["jurisdiction", "offence", "move", "dismissal"],
-        }
-    }
-}
 
 /// An entry and where it stands.
 #[derive(Clone, Debug)]
@@ -400,114 +324,4 @@ pub struct Omission {
     pub text: Words,
     #[serde(default)]
     pub sources: List,
-}
-
-/// `[jurisdiction]` in a law file.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Jurisdiction {
-    pub id: Words,
-    pub name: Words,
-}
-
-/// `[[offence]]` in a law file.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Offence {
-    pub id: Words,
-    /// `YYYY-MM-DD`: the day from which the page may use it.
-    pub since: Words,
-    pub name: Words,
-    pub citation: Words,
-    pub degree: Words,
-    /// `{ years = 5, citation = "…", sources = […] }`: the time within which it must be charged.
-    pub limit: Option<Limit>,
-    pub meaning: Words,
-    #[serde(default)]
-    pub sources: List,
-}
-
-/// The time within which a crime must be charged.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Limit {
-    pub years: u16,
-    pub citation: Words,
-    #[serde(default)]
-    pub sources: List,
-}
-
-/// `[[move]]` in a law file: its `id` is the move's name.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MoveLaw {
-    pub id: Spanned<Kind>,
-    /// `YYYY-MM-DD`: the day from which the page may use it.
-    pub since: Words,
-    pub name: Words,
-    pub citation: Option<Words>,
-    pub meaning: Words,
-    #[serde(default)]
-    pub sources: List,
-}
-
-/// `[dismissal]` in a law file.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Dismissal {
-    pub without: Definition,
-    pub with: Definition,
-    pub limit: Cited,
-    #[serde(default)]
-    pub comparison: Vec<Comparison>,
-    #[serde(default)]
-    pub misreading: Vec<Misreading>,
-}
-
-/// `[dismissal.without]` and `[dismissal.with]`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Definition {
-    /// `YYYY-MM-DD`: the day from which the page may use it.
-    pub since: Words,
-    pub lead: Words,
-    pub text: Words,
-    #[serde(default)]
-    pub sources: List,
-}
-
-/// `[dismissal.limit]`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Cited {
-    /// `YYYY-MM-DD`: the day from which the page may use it.
-    pub since: Words,
-    pub text: Words,
-    #[serde(default)]
-    pub sources: List,
-}
-
-/// `[[dismissal.comparison]]`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Comparison {
-    pub id: Words,
-    /// `YYYY-MM-DD`: the day from which the page may use it.
-    pub since: Words,
-    pub question: Words,
-    pub without: Words,
-    pub with: Words,
-    #[serde(default)]
-    pub sources: List,
-}
-
-/// `[[dismissal.misreading]]`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Misreading {
-    pub id: Words,
-    /// `YYYY-MM-DD`: the day from which the page may use it.
-    pub since: Words,
-    pub heading: Words,
-    pub text: Words,
 }

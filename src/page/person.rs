@@ -28,9 +28,7 @@ pub(super) fn harmed(reading: Reading<'_>, person: &Person<'_>) -> Tag {
 
 fn what_happened(reading: Reading<'_>, told: &Told<'_>) -> Tag {
     tag("p")
-        .each(&told.claims, |claim| {
-            unlinked(&claim.text).child(" ")
-        })
+        .each(&told.claims, |claim| unlinked(&claim.text).child(" "))
         .child(tag("span.small").child(cited(reading, &told.cites)))
 }
 

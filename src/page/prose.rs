@@ -47,9 +47,7 @@ pub(super) fn party_link(party: &Party, words: &str) -> Tag {
 
 /// Claims that stand alike, one sentence after another.
 pub(super) fn sentences(reading: Reading<'_>, claims: &[&Claim]) -> Tag {
-    group().joined(" ", claims, |claim| {
-        prose(reading, &claim.text)
-    })
+    group().joined(" ", claims, |claim| prose(reading, &claim.text))
 }
 
 /// Groups of claims, each followed by how it stands and where it can be checked.

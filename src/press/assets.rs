@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::{Trouble, output::Output};
 
 /// The style sheet's parts, in the order of their layers.
-const STYLE: [&str; 11] = [
+const STYLE: [&str; 12] = [
     "tokens",
     "base",
     "marks",
@@ -17,6 +17,7 @@ const STYLE: [&str; 11] = [
     "statement",
     "people",
     "timeline",
+    "filters",
     "end",
     "print",
 ];

@@ -25,6 +25,18 @@ pub enum Jeopardy {
     Attached,
 }
 
+/// Who can still undo a dismissal with prejudice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Review {
+    /// The court that gave it; and the State may appeal.
+    #[default]
+    Open,
+    /// A higher court: the State's appeal is pending.
+    OnAppeal,
+    /// Nobody: the appeal has ended.
+    Closed,
+}
+
 /// Where one prosecution stands after the moves replayed so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
@@ -39,10 +51,8 @@ pub struct Standing {
     pub dismissal_announced: bool,
     /// Counts of a dismissal with prejudice: a further ruling would bring these back.
     pub dismissed: Vec<Count>,
-    /// The State's appeal from a dismissal is pending.
-    pub on_appeal: bool,
-    /// The appeal has ended, and nobody can undo the dismissal any more.
-    pub is_final: bool,
+    /// Who can still undo a dismissal with prejudice.
+    pub review: Review,
     /// A sentence was imposed that is not to be served.
     pub is_suspended: bool,
     /// Number in the replay of the move that led to this stage.

@@ -1,6 +1,6 @@
 //! The table of what may follow what.
 
-use super::{Basis, Count, Jeopardy, Move, Outcome, Stage, Standing, Why};
+use super::{Basis, Count, Jeopardy, Move, Outcome, Review, Stage, Standing, Why};
 
 /// Stages before the preliminary hearing.
 const UNHEARD: &[Stage] = &[Stage::Charged, Stage::AwaitingHearing];
@@ -24,7 +24,7 @@ impl Standing {
             Move::WaiveHearing => self.from(UNHEARD)?.stage = Stage::AwaitingTrial,
             Move::BindOver => self.from(HEARING)?.stage = Stage::AwaitingTrial,
             Move::FindNoProbableCause => {
-                (self.from(HEARING)?).end(Stage::DismissedWithoutPrejudice)
+                (self.from(HEARING)?).end(Stage::DismissedWithoutPrejudice);
             }
             Move::PleadNotGuilty => drop(self.pending()?),
             Move::PleadNoContest => self.pending()?.convict(Basis::NoContestPlea),
@@ -42,14 +42,12 @@ impl Standing {
                 convicted.is_suspended = *suspended;
             }
             Move::DismissWithPrejudice => self.bar()?,
-            Move::DenyReconsideration => drop(self.open_to_review(false)?),
-            Move::GrantReconsideration => self.open_to_review(false)?.undo_dismissal(),
-            Move::Appeal => self.open_to_review(false)?.on_appeal = true,
-            Move::ReverseDismissal => self.open_to_review(true)?.undo_dismissal(),
+            Move::DenyReconsideration => drop(self.open_to(Review::Open)?),
+            Move::GrantReconsideration => self.open_to(Review::Open)?.undo_dismissal(),
+            Move::Appeal => self.open_to(Review::Open)?.review = Review::OnAppeal,
+            Move::ReverseDismissal => self.open_to(Review::OnAppeal)?.undo_dismissal(),
             Move::AffirmDismissal | Move::WithdrawAppeal => {
-                let dismissed = self.open_to_review(true)?;
-                dismissed.on_appeal = false;
-                dismissed.is_final = true;
+                self.open_to(Review::OnAppeal)?.review = Review::Closed;
             }
             Move::Release => self.serving()?.stage = Stage::Released,
         }
@@ -178,22 +176,20 @@ impl Standing {
         Ok(())
     }
 
-    /// The standing, if its dismissal can still be undone: by the higher court or by the same one.
-    fn open_to_review(&mut self, on_appeal: bool) -> Result<&mut Self, Why> {
+    /// The standing, if its dismissal can still be undone there.
+    fn open_to(&mut self, review: Review) -> Result<&mut Self, Why> {
         let dismissed = self.from(ENDED)?;
-        if dismissed.is_final {
-            Err(Why::Final)
-        } else if dismissed.on_appeal != on_appeal {
-            Err(Why::Appeal)
-        } else {
-            Ok(dismissed)
+        match dismissed.review {
+            Review::Closed => Err(Why::Final),
+            at if at != review => Err(Why::Appeal),
+            _ => Ok(dismissed),
         }
     }
 
     /// The charge is before the court again, as it was.
     fn undo_dismissal(&mut self) {
         self.counts = std::mem::take(&mut self.dismissed);
-        self.on_appeal = false;
+        self.review = Review::Open;
         self.stage = Stage::AwaitingTrial;
     }
 

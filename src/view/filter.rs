@@ -30,7 +30,7 @@ impl Filter {
     /// The defendants to choose from, after all.
     pub fn people(self, reading: Reading<'_>) -> Vec<Choice<Key<Party>>> {
         let defendants = (reading.case.all::<Proceeding>()).map(|(_, case)| Some(case.defendant));
-        self.choices(reading, defendants, self.person, |person| Self {
+        choices(reading, defendants, self.person, |person| Self {
             person,
             ..self
         })
@@ -39,29 +39,28 @@ impl Filter {
     /// The kinds to choose from, after all.
     pub fn kinds(self, reading: Reading<'_>) -> Vec<Choice<EventKind>> {
         let kinds = EventKind::ALL.into_iter().map(Some);
-        self.choices(reading, kinds, self.kind, |kind| Self { kind, ..self })
+        choices(reading, kinds, self.kind, |kind| Self { kind, ..self })
     }
+}
 
-    fn choices<T: Copy + PartialEq>(
-        self,
-        reading: Reading<'_>,
-        values: impl Iterator<Item = Option<T>>,
-        chosen: Option<T>,
-        with: impl Fn(Option<T>) -> Self,
-    ) -> Vec<Choice<T>> {
-        let events = reading.case.events_by(reading.day);
-        let count = |filter: Self| {
-            let shown = events.iter().filter(|event| filter.shows(reading, event));
-            shown.count()
-        };
-        (std::iter::once(None).chain(values))
-            .map(|value| Choice {
-                value,
-                count: count(with(value)),
-                is_chosen: value == chosen,
-            })
-            .collect()
-    }
+fn choices<T: Copy + PartialEq>(
+    reading: Reading<'_>,
+    values: impl Iterator<Item = Option<T>>,
+    chosen: Option<T>,
+    with: impl Fn(Option<T>) -> Filter,
+) -> Vec<Choice<T>> {
+    let events = reading.case.events_by(reading.day);
+    let count = |filter: Filter| {
+        let shown = events.iter().filter(|event| filter.shows(reading, event));
+        shown.count()
+    };
+    (std::iter::once(None).chain(values))
+        .map(|value| Choice {
+            value,
+            count: count(with(value)),
+            is_chosen: value == chosen,
+        })
+        .collect()
 }
 
 /// A development that names somebody, or that belongs to the case against them.

@@ -24,7 +24,7 @@ fn said(html: &str) -> String {
     format!("{}{}", &html[..start], &html[end..])
 }
 
-fn later<'a>(case: &'a Case, day: Day) -> impl Iterator<Item = &'a Event> {
+fn later(case: &Case, day: Day) -> impl Iterator<Item = &Event> {
     (case.all::<Event>().map(|(_, event)| event)).filter(move |event| event.known > day)
 }
 

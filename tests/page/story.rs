@@ -292,8 +292,8 @@ fn every_development_shown_names_its_sources() {
     for article in select(&page, "#timeline article") {
         let cites = Selector::parse(".meta .cites").expect("a selector");
         let id = article.value().id().expect("an id");
-        let cited = article.select(&cites).next().map(text).unwrap_or_default();
-        assert!(cited.starts_with("Source"), "{id} cites nothing: {cited}");
+        let said = article.select(&cites).next().map(text).unwrap_or_default();
+        assert!(said.starts_with("Source"), "{id} cites nothing: {said}");
     }
 }
 

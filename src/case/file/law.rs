@@ -1,0 +1,117 @@
+//! The law of a jurisdiction, as its author wrote it.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::{List, Words};
+use crate::procedure::Kind;
+
+/// `[jurisdiction]` in a law file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Jurisdiction {
+    pub id: Words,
+    pub name: Words,
+}
+
+/// `[[offence]]` in a law file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offence {
+    pub id: Words,
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
+    pub name: Words,
+    pub citation: Words,
+    pub degree: Words,
+    /// `{ years = 5, citation = "…", sources = […] }`: the time within which it must be charged.
+    pub limit: Option<Limit>,
+    pub meaning: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// The time within which a crime must be charged.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limit {
+    pub years: u16,
+    pub citation: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[[move]]` in a law file: its `id` is the move's name.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MoveLaw {
+    pub id: Spanned<Kind>,
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
+    pub name: Words,
+    pub citation: Option<Words>,
+    pub meaning: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[dismissal]` in a law file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dismissal {
+    pub without: Definition,
+    pub with: Definition,
+    pub limit: Cited,
+    #[serde(default)]
+    pub comparison: Vec<Comparison>,
+    #[serde(default)]
+    pub misreading: Vec<Misreading>,
+}
+
+/// `[dismissal.without]` and `[dismissal.with]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Definition {
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
+    pub lead: Words,
+    pub text: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[dismissal.limit]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cited {
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
+    pub text: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[[dismissal.comparison]]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comparison {
+    pub id: Words,
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
+    pub question: Words,
+    pub without: Words,
+    pub with: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
+/// `[[dismissal.misreading]]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Misreading {
+    pub id: Words,
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
+    pub heading: Words,
+    pub text: Words,
+}
