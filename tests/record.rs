@@ -3,9 +3,11 @@
 #![allow(clippy::expect_used)]
 
 use without_prejudice::{
-    case::{Attribution, Case, Claim, Day, Proceeding, Source},
+    case::{Attribution, Case, Claim, Day, Event, EventKind, Party, Proceeding, Source},
     press::read_record,
     procedure::{Basis, Stage},
+    view::{Filter, Reading},
+    words::Language,
 };
 
 use Attribution::{AnonymousSourced, CourtRecord, Denial, PartyStatement, Reported};
@@ -295,4 +297,115 @@ fn nothing_is_said_in_words_that_a_dismissal_does_not_bear() {
             );
         }
     }
+}
+
+#[test]
+fn every_development_has_two_sources_or_says_that_it_has_one() {
+    let case = shipped();
+    for (_, event) in case.all::<Event>() {
+        let claims = event.claims.iter().map(|key| &case[*key]);
+        let mut sources: Vec<_> = (claims.flat_map(|claim| &claim.sources))
+            .chain(&event.sources)
+            .collect();
+        sources.sort();
+        sources.dedup();
+        let says_so =
+            (event.date_notes.iter()).any(|note| note.text.plain().contains("One source"));
+        assert!(
+            sources.len() > 1 || says_so,
+            "{} rests on one source and does not say so",
+            event.id
+        );
+    }
+}
+
+#[test]
+fn no_civil_matter_moves_a_criminal_case() {
+    let case = shipped();
+    let civil = [
+        "2022-10-05-settlement",
+        "2023-06-01-settlement-approved",
+        "2025-01-09-baldwin-civil-suit",
+        "2025-07-29-civil-suit-dismissed",
+        "2026-01-13-svetnoy-deposition",
+    ];
+    for id in civil {
+        let (_, event) = (case.all::<Event>())
+            .find(|(_, event)| event.id == id)
+            .unwrap_or_else(|| panic!("{id} is not there"));
+        assert!(
+            event.effects.is_empty() && event.proceedings.is_empty(),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn what_may_happen_next_follows_the_answer() {
+    let case = shipped();
+    let next = |on: &str| -> Vec<&str> {
+        let (key, _) = (case.all::<Proceeding>())
+            .find(|(_, p)| p.id == "baldwin")
+            .expect("his case");
+        let standing = case.standing_on(key, day(on)).standing;
+        let moves = case.next_moves(key, &standing, day(on));
+        moves.iter().map(|law| law.kind.name()).collect()
+    };
+    // "The charge was dropped, and can come back."
+    assert_eq!(
+        next("2023-04-21"),
+        ["file-information", "file-by-agreement", "indict"]
+    );
+    // "Only a further ruling could bring it back."
+    assert_eq!(
+        next("2024-07-12"),
+        ["deny-reconsideration", "grant-reconsideration", "appeal"]
+    );
+    // "The State has appealed."
+    assert_eq!(
+        next("2024-11-21"),
+        ["reverse-dismissal", "affirm-dismissal", "withdraw-appeal"]
+    );
+    // "… and cannot come back."
+    assert!(next("2024-12-23").is_empty());
+    // Five years to the day from the shooting.
+    let (key, _) = case.all::<Proceeding>().next().expect("a case");
+    let dropped = case.standing_on(key, day("2023-04-21")).standing;
+    let open = |on: &str| {
+        let moves = case.next_moves(key, &dropped, day(on));
+        moves.iter().any(|law| law.kind.name() == "indict")
+    };
+    assert!(open("2026-10-21"));
+}
+
+#[test]
+fn a_filter_that_leaves_nothing_says_what_is_missing() {
+    let case = shipped();
+    let reading = Reading::new(&case, day("2023-04-21"), Language::En);
+    let halls = (case.all::<Party>())
+        .find(|(_, party)| party.id == "halls")
+        .map(|(key, _)| key);
+    let filter = Filter {
+        person: halls,
+        kind: Some(EventKind::Press),
+    };
+    let shown = case.events_by(reading.day).iter();
+    assert_eq!(
+        shown.filter(|event| filter.shows(reading, event)).count(),
+        0
+    );
+    for choice in filter.kinds(reading) {
+        let with = Filter {
+            kind: choice.value,
+            ..filter
+        };
+        let shown = case.events_by(reading.day).iter();
+        let shown = shown.filter(|event| with.shows(reading, event)).count();
+        assert_eq!(choice.count, shown, "{:?}", choice.value);
+    }
+    let none = Language::En.words().timeline.filter.none;
+    assert_eq!(
+        none(Some(EventKind::Evidence), Some("Mr. Halls")),
+        "No evidence about Mr. Halls by this date."
+    );
 }

@@ -5,10 +5,11 @@ use super::{
     section::SectionProps,
     tag::{Tag, group, tag},
     today::today_strip,
+    walk::since,
 };
 use crate::{
     case::Answer,
-    view::{Phrase, Reading, Stop, ViewState, mark_name, phrases},
+    view::{Phrase, Reading, Stop, ViewState, mark_name, phrases, walk},
     words::Language,
 };
 
@@ -52,12 +53,24 @@ pub(super) fn head(props: &SectionProps) -> Tag {
         answer.map(|answer| tag("p.standfirst").child(prose(reading, &answer.standfirst)));
     let intro = tag("div.intro").child(standfirst).child(byline(reading));
     let wrap = tag("div.wrap")
+        .child(paper_line(props))
         .child(tag("h1.question").child(question))
         .child(tag("p.as-of").child(reading.words.as_it_stood(reading.day)))
         .child(answer.map(answer_line))
         .child(today_strip(reading))
         .child(intro);
     tag("div.head").child(wrap)
+}
+
+/// On paper no link leads on: the first line says the day, what it does not know, and where it is.
+fn paper_line(props: &SectionProps) -> Tag {
+    let reading = props.reading();
+    tag("p.print-only paper-line")
+        .child(reading.words.as_it_stood(reading.day))
+        .child(". ")
+        .child(since(reading, walk(reading).hidden))
+        .child(" ")
+        .child(props.address(Stop::On(reading.day)))
 }
 
 fn answer_line(answer: &Answer) -> Tag {

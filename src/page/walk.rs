@@ -38,7 +38,8 @@ fn day(reading: Reading<'_>) -> Tag {
         .child(date)
 }
 
-fn since(reading: Reading<'_>, hidden: usize) -> String {
+/// How many developments the day does not know.
+pub(super) fn since(reading: Reading<'_>, hidden: usize) -> String {
     let words = &reading.words.walk;
     match hidden {
         0 => words.is_latest.to_owned(),

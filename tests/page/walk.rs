@@ -111,6 +111,18 @@ fn the_strip_under_the_timeline_says_how_much_is_hidden() {
 }
 
 #[test]
+fn paper_says_its_day_what_is_missing_and_where_it_is() {
+    for (page, html) in PAGES.iter() {
+        let parsed = Html::parse_document(html);
+        let line = text(select(&parsed, ".paper-line")[0]);
+        let address = format!("/{}", Stop::On(page.day).path(page.language));
+        assert!(line.ends_with(&address), "{}: {line}", page.file());
+        let since = text(select(&parsed, ".walk .since")[0]);
+        assert!(line.contains(&since), "{}: {line}", page.file());
+    }
+}
+
+#[test]
 fn every_page_knows_each_of_its_developments_by_one_anchor() {
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
