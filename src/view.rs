@@ -20,7 +20,9 @@ mod walk;
 
 pub use self::{
     attribution::{Chip, Told, chips, told},
-    dismissal::{DismissalSide, comparisons, dismissal_limit, dismissal_side, misreadings},
+    dismissal::{
+        DismissalSide, comparisons, definition_of, dismissal_limit, dismissal_side, misreadings,
+    },
     filter::{Choice, Filter},
     headline::{Phrase, phrases},
     mark::{mark_name, mark_of},

@@ -150,6 +150,7 @@ fn pages_of_one_record_are_the_same_every_time() {
         .filter(|name| name.ends_with("index.html"))
         .count();
     assert!(pages > 100 && pages % 2 == 0, "{pages} pages");
+    each_page_names_the_record_of_its_language(&first);
 }
 
 fn differing<'a>(
@@ -232,4 +233,28 @@ fn a_page_of_trunk_that_names_no_wasm_is_told_with_its_remedy() {
         err.contains("Keep `pattern_script` in Trunk.toml."),
         "{err}"
     );
+}
+
+fn each_page_names_the_record_of_its_language(files: &BTreeMap<PathBuf, Vec<u8>>) {
+    for (name, bytes) in files
+        .iter()
+        .filter(|(name, _)| name.ends_with("index.html"))
+    {
+        let html = String::from_utf8_lossy(bytes);
+        let (own, other) = if name.starts_with("es") {
+            ("es", "en")
+        } else {
+            ("en", "es")
+        };
+        assert!(
+            html.contains(&format!("record-{own}-")),
+            "{}",
+            name.display()
+        );
+        assert!(
+            !html.contains(&format!("record-{other}-")),
+            "{}",
+            name.display()
+        );
+    }
 }

@@ -7,6 +7,7 @@
 #![allow(clippy::needless_raw_string_hashes)]
 
 #[path = "fixtures/record.rs"]
+#[allow(dead_code)]
 mod record;
 
 use expect_test::expect;

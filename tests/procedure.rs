@@ -350,3 +350,41 @@ fn every_move_can_be_made_from_somewhere() {
         );
     }
 }
+
+#[test]
+fn an_appeal_that_has_ended_either_way_closes_the_case() {
+    let appealed = then(charged(), &[Move::DismissWithPrejudice, Move::Appeal]);
+    for end in [Move::WithdrawAppeal, Move::AffirmDismissal] {
+        let standing = replay(&then(appealed.clone(), &[end])).expect("possible");
+        assert_eq!(standing.review, Review::Closed);
+        assert_eq!(standing.clone().after(&Move::Appeal), Err(Why::Final));
+        assert!(standing.next_moves(&ALL).is_empty());
+    }
+}
+
+#[test]
+fn what_a_jury_acquitted_of_cannot_be_charged_anew() {
+    let add = || Move::Amend {
+        add: vec![TAMPERING],
+        drop: vec![],
+    };
+    let history = then(
+        charged(),
+        &[
+            add(),
+            Move::WaiveHearing,
+            Move::SwearJury,
+            Move::Verdict {
+                guilty: vec![MANSLAUGHTER],
+                not_guilty: vec![TAMPERING],
+            },
+            Move::GrantNewTrial,
+        ],
+    );
+    let again = replay(&history).expect("possible");
+    let twice = Err(Why::CountTwice(TAMPERING));
+    assert_eq!(again.clone().after(&add()), twice);
+    let dropped = again.after(&Move::NolleProsequi).expect("possible");
+    let counts = vec![TAMPERING];
+    assert_eq!(dropped.after(&Move::Indict { counts }), twice);
+}

@@ -224,6 +224,7 @@ fn david_halls_was_convicted_on_a_plea_and_no_day_of_charging_is_asserted() {
     let standing = case.standing_on(key, case.last_day());
     assert_eq!(standing.standing.basis, Some(Basis::NoContestPlea));
     assert_eq!(standing.terms, Some("six-month sentence suspended"));
+    assert!(standing.standing.is_suspended);
     assert_eq!(
         case.standing_on(key, day("2023-03-30")).standing.stage,
         Stage::NotCharged
@@ -408,4 +409,41 @@ fn a_filter_that_leaves_nothing_says_what_is_missing() {
         none(Some(EventKind::Evidence), Some("Mr. Halls")),
         "No evidence about Mr. Halls by this date."
     );
+}
+
+/// What is shown more than a month before any of its sources can have been read: reports of later years
+/// on what anybody could know on its day: the shooting itself, suits filed in public, a film announced and
+/// shown, and a reason the prosecutors gave in June 2023 of which reports of August tell.
+const AHEAD: &[&str] = &[
+    "baldwin-actor-producer",
+    "baldwin-held-gun",
+    "case-no-charge",
+    "causation",
+    "deputies-sent",
+    "film-announced",
+    "filming-halted",
+    "first-warrant",
+    "gutierrez-sues-kenney",
+    "hutchins-killed",
+    "kenney-suit-open",
+    "parents-sue",
+    "place",
+    "premiere",
+    "wrongful-death",
+];
+
+#[test]
+fn nothing_is_known_long_before_its_sources_but_what_was_looked_at() {
+    let case = shipped();
+    let number =
+        |day: Day| i32::from(day.year()) * 372 + i32::from(day.month()) * 31 + i32::from(day.day());
+    let mut ahead: Vec<&str> = (case.all::<Claim>())
+        .filter(|(_, claim)| {
+            let known = claim.sources.iter().filter_map(|key| case[*key].known());
+            (known.min()).is_some_and(|first| number(first) - number(claim.since) > 31)
+        })
+        .map(|(_, claim)| claim.id.as_str())
+        .collect();
+    ahead.sort_unstable();
+    assert_eq!(ahead, AHEAD);
 }

@@ -237,3 +237,29 @@ fn shows_nothing_early(case: &Case, kinds: &[Kind]) -> Result<(), TestCaseError>
     }
     Ok(())
 }
+
+#[test]
+fn where_time_bars_every_offence_no_charge_is_offered() {
+    let mut inputs = record(&[Kind::FileInformation, Kind::NolleProsequi]);
+    let law = inputs.iter_mut().find(|input| input.kind == FileKind::Law);
+    let bytes = &mut law.expect("the law is there").bytes;
+    let text = String::from_utf8(bytes.clone().expect("read")).expect("UTF-8");
+    let limit = "citation = \"Code § 2\"\nlimit = { years = 1, citation = \"Code § 3\", sources = [\"code\"] }";
+    *bytes = Ok(text
+        .replacen("citation = \"Code § 2\"", limit, 1)
+        .into_bytes());
+    let case = check(&inputs).expect("possible").en;
+    let (key, _) = case.all::<Proceeding>().next().expect("one case");
+    let standing = case.standing_on(key, case.last_day()).standing;
+    let offered = |year, month, day| -> Vec<&str> {
+        let on = Day::new(year, month, day).expect("a day");
+        let next = case.next_moves(key, &standing, on);
+        next.iter().map(|law| law.kind.name()).collect()
+    };
+    assert_eq!(
+        offered(2021, 1, 5),
+        ["file-information", "file-by-agreement", "indict"]
+    );
+    // The filing day of a charge under an agreement is unknown: time can't bar it.
+    assert_eq!(offered(2021, 1, 6), ["file-by-agreement"]);
+}

@@ -206,3 +206,32 @@ fn every_changed_original_is_told_in_one_run() {
     );
     assert_eq!(problems.len(), 6);
 }
+
+#[test]
+fn a_stress_left_out() {
+    let told = broken(
+        LAW,
+        "*conserva el derecho a presentarlo*",
+        "conserva el derecho a presentarlo",
+    )
+    .problems();
+    let rules: Vec<Rule> = told.iter().map(|problem| problem.rule).collect();
+    assert_eq!(rules, [Rule::TranslatedMarkup]);
+}
+
+#[test]
+fn links_may_stand_in_another_order() {
+    let (en, es) = (
+        "[The State](party:state) charged [Mx. Doe](party:doe)",
+        "A [Doe](party:doe) lo acusó [el Estado](party:state)",
+    );
+    Broken::new()
+        .change(
+            FileKind::Claims,
+            "The State charged [Mx. Doe](party:doe)",
+            en,
+        )
+        .change(CLAIMS, "The State charged [Mx. Doe](party:doe)", en)
+        .change(CLAIMS, "El Estado acusó a [Doe](party:doe)", es)
+        .holds();
+}

@@ -222,3 +222,17 @@ const fn days_in(year: u16, month: u8) -> u8 {
         _ => 31,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Day;
+
+    #[test]
+    fn a_leap_day_comes_back_as_the_last_of_february() {
+        let day = |year, month, day| Day::new(year, month, day).unwrap();
+        assert_eq!(day(2020, 2, 29).years_later(1), Some(day(2021, 2, 28)));
+        assert_eq!(day(2020, 2, 29).years_later(4), Some(day(2024, 2, 29)));
+        assert_eq!(day(2021, 10, 21).years_later(3), Some(day(2024, 10, 21)));
+        assert_eq!(day(9999, 1, 1).years_later(1), None);
+    }
+}

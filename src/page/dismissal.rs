@@ -9,21 +9,22 @@ use super::{
     tag::{Tag, group, tag},
 };
 use crate::{
-    case::{Cited, Definition},
-    view::{DismissalSide, Reading, dismissal_limit, dismissal_side, misreadings, told},
+    case::Cited,
+    view::{
+        DismissalSide, Reading, definition_of, dismissal_limit, dismissal_side, misreadings, told,
+    },
 };
 
 pub(super) fn dismissal(props: &SectionProps) -> Tag {
     let reading = props.reading();
     let words = &reading.words.dismissal;
-    let law = &reading.case.law().dismissal;
     let misreadings = tag("div.sub")
         .child(tag("h3.subtitle").child(words.misreadings))
         .child(misreadings_html(reading));
     let contents = group()
         .child(switch(reading))
-        .child(definition(reading, DismissalSide::Without, &law.without))
-        .child(definition(reading, DismissalSide::With, &law.with))
+        .child(definition(reading, DismissalSide::Without))
+        .child(definition(reading, DismissalSide::With))
         .child(in_this_case(reading))
         .child(comparison(reading))
         .child(misreadings)
@@ -74,7 +75,8 @@ fn small(id: &'static str, words: &str) -> Tag {
     tag("small").attr("id", id).child(words)
 }
 
-fn definition(reading: Reading<'_>, side: DismissalSide, definition: &Definition) -> Tag {
+fn definition(reading: Reading<'_>, side: DismissalSide) -> Option<Tag> {
+    let definition = definition_of(reading, side)?;
     let words = &reading.words.dismissal;
     let (class, name, picture) = match side {
         DismissalSide::Without => ("side side-without", words.without, words.without_picture),
@@ -86,10 +88,8 @@ fn definition(reading: Reading<'_>, side: DismissalSide, definition: &Definition
         .child(tag("p.definition").child(prose(reading, &definition.lead)))
         .child(tag("p.gloss").child(prose(reading, &definition.text)))
         .child(tag("p.small").child(sourced(reading, &definition.sources)));
-    tag("div")
-        .class(class)
-        .child(door(side, picture))
-        .child(text)
+    let side = tag("div").class(class).child(door(side, picture));
+    Some(side.child(text))
 }
 
 fn in_this_case(reading: Reading<'_>) -> Option<Tag> {

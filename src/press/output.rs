@@ -133,3 +133,27 @@ fn remove(path: &Path) -> io::Result<()> {
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Output, Packing};
+    use std::fs;
+
+    #[test]
+    fn a_changed_file_is_packed_anew_and_the_site_before_stays_as_it_was() {
+        let (before, after) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let old = Output::new(before.path(), None, true);
+        let new = Output::new(after.path(), Some(before.path()), true);
+        for (name, then, now) in [("same.css", "one", "one"), ("changed.css", "one", "two")] {
+            old.write(name, then.as_bytes()).unwrap();
+            new.write(name, now.as_bytes()).unwrap();
+            for packing in Packing::ALL {
+                let packed = |folder: &tempfile::TempDir| {
+                    fs::read(folder.path().join(format!("{name}{}", packing.ending()))).unwrap()
+                };
+                assert_eq!(packed(&before), packing.pack(then.as_bytes()).unwrap());
+                assert_eq!(packed(&after), packing.pack(now.as_bytes()).unwrap());
+            }
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::Reading;
 use crate::{
-    case::{Cited, Comparison, Effect, Misreading},
+    case::{Cited, Comparison, Definition, Effect, Misreading},
     procedure::Move,
 };
 
@@ -23,6 +23,16 @@ pub fn dismissal_side(reading: Reading<'_>) -> DismissalSide {
     (reading.case.events_by(reading.day).iter().rev())
         .find_map(|event| event.effects.iter().rev().find_map(side))
         .unwrap_or(DismissalSide::Without)
+}
+
+/// One side's definition, if it was law by the day.
+pub fn definition_of(reading: Reading<'_>, side: DismissalSide) -> Option<&Definition> {
+    let law = &reading.case.law().dismissal;
+    let definition = match side {
+        DismissalSide::Without => &law.without,
+        DismissalSide::With => &law.with,
+    };
+    Some(definition).filter(|definition| definition.since <= reading.day)
 }
 
 /// The rows of the table that were law by the day.

@@ -185,3 +185,32 @@ fn the_spanish_page_stands_where_the_english_page_stands() {
         assert_eq!(status(Language::En), status(Language::Es), "{day}");
     }
 }
+
+/// How the Spanish page begins to say each status; by hand.
+const IN_SPANISH: [((&str, &str), &str); 12] = [
+    (NOT_CHARGED, "Sin cargos"),
+    (CHARGED, "Con cargos; caso pendiente"),
+    (HEARING, "Con cargos; caso pendiente"),
+    (ANNOUNCED, "Con cargos; desestimación anunciada"),
+    (TRIAL, "Con cargos; caso pendiente"),
+    (ON_TRIAL, "En juicio"),
+    (WITHOUT, "Caso desestimado sin perjuicio"),
+    (WITH, "Caso desestimado con perjuicio"),
+    (PLEA, "Condena tras no impugnar el cargo (no contest); "),
+    (CONVICTED, "Veredicto de un jurado: culpable de homicidio"),
+    (SENTENCED, "Veredicto de un jurado: culpable de homicidio"),
+    (RELEASED, "Salida de prisión, mayo de 2025 "),
+];
+
+#[test]
+fn the_spanish_page_says_each_status_in_its_own_words() {
+    for (day, _, _, statuses) in DAYS {
+        let page = page_on(day, Language::Es);
+        for (id, status) in ["baldwin", "gutierrez", "halls"].into_iter().zip(statuses) {
+            let said = text(select(&page, &format!("#party-{id} [data-status]"))[0]);
+            let expected = IN_SPANISH.iter().find(|(english, _)| *english == status);
+            let expected = expected.expect("a status in Spanish").1;
+            assert!(said.starts_with(expected), "{id} on {day}: {said}");
+        }
+    }
+}

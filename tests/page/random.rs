@@ -139,3 +139,34 @@ proptest! {
         }
     }
 }
+
+/// The fixture's law with one table that holds from this day on only.
+fn law_since(table: &str, since: &str) -> Vec<Input> {
+    let mut inputs = fixture::good();
+    let law = inputs.iter_mut().find(|input| input.kind == FileKind::Law);
+    let bytes = &mut law.expect("the law is there").bytes;
+    let text = String::from_utf8(bytes.clone().expect("read")).expect("UTF-8");
+    let (before, after) = text.split_once(table).expect("the table is there");
+    let after = after.replacen("2019-01-01", since, 1);
+    *bytes = Ok(format!("{before}{table}{after}").into_bytes());
+    inputs
+}
+
+#[test]
+fn an_item_of_law_shows_from_its_day_on() {
+    for (table, words) in [
+        ("[dismissal.limit]", "A court can refuse a refiling"),
+        ("[[dismissal.comparison]]", "Can it be filed again?"),
+        ("[[dismissal.misreading]]", "No jury has decided."),
+    ] {
+        let editions = check(&law_since(table, "2020-02-01")).expect("it holds");
+        let case = press::edition(&editions, Language::En);
+        let shown =
+            |on| page_on(&case, Day::parse(on).expect("a day"), Language::En).contains(words);
+        assert_eq!(
+            (shown("2020-01-31"), shown("2020-02-01")),
+            (false, true),
+            "{table}"
+        );
+    }
+}
