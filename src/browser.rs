@@ -2,6 +2,8 @@
 //! run natively; the page asks for them through [`crate::page::Edge`].
 
 mod clipboard;
+mod history;
+mod links;
 
 use std::rc::Rc;
 
@@ -9,9 +11,10 @@ use gloo::utils::document;
 use wasm_bindgen::JsValue;
 use yew::Callback;
 
+use self::history::History;
 use crate::{
     case::{Case, Day},
-    page::{App, AppProps, CaseRef, Edge},
+    page::{App, AppProps, CaseRef, Edge, Moved},
     view::{Action, Stop, ViewState, address},
     words::Language,
 };
@@ -24,12 +27,18 @@ pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
     let case = Case::unpack(record).ok_or("the record can't be read")?;
     let root = (document().get_element_by_id("app")).ok_or("the page has no #app")?;
     let state = served_state()?;
-    let page_day = state.page_day;
+    let language = state.language;
+    let site = served("data-root")?;
+    let history = History::new(site.clone());
+    let moves = history.clone();
     let edge = Edge {
-        started: Callback::from(move |dispatch: Callback<Action>| {
-            for action in address::actions(&query(), page_day) {
-                dispatch.emit(action);
+        moved: Callback::from(move |day: Moved| moves.moved(&day)),
+        started: Callback::from(move |act: Callback<Action>| {
+            if let Some(action) = address::action(&query()) {
+                act.emit(action);
             }
+            history.follow(language, act.clone());
+            links::take_over(site.clone(), language, history.clone(), act);
             // `ready` reports by itself; there is nobody to tell here.
             drop(ready.call0(&JsValue::NULL));
         }),

@@ -29,7 +29,7 @@ mod today;
 mod walk;
 
 pub use self::{
-    app::{App, AppProps, Edge},
+    app::{App, AppProps, Edge, Moved},
     missing::{NotFound, NotFoundProps},
     section::CaseRef,
 };

@@ -24,7 +24,7 @@ pub use self::{
         DismissalSide, comparisons, definition_of, dismissal_limit, dismissal_side, misreadings,
     },
     filter::{Choice, Filter},
-    headline::{Phrase, phrases},
+    headline::{Phrase, phrases, title},
     mark::{mark_name, mark_of},
     notice::notice_text,
     parties::{Circle, Entry, More, Person, Quoted, circles},
@@ -38,8 +38,9 @@ pub use self::{
     walk::{Walk, walk},
 };
 
+use self::address::AsOf;
 use crate::{
-    case::{Day, EventKind, Key, Party},
+    case::{Case, Day, EventKind, Key, Party},
     words::Language,
 };
 
@@ -63,13 +64,18 @@ pub enum Notice {
     /// The address asks for a day that the page can't show; its own words, where they can be
     /// repeated.
     UnusableDay(String),
+    /// The reader has come to rest on another day; for those who hear the page.
+    Shown,
 }
 
 /// What a reader or an address can ask of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     Notify(Notice),
-    Dismiss,
+    /// Moves to what a link leads to.
+    Go(Stop),
+    /// Moves to the day that an address names.
+    Show(AsOf),
     /// Shows the developments of one defendant, or of all.
     ChoosePerson(Option<Key<Party>>),
     /// Shows the developments of one kind, or of all.
@@ -92,31 +98,45 @@ impl ViewState {
     }
 
     /// The view after an action; `None` where nothing changes.
-    pub fn apply(&self, action: Action) -> Option<Self> {
+    pub fn apply(&self, action: Action, case: &Case) -> Option<Self> {
         let mut next = self.clone();
+        next.notice = None;
         match action {
             Action::Notify(notice) => next.notice = Some(notice),
-            Action::Dismiss => next.notice = None,
+            Action::Go(Stop::Story) => next.show(case.heading().story_day, case),
+            Action::Go(Stop::Latest) | Action::Show(AsOf::Latest) => {
+                next.show(case.last_day(), case);
+            }
+            Action::Go(Stop::On(day)) | Action::Show(AsOf::Day(day)) => next.show(day, case),
             Action::ChoosePerson(person) => next.filter.person = person,
             Action::ChooseKind(kind) => next.filter.kind = kind,
             Action::ShowAll => next.filter = Filter::default(),
         }
         (next != *self).then_some(next)
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::{Action, Notice, Stop, ViewState};
-    use crate::{case::Day, words::Language};
+    /// Moves to a day. The record begins with its first development and reaches to the day on which
+    /// it was last read against its sources.
+    fn show(&mut self, day: Day, case: &Case) {
+        let first = case.events_by(Day::MAX).first().map(|event| event.known);
+        if first.is_some_and(|first| first <= day) && day <= case.heading().reviewed {
+            self.as_of = day;
+        } else {
+            self.notice = Some(Notice::UnusableDay(day.to_string()));
+        }
+    }
 
-    #[test]
-    fn an_action_that_changes_nothing_gives_no_new_view() {
-        let view = ViewState::new(Day::new(2023, 4, 21).unwrap(), Stop::Story, Language::En);
-        assert_eq!(view.apply(Action::Dismiss), None);
-        let notify = Action::Notify(Notice::UnusableDay("latest".to_owned()));
-        let told = view.apply(notify.clone()).unwrap();
-        assert_eq!(told.apply(notify), None);
-        assert_eq!(told.apply(Action::Dismiss), Some(view));
+    /// The address of what is shown, under the site's root, in a language: the page itself, the page
+    /// of the day where there is one, or the page asked for that day.
+    pub fn path(&self, language: Language, case: &Case) -> String {
+        if self.as_of == self.page_day {
+            return self.stop.path(language);
+        }
+        let is_stop = (case.events_by(self.as_of).last()).is_some_and(|e| e.known == self.as_of);
+        if is_stop {
+            Stop::On(self.as_of).path(language)
+        } else {
+            format!("{}?as-of={}", self.stop.path(language), self.as_of)
+        }
     }
 }

@@ -15,7 +15,10 @@ use super::{
     timeline::timeline,
     walk::walk,
 };
-use crate::view::{Action, Filter, Reading, ViewState, notice_text};
+use crate::{
+    case::{Case, Day},
+    view::{Action, Filter, Notice, Reading, ViewState, notice_text, title},
+};
 
 /// The record, the view at the start, and what lies outside the page.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -35,6 +38,17 @@ pub struct Edge {
     pub started: Callback<Callback<Action>>,
     /// Copies the address of a place of the page, given its id.
     pub copy_link: Callback<String>,
+    /// Called when another day is shown.
+    pub moved: Callback<Moved>,
+}
+
+/// What the browser is to say of a day that is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    pub day: Day,
+    pub title: String,
+    /// The address under the site's root.
+    pub path: String,
 }
 
 /// The view, where Yew keeps it.
@@ -56,11 +70,16 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        let Some(state) = self.state.apply(action) else {
+    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        let props = context.props();
+        let Some(state) = self.state.apply(action, &props.case) else {
             return false;
         };
+        let has_moved = state.as_of != self.state.as_of;
         self.state = state;
+        if has_moved {
+            props.edge.moved.emit(self.moved(&props.case));
+        }
         true
     }
 
@@ -72,6 +91,17 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         page(context.props(), &self.state, &self.act).into()
+    }
+}
+
+impl App {
+    fn moved(&self, case: &Case) -> Moved {
+        let state = &self.state;
+        Moved {
+            day: state.as_of,
+            title: title(Reading::new(case, state.as_of, state.language)),
+            path: state.path(state.language, case),
+        }
     }
 }
 
@@ -113,8 +143,16 @@ fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
                 .child(words.site.skip),
         )
         .child(patterns())
-        .child(bar(state.language, languages(&props.root, state)))
-        .child(tag("p.notice").attr("role", "status").child(notice))
+        .child(bar(state.language, languages(props, state)))
+        .child(
+            tag("p")
+                .class(match state.notice {
+                    Some(Notice::Shown) => "notice vh",
+                    _ => "notice",
+                })
+                .attr("role", "status")
+                .child(notice),
+        )
         .child(main)
         .child(footer(state.language))
 }

@@ -1,6 +1,7 @@
 //! The bar, and the head of the story: question, answer, where it stands today.
 
 use super::{
+    app::AppProps,
     prose::prose,
     section::SectionProps,
     tag::{Tag, group, tag},
@@ -23,17 +24,15 @@ pub(super) fn bar(language: Language, languages: Tag) -> Tag {
 }
 
 /// The same day at the same kind of address, in every language.
-pub(super) fn languages(root: &str, state: &ViewState) -> Tag {
-    let stop = if state.as_of == state.page_day {
-        state.stop
-    } else {
-        Stop::On(state.as_of)
-    };
+pub(super) fn languages(props: &AppProps, state: &ViewState) -> Tag {
     let links = tag("ul").attr("role", "list");
     let links = links.each(Language::ALL, |language| {
         let is_current = language == state.language;
         let link = tag("a")
-            .attr("href", format!("{root}{}", stop.path(language)))
+            .attr(
+                "href",
+                format!("{}{}", props.root, state.path(language, &props.case)),
+            )
             .attr("hreflang", language.tag())
             .attr("lang", language.tag())
             .attr("aria-current", is_current.then_some("true"));

@@ -151,8 +151,3 @@ fn document(head: &Head, address: &Address, attributes: &str, alive: bool, body:
          <div id=\"app\">{body}</div>\n</body>\n</html>\n"
     )
 }
-
-/// The page's title on one day.
-pub(super) fn title(question: &str, as_it_stood: &str) -> String {
-    format!("{question} {as_it_stood} – Without Prejudice")
-}

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     case::{Case, Day, Editions},
     page::CaseRef,
-    view::{Stop, ViewState},
+    view::{Reading, Stop, ViewState, title},
     words::Language,
 };
 
@@ -63,7 +63,7 @@ impl Page {
         let as_it_stood = self.language.words().as_it_stood(self.day);
         let head = Head {
             language: self.language,
-            title: document::title(&answer.question, &as_it_stood),
+            title: title(Reading::new(case, self.day, self.language)),
             description: format!("{as_it_stood}: {}", answer.description),
             canonical: Some(self.canonical().path(self.language)),
             alternates: self.alternates(),

@@ -42,16 +42,12 @@ pub fn asked(query: &str) -> Asked {
     asked
 }
 
-/// What an address asks of a page that has only its own day.
-pub fn actions(query: &str, page_day: Day) -> Vec<Action> {
-    let words = match asked(query).as_of {
-        None => return Vec::new(),
-        Some(Ok(AsOf::Day(day))) if day == page_day => return Vec::new(),
-        Some(Ok(AsOf::Day(day))) => day.to_string(),
-        Some(Ok(AsOf::Latest)) => "latest".to_owned(),
-        Some(Err(words)) => words,
-    };
-    vec![Action::Notify(Notice::UnusableDay(words))]
+/// What an address asks of the page.
+pub fn action(query: &str) -> Option<Action> {
+    Some(match asked(query).as_of? {
+        Ok(as_of) => Action::Show(as_of),
+        Err(words) => Action::Notify(Notice::UnusableDay(words)),
+    })
 }
 
 fn as_of(value: String) -> Result<AsOf, String> {
@@ -99,8 +95,8 @@ fn hex(digits: &[u8]) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{AsOf, Theme, actions, asked};
-    use crate::case::Day;
+    use super::{AsOf, Theme, action, asked};
+    use crate::{case::Day, view::Action};
 
     fn april() -> Day {
         Day::new(2023, 4, 21).unwrap()
@@ -142,16 +138,13 @@ mod tests {
     }
 
     #[test]
-    fn the_pages_own_day_needs_no_notice_and_another_gets_one() {
-        assert_eq!(actions("?as-of=2023-04-21", april()), []);
-        assert_eq!(actions("", april()), []);
-        for other in [
-            "?as-of=2024-01-19",
-            "?as-of=latest",
-            "?as-of=2023-02-30",
-            "?as-of=",
-        ] {
-            assert_eq!(actions(other, april()).len(), 1, "{other}");
+    fn a_day_is_shown_and_what_is_none_gets_a_polite_word() {
+        let day = Action::Show(AsOf::Day(april()));
+        assert_eq!(action("?as-of=2023-04-21"), Some(day));
+        assert_eq!(action("?as-of=latest"), Some(Action::Show(AsOf::Latest)));
+        assert_eq!(action(""), None);
+        for other in ["?as-of=2023-02-30", "?as-of=", "?as-of=soon"] {
+            assert!(matches!(action(other), Some(Action::Notify(_))), "{other}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The answer, cut at the phrases that carry a mark.
 
+use super::Reading;
 use crate::case::{Answer, Inline, Mark};
 
 /// A stretch of the answer.
@@ -47,4 +48,11 @@ pub fn phrases(answer: &Answer) -> Vec<Phrase<'_>> {
         }
     }
     phrases
+}
+
+/// The page's title: the question, and the day whose knowledge answers it.
+pub fn title(reading: Reading<'_>) -> String {
+    let as_it_stood = reading.words.as_it_stood(reading.day);
+    let question = (reading.case.answer_on(reading.day)).map_or("", |answer| &answer.question);
+    format!("{question} {as_it_stood} – {}", reading.words.site.brand)
 }

@@ -5,9 +5,15 @@ use crate::words::dates;
 
 /// The notice as the page says it on this day.
 pub fn notice_text(notice: &Notice, reading: Reading<'_>) -> String {
-    let Notice::UnusableDay(asked) = notice;
     let shown = dates::day(reading.words, reading.day);
-    (reading.words.site.unusable_day)(repeatable(asked), &shown)
+    match notice {
+        Notice::UnusableDay(asked) => (reading.words.site.unusable_day)(repeatable(asked), &shown),
+        Notice::Shown => {
+            let answer = reading.case.answer_on(reading.day);
+            let answer = answer.map_or_else(String::new, |answer| answer.answer.plain());
+            (reading.words.walk.shown)(&shown, &answer)
+        }
+    }
 }
 
 /// A link must not be able to put words of its choice into the page's mouth: only what could be

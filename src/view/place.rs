@@ -30,6 +30,19 @@ impl Stop {
             .find(|stop| stop.name() == name)
     }
 
+    /// The stop that a path under the site's root leads to, in this language.
+    pub fn at(path: &str, language: Language) -> Option<Self> {
+        let rest = path.strip_prefix(&Self::Story.path(language))?;
+        match rest {
+            "" => Some(Self::Story),
+            "latest/" => Some(Self::Latest),
+            rest => {
+                let day = rest.strip_prefix("on/")?.strip_suffix('/')?;
+                Day::parse(day).map(Self::On)
+            }
+        }
+    }
+
     /// The page's path under the site's root: `es/on/2023-04-21/`.
     pub fn path(self, language: Language) -> String {
         let language = match language {
@@ -59,5 +72,14 @@ mod tests {
         assert_eq!(paths[2], ["on/2023-04-21/", "es/on/2023-04-21/"]);
         assert_eq!(Stop::from_name("on", day), Some(Stop::On(day)));
         assert_eq!(Stop::from_name("elsewhere", day), None);
+        for language in Language::ALL {
+            for stop in [Stop::Story, Stop::Latest, Stop::On(day)] {
+                assert_eq!(Stop::at(&stop.path(language), language), Some(stop));
+            }
+        }
+        // A page in another language is another page, and what is no day is none.
+        assert_eq!(Stop::at("es/latest/", Language::En), None);
+        assert_eq!(Stop::at("latest/", Language::Es), None);
+        assert_eq!(Stop::at("on/2023-02-30/", Language::En), None);
     }
 }

@@ -75,6 +75,7 @@ pub(super) const WORDS: Words = Words {
             1 => "Since then: 1 development.".to_owned(),
             n => format!("Since then: {n} developments."),
         },
+        shown: |day, answer| format!("Showing {day}. {answer}"),
         is_latest: "This is the latest we have.",
         hidden: |hidden| match hidden {
             1 => "1 later development is hidden.".to_owned(),

@@ -91,6 +91,7 @@ pub(super) const WORDS: Words = Words {
             1 => "Desde entonces: 1 novedad.".to_owned(),
             n => format!("Desde entonces: {n} novedades."),
         },
+        shown: |day, answer| format!("Se muestra el {day}. {answer}"),
         is_latest: "Esto es lo último que tenemos.",
         hidden: |hidden| match hidden {
             1 => "Hay 1 novedad posterior oculta.".to_owned(),

@@ -80,6 +80,8 @@ pub struct WalkWords {
     pub latest: Label,
     /// How many developments the day does not know.
     pub since: fn(usize) -> String,
+    /// Said aloud once the reader rests on another day: the day, and its answer.
+    pub shown: fn(&str, &str) -> String,
     /// Where there is none.
     pub is_latest: &'static str,
     /// In the strip under the timeline.

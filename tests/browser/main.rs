@@ -14,6 +14,7 @@ mod driver;
 mod failure;
 mod filters;
 mod layout;
+mod moves;
 mod page;
 mod process;
 mod site;
