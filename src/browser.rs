@@ -29,7 +29,7 @@ pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
     let state = served_state()?;
     let language = state.language;
     let site = served("data-root")?;
-    let history = History::new(site.clone());
+    let history = History::new(&site);
     let moves = history.clone();
     let edge = Edge {
         moved: Callback::from(move |day: Moved| moves.moved(&day)),

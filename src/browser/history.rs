@@ -29,6 +29,7 @@ const SAID: u32 = 500;
 pub(super) struct History(Rc<Pending>);
 
 struct Pending {
+    /// The path at which the site begins.
     root: String,
     act: RefCell<Callback<Action>>,
     /// The next move is a link's and adds an entry.
@@ -40,9 +41,14 @@ struct Pending {
 }
 
 impl History {
-    pub(super) fn new(root: String) -> Self {
+    /// For a site that begins at this address, or at this path.
+    pub(super) fn new(root: &str) -> Self {
+        let path = match root.split_once("://") {
+            Some((_, site)) => site.find('/').map_or("/", |at| &site[at..]),
+            None => root,
+        };
         Self(Rc::new(Pending {
-            root,
+            root: path.to_owned(),
             act: RefCell::default(),
             adds: Cell::default(),
             walks: Cell::default(),

@@ -26,7 +26,7 @@ fn links_to_other_days_move_the_page_in_place() {
     let browser = &page.browser;
     mark(browser);
     browser.click(".walk .step-later");
-    shows(&page, "2023-04-25", "/on/2023-04-25/");
+    shows(&page, "2023-05-31", "/on/2023-05-31/");
     browser.click(".walk .step-latest");
     shows(&page, "2026-01-13", "/on/2026-01-13/");
     let title = browser.text("document.title");
@@ -94,7 +94,7 @@ fn resting_on_a_day_is_said_once_to_those_who_hear_the_page() {
     let browser = &page.browser;
     browser.click(".walk .step-later");
     let said = "document.querySelector('.notice[role=status]').textContent";
-    browser.wait_until(&format!("{said}.startsWith('Showing 25 April 2023.')"));
+    browser.wait_until(&format!("{said}.startsWith('Showing 31 May 2023.')"));
     assert!(browser.is("document.querySelector('.notice').classList.contains('vh')"));
 }
 
