@@ -24,7 +24,42 @@ impl Case {
     /// None that is known: postcard has room for every record.
     #[cfg(feature = "press")]
     pub fn pack(&self) -> postcard::Result<Vec<u8>> {
-        postcard::to_allocvec(self)
+        let mut case = self.clone();
+        for event in &mut case.events {
+            if let Some(rest) = event.id.strip_prefix(&event.date.to_string())
+                && rest.starts_with('-')
+            {
+                event.id = rest.to_owned();
+            }
+        }
+        for source in &mut case.sources {
+            if let Some(date) = source.date
+                && let Some(rest) = source.id.strip_suffix(&date.to_string())
+                && rest.ends_with('-')
+            {
+                source.id = rest.to_owned();
+            }
+        }
+        postcard::to_allocvec(&case)
+    }
+
+    /// The record with the dates in its ids, which travel once: an id that begins or ends with a hyphen
+    /// has lost its date on the way.
+    #[must_use]
+    pub fn redated(mut self) -> Self {
+        for event in &mut self.events {
+            if event.id.starts_with('-') {
+                event.id.insert_str(0, &event.date.to_string());
+            }
+        }
+        for source in &mut self.sources {
+            if let Some(date) = source.date
+                && source.id.ends_with('-')
+            {
+                source.id.push_str(&date.to_string());
+            }
+        }
+        self
     }
 
     /// The record that `pack` packed; `None` where a byte is missing, left over or wrong.
@@ -34,7 +69,7 @@ impl Case {
             spoilt: false,
         };
         let Ok(case) = Self::deserialize(&mut reader);
-        (!reader.spoilt && reader.rest.is_empty()).then_some(case)
+        (!reader.spoilt && reader.rest.is_empty()).then(|| case.redated())
     }
 }
 

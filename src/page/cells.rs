@@ -10,9 +10,10 @@ use crate::{
     words::dates,
 };
 
-/// A cell, and the gap to the next.
-const SIDE: u32 = 32;
+/// A cell with the gap to the next.
 const STEP: u32 = 36;
+const CELL: &str = " 0h32v32h-32z";
+const SIDE: u32 = 32;
 
 pub(super) fn cells(reading: Reading<'_>, clock: &Clock<'_>) -> Tag {
     let start = clock.start;
@@ -33,49 +34,46 @@ pub(super) fn cells(reading: Reading<'_>, clock: &Clock<'_>) -> Tag {
 fn row(clock: &Clock<'_>, year: u16) -> Tag {
     let row = tag("svg").attr("viewBox", "0 0 428 32");
     let row = if clock.is_moot() {
-        row.child(tag("path.cell-moot").attr("d", boxes(0..12)))
+        row.child(path("cell-moot", boxes(0, 12)))
     } else {
-        counted(row, clock, year)
+        counted(row, clock, u32::from(year) * 12)
     };
     let cap = size(tag("rect.cap").attr("x", "423").attr("y", "-6"), "7", "44");
     row.child((year + 1 == clock.limit.years).then_some(cap))
 }
 
 /// What has passed, what is left, and between them the pin.
-fn counted(row: Tag, clock: &Clock<'_>, year: u16) -> Tag {
+fn counted(row: Tag, clock: &Clock<'_>, first: u32) -> Tag {
+    let months = clock.elapsed.whole_months();
+    let whole = months.saturating_sub(first).min(12);
+    let is_here = whole == months.wrapping_sub(first) && whole < 12;
     let (days, of) = clock.month;
-    let whole = u32::from(clock.elapsed.whole_months());
-    let first = u32::from(year) * 12;
-    let passed = whole.saturating_sub(first).min(12);
-    let is_here = (first..first + 12).contains(&whole) && clock.left.is_some();
-    let part = SIDE * days / of.max(1);
-    let at = passed * STEP;
-    let mut past = boxes(0..passed);
-    if is_here {
-        past.push_str(&format!("M{at} 0h{part}v{SIDE}h-{part}z"));
-    }
-    let ahead = tag("path.cell-left")
-        .attr("fill", "url(#hxp)")
-        .attr("d", boxes(passed..12));
-    let pin = is_here.then(|| {
-        // On the first day of a month it stands in the gap before it.
-        let x = if part == 0 {
-            at.saturating_sub(2)
-        } else {
-            at + part
-        };
-        tag("path.pin").attr(
-            "d",
-            format!("M{x} -4V38m-4 -42a4 4 0 1 1 8 0a4 4 0 1 1 -8 0"),
-        )
-    });
-    row.child((passed < 12).then_some(ahead))
-        .child((!past.is_empty()).then(|| tag("path.ink-charged").attr("d", past)))
-        .child(pin)
+    let width = if is_here { SIDE * days / of } else { 0 };
+    let at = whole * STEP;
+    let ahead = path("cell-left", boxes(whole, 12)).attr("fill", "url(#hxp)");
+    let past = format!("{}M{at} 0h{width}v32h-{width}z", boxes(0, whole));
+    // On the first day of a month it stands in the gap before it.
+    let x = (at + width).saturating_sub(if width == 0 { 2 } else { 0 });
+    let pin = path(
+        "pin",
+        format!("M{x} 38V-4m-4 0a4 4 0 1 1 8 0a4 4 0 1 1 -8 0"),
+    );
+    row.child(ahead)
+        .child(path("ink-charged", past))
+        .child(is_here.then_some(pin))
 }
 
-fn boxes(cells: std::ops::Range<u32>) -> String {
-    cells
-        .map(|cell| format!("M{} 0h{SIDE}v{SIDE}h-{SIDE}z", cell * STEP))
-        .collect()
+fn path(class: &'static str, d: String) -> Tag {
+    tag("path").class(class).attr("d", d)
+}
+
+/// The outlines of these cells.
+fn boxes(from: u32, to: u32) -> String {
+    let mut outlines = String::new();
+    for cell in from..to {
+        outlines.push('M');
+        outlines.push_str(&(cell * STEP).to_string());
+        outlines.push_str(CELL);
+    }
+    outlines
 }

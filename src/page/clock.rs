@@ -59,6 +59,10 @@ fn rule(reading: Reading<'_>, clock: &Clock<'_>) -> Tag {
     let words = &reading.words.clock;
     let Clock { offence, limit, .. } = clock;
     let name = (clock.stage != Stage::NotCharged).then_some(offence.name.as_str());
+    let mut sources = limit.sources.clone();
+    if name.is_some() {
+        sources.extend(&offence.sources);
+    }
     let place = &reading.case.law().name;
     let rule = (words.rule)(place, limit.years, name, &offence.degree, &limit.citation);
     group()
@@ -67,7 +71,7 @@ fn rule(reading: Reading<'_>, clock: &Clock<'_>) -> Tag {
             tag("p")
                 .child(rule)
                 .child(" ")
-                .child(sourced(reading, &limit.sources)),
+                .child(sourced(reading, &sources)),
         )
 }
 

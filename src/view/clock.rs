@@ -4,7 +4,7 @@
 use super::Reading;
 use crate::{
     case::{Day, Effect, Event, Key, Limit, Offence, Proceeding, Span},
-    procedure::{Count, Kind, Review, Stage},
+    procedure::{Count, Move, Review, Stage},
 };
 
 /// The plain count on the day.
@@ -44,11 +44,8 @@ pub struct Step<'a> {
 impl Clock<'_> {
     /// Nothing hangs on the count: the charge is barred or decided.
     pub const fn is_moot(&self) -> bool {
-        !self.stage.is_open_to_charging() && !self.stage.is_pending() && !self.is_on_trial()
-    }
-
-    const fn is_on_trial(&self) -> bool {
-        matches!(self.stage, Stage::OnTrial)
+        let is_before_court = self.stage.is_pending() || matches!(self.stage, Stage::OnTrial);
+        !self.stage.is_open_to_charging() && !is_before_court
     }
 }
 
@@ -57,7 +54,8 @@ impl Clock<'_> {
 pub fn clock(reading: Reading<'_>) -> Option<Clock<'_>> {
     let (key, proceeding) = reading.case.all::<Proceeding>().next()?;
     let standing = reading.case.standing_on(key, reading.day).standing;
-    let (offence, limit) = timed(reading, key)?;
+    let moved = moved(reading, key);
+    let (offence, limit) = timed(reading, &moved)?;
     let start = proceeding.alleged;
     let end = limit.last_day(start)?;
     start.days_until(reading.day)?;
@@ -76,71 +74,72 @@ pub fn clock(reading: Reading<'_>) -> Option<Clock<'_>> {
         elapsed,
         left: at.span_until(end).filter(|_| at < end),
         month: (elapsed.days, month(0)?.days_until(month(1)?)?),
-        steps: steps(reading, key),
+        steps: (moved.into_iter())
+            .map(|moved| step(reading, start, moved))
+            .collect(),
     })
 }
 
 /// The first offence of the last charge that has a limit; before any charge, the longest limit, so that
 /// nothing is said of what may be charged.
-fn timed(reading: Reading<'_>, key: Key<Proceeding>) -> Option<(&Offence, &Limit)> {
-    let offences = &reading.case.law().offences;
-    let timed = |offence| {
-        let offence: &Offence = offence;
-        Some((offence, offence.limit.as_ref()?))
+fn timed<'a>(reading: Reading<'a>, moved: &[Moved<'a>]) -> Option<(&'a Offence, &'a Limit)> {
+    let mut found: Option<(&Offence, &Limit)> = None;
+    let last = (moved.iter().rev()).find(|(_, effect)| !effect.step.charged().is_empty());
+    for (count, offence) in (0..).map(Count).zip(&reading.case.law().offences) {
+        let is_meant = match last {
+            Some((_, effect)) => found.is_none() && effect.step.charged().contains(&count),
+            None => offence.since <= reading.day,
+        };
+        if let Some(limit) = &offence.limit
+            && is_meant
+            && found.is_none_or(|(_, other)| other.years < limit.years)
+        {
+            found = Some((offence, limit));
+        }
+    }
+    found
+}
+
+fn step<'a>(reading: Reading<'a>, start: Day, (event, effect): Moved<'a>) -> Step<'a> {
+    let last = event.date.last_day();
+    let is_timely = |Count(index): &Count| {
+        let offence = reading.case.law().offences.get(usize::from(*index));
+        offence.is_some_and(|offence| offence.is_in_time(start, last))
     };
-    let charged = (effects(reading, key).rev())
-        .find_map(|(_, effect)| Some(effect.step.charged()).filter(|counts| !counts.is_empty()));
-    match charged {
-        Some(counts) => (counts.iter())
-            .filter_map(|Count(index)| offences.get(usize::from(*index)))
-            .find_map(timed),
-        None => (offences.iter())
-            .filter(|offence| offence.since <= reading.day)
-            .filter_map(timed)
-            .max_by_key(|(_, limit)| limit.years),
+    let exact = event.date.day().and_then(|_| start.days_until(last));
+    let must = effect.step.kind().must_be_in_time();
+    Step {
+        event,
+        number: exact,
+        in_time: must && effect.step.charged().iter().all(is_timely),
     }
 }
 
-fn steps(reading: Reading<'_>, key: Key<Proceeding>) -> Vec<Step<'_>> {
-    let proceeding = &reading.case[key];
-    let offences = &reading.case.law().offences;
-    (effects(reading, key))
-        .filter(|(_, effect)| brings_or_ends(effect))
-        .map(|(event, effect)| {
-            let is_timely = |Count(index): &Count| {
-                let last = event.date.last_day();
-                (offences.get(usize::from(*index)))
-                    .is_some_and(|offence| offence.is_in_time(proceeding.alleged, last))
-            };
-            let exact = event.date.day().map(|_| event.date.last_day());
-            Step {
-                event,
-                number: exact.and_then(|day| proceeding.alleged.days_until(day)),
-                in_time: effect.step.kind().must_be_in_time()
-                    && effect.step.charged().iter().all(is_timely),
-            }
-        })
-        .collect()
-}
-
-fn brings_or_ends(effect: &Effect) -> bool {
+/// It brought a charge, ended it or brought it back.
+fn is_step(effect: &Effect) -> bool {
     let ends = matches!(
-        effect.step.kind(),
-        Kind::NolleProsequi
-            | Kind::FindNoProbableCause
-            | Kind::DismissWithPrejudice
-            | Kind::GrantReconsideration
-            | Kind::ReverseDismissal
+        effect.step,
+        Move::NolleProsequi
+            | Move::FindNoProbableCause
+            | Move::DismissWithPrejudice
+            | Move::GrantReconsideration
+            | Move::ReverseDismissal
     );
     ends || !effect.step.charged().is_empty()
 }
 
-/// What the events known by the day do to a proceeding.
-fn effects(
-    reading: Reading<'_>,
-    key: Key<Proceeding>,
-) -> impl DoubleEndedIterator<Item = (&Event, &Effect)> {
-    (reading.case.events_by(reading.day).iter())
-        .flat_map(|event| event.effects.iter().map(move |effect| (event, effect)))
-        .filter(move |(_, effect)| effect.proceeding == key)
+/// An event and what it does to the proceeding.
+type Moved<'a> = (&'a Event, &'a Effect);
+
+/// The steps of a proceeding, as far as the day knows them.
+fn moved(reading: Reading<'_>, key: Key<Proceeding>) -> Vec<Moved<'_>> {
+    let mut moved = Vec::new();
+    for event in reading.case.events_by(reading.day) {
+        for effect in &event.effects {
+            if effect.proceeding == key && is_step(effect) {
+                moved.push((event, effect));
+            }
+        }
+    }
+    moved
 }

@@ -31,15 +31,24 @@ pub fn short_month(words: &Words, month: u8) -> &'static str {
 
 /// "3 years, 8 months and 21 days", without what is nothing.
 pub fn span(words: &Words, span: Span) -> String {
-    let numbers = [u32::from(span.years), u32::from(span.months), span.days];
-    let [years, months, days] = numbers;
-    let parts = (words.clock.span)(years, months, days);
-    let some = (parts.iter().zip(numbers)).filter(|(_, number)| *number > 0);
-    let some: Vec<&str> = some.map(|(words, _)| words.as_str()).collect();
-    match (some.as_slice(), &parts) {
-        ([], [.., days]) => days.clone(),
-        (some, _) => (words.site.list)(some),
+    let mut parts = Vec::new();
+    for (number, [one, several]) in [span.years, span.months, span.days]
+        .into_iter()
+        .zip(words.clock.units)
+    {
+        if number > 0 {
+            parts.push(format!(
+                "{number} {}",
+                if number == 1 { one } else { several }
+            ));
+        }
     }
+    if parts.is_empty() {
+        let [.., [_, days]] = words.clock.units;
+        return format!("0 {days}");
+    }
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    (words.site.list)(&parts)
 }
 
 /// "1,279".

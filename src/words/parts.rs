@@ -150,8 +150,8 @@ pub struct ClockWords {
     pub title: &'static str,
     /// Stands over the time left on a day.
     pub lead: fn(Stage, &str) -> String,
-    /// Years, months and days, each in words.
-    pub span: fn(u32, u32, u32) -> [String; 3],
+    /// Year, month and day, one and several.
+    pub units: [[&'static str; 2]; 3],
     /// Days left, and the last of them.
     pub until: fn(&str, &str) -> String,
     /// Where nothing hangs on it any more.

@@ -145,7 +145,7 @@ fn the_count_speaks_spanish() {
     );
     let said = said(&page);
     for words in [
-        "Habían pasado 1 año, 3 meses y 10 días: 467 de 1,826 días.",
+        "Tiempo transcurrido: 1 año, 3 meses y 10 días, 467 de 1,826 días.",
         "1,359 días, hasta el 21 de octubre de 2026",
         "Nuevo México da a la fiscalía un plazo de cinco años para presentar un cargo de homicidio",
         "Día 467 del cómputo, dentro del plazo.",
@@ -296,6 +296,10 @@ fn every_figure_names_its_statute_and_its_assumption() {
             Language::Es => "Un tribunal puede contar de otra manera.",
         };
         assert!(said.contains(assumption), "{}", page.file());
+        // The degree rests on the crime's own statute, which no page names before a charge.
+        let charged = page.day >= Day::parse("2023-01-31").expect("a day");
+        let own = select(&parsed, "#clock a[href='#source-nmsa-30-2-3']");
+        assert_eq!(own.len(), usize::from(charged), "{}", page.file());
         // It applies to nobody here, and no day closes what a court may leave open.
         for words in ["30-1-9(A)", "resident", "no charge can be filed"] {
             assert!(!said.contains(words), "{}: {words}", page.file());

@@ -15,18 +15,11 @@ pub(super) const CLOCK: ClockWords = ClockWords {
         };
         format!("On {day}, {what}")
     },
-    span: |years, months, days| {
-        let unit = |number: u32, one: &str| match number {
-            1 => format!("1 {one}"),
-            n => format!("{n} {one}s"),
-        };
-        [
-            unit(years, "year"),
-            unit(months, "month"),
-            unit(days, "day"),
-        ]
+    units: [["year", "years"], ["month", "months"], ["day", "days"]],
+    until: |days, end| match days {
+        "1" => format!("1 day, until {end}"),
+        days => format!("{days} days, until {end}"),
     },
-    until: |days, end| format!("{days} days, until {end}"),
     moot: "The clock no longer matters here",
     over: "Nothing",
     rule: |place, years, offence, degree, citation| {

@@ -15,18 +15,11 @@ pub(super) const CLOCK: ClockWords = ClockWords {
         };
         format!("Al {day}, {what}")
     },
-    span: |years, months, days| {
-        let unit = |number: u32, one: &str, more: &str| match number {
-            1 => format!("1 {one}"),
-            n => format!("{n} {more}"),
-        };
-        [
-            unit(years, "año", "años"),
-            unit(months, "mes", "meses"),
-            unit(days, "día", "días"),
-        ]
+    units: [["año", "años"], ["mes", "meses"], ["día", "días"]],
+    until: |days, end| match days {
+        "1" => format!("1 día, hasta el {end}"),
+        days => format!("{days} días, hasta el {end}"),
     },
-    until: |days, end| format!("{days} días, hasta el {end}"),
     moot: "El reloj ya no importa aquí",
     over: "Nada",
     rule: |place, years, offence, degree, citation| {
@@ -40,7 +33,7 @@ pub(super) const CLOCK: ClockWords = ClockWords {
         )
     },
     runs: |start, end| format!("El cómputo simple va del {start}, día de los hechos, al {end}."),
-    passed: |span, days, whole| format!("Habían pasado {span}: {days} de {whole} días."),
+    passed: |span, days, whole| format!("Tiempo transcurrido: {span}, {days} de {whole} días."),
     meaning,
     assumption: "Es un cómputo simple y nuestro, sin ninguna pausa. Un tribunal puede contar de otra manera.",
     ends: |years, end| format!("{end}: aquí termina el cómputo simple de {}", length(years)),
