@@ -15,6 +15,7 @@ mod lookup;
 mod packed;
 mod party;
 mod proceeding;
+mod redate;
 mod source;
 mod text;
 
