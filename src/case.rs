@@ -4,6 +4,7 @@
 //! [`check::check`] is the only way from the one to the other. It knows neither Yew nor the web. The
 //! browser takes the same `Case` from what the press packed after checking.
 
+mod calendar;
 mod claim;
 mod date;
 mod document;
@@ -14,6 +15,7 @@ mod lookup;
 mod packed;
 mod party;
 mod proceeding;
+mod redate;
 mod source;
 mod text;
 
@@ -27,12 +29,16 @@ pub mod problem;
 use serde::{Deserialize, Serialize};
 
 pub use self::{
+    calendar::Span,
     claim::{Attribution, Claim, Quote},
     date::{Certainty, Date, Day, Time, Zone},
     document::{Document, Note, Omission, Piece},
     event::{Effect, Event, EventKind},
     key::Key,
-    law::{Cited, Comparison, Definition, Dismissal, Law, Limit, Misreading, MoveLaw, Offence},
+    law::{
+        Cited, ClockLaw, Comparison, Definition, Dismissal, Law, Limit, Misreading, MoveLaw,
+        Offence,
+    },
     party::{Party, Side},
     proceeding::{Docket, Proceeding},
     source::{Grade, Source, Unlinked},

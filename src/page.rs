@@ -4,7 +4,9 @@
 //! element for each component. What a day shows is decided in [`crate::view`].
 
 mod app;
+mod cells;
 mod chip;
+mod clock;
 mod comparison;
 mod dismissal;
 mod door;

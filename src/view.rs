@@ -3,6 +3,7 @@
 
 pub mod address;
 mod attribution;
+mod clock;
 mod dismissal;
 mod filter;
 mod headline;
@@ -20,6 +21,7 @@ mod walk;
 
 pub use self::{
     attribution::{Chip, Told, chips, told},
+    clock::{Clock, Step, clock},
     dismissal::{
         DismissalSide, comparisons, definition_of, dismissal_limit, dismissal_side, misreadings,
     },

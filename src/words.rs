@@ -6,8 +6,9 @@ mod es;
 mod parts;
 
 pub use self::parts::{
-    ClaimWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, PeopleWords, SiteWords,
-    SourceWords, StatementWords, StatusWords, TimelineWords, WalkWords, Words,
+    ClaimWords, ClockWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label,
+    PeopleWords, SiteWords, SourceWords, StatementWords, StatusWords, TimelineWords, WalkWords,
+    Words,
 };
 
 use crate::case::Day;

@@ -3,7 +3,10 @@
 #![allow(clippy::expect_used)]
 
 use proptest::prelude::*;
-use without_prejudice::{case::Case, press::read_record};
+use without_prejudice::{
+    case::{Case, Event, Source},
+    press::read_record,
+};
 
 fn record() -> Case {
     read_record(
@@ -24,7 +27,21 @@ fn what_was_packed_is_what_arrives() {
     let arrived = Case::unpack(&packed).expect("whole");
     assert!(arrived.pack().expect("packed") == packed);
     // Ours and postcard's reader are of one mind.
-    assert_eq!(postcard::from_bytes(&packed), Ok(arrived));
+    assert_eq!(
+        postcard::from_bytes(&packed).map(Case::redated),
+        Ok(arrived)
+    );
+}
+
+#[test]
+fn ids_arrive_with_their_dates() {
+    let (sent, arrived) = (record(), Case::unpack(&packed()).expect("whole"));
+    let ids = |case: &Case| {
+        let events = case.all::<Event>().map(|(_, event)| event.id.clone());
+        let sources = case.all::<Source>().map(|(_, source)| source.id.clone());
+        events.chain(sources).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&arrived), ids(&sent));
 }
 
 #[test]
@@ -49,7 +66,7 @@ proptest! {
         let at = at.index(packed.len());
         packed[at] = byte;
         // Wrong words can't be told from right ones; but where it is read, postcard reads the same.
-        let theirs = postcard::from_bytes(&packed).ok();
+        let theirs = postcard::from_bytes(&packed).ok().map(Case::redated);
         if let Some(case) = Case::unpack(&packed) {
             prop_assert_eq!(Some(case), theirs);
         }

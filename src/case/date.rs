@@ -43,13 +43,6 @@ impl Day {
         Self::new(digits(0, 4)?, month, day)
     }
 
-    /// The day of the same number so many years later; the last of the month where that year has no
-    /// such day. `None` after the year 9999.
-    pub fn years_later(self, years: u16) -> Option<Self> {
-        let year = self.year.checked_add(years).filter(|year| *year <= 9999)?;
-        Self::new(year, self.month, self.day.min(days_in(year, self.month)))
-    }
-
     pub const fn year(self) -> u16 {
         self.year
     }
@@ -212,7 +205,8 @@ impl Time {
     }
 }
 
-const fn days_in(year: u16, month: u8) -> u8 {
+/// How many days the month has.
+pub(super) const fn days_in(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {

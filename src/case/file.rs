@@ -17,7 +17,8 @@ use toml::Spanned;
 pub use self::{
     kind::{FileKind, Original},
     law::{
-        Cited, Comparison, Definition, Dismissal, Jurisdiction, Limit, Misreading, MoveLaw, Offence,
+        Cited, Clock, Comparison, Definition, Dismissal, Jurisdiction, Limit, Misreading, MoveLaw,
+        Offence, Pause,
     },
 };
 use super::{Attribution, EventKind, Grade, Mark, Side, Unlinked};
@@ -87,7 +88,8 @@ pub struct Source {
     pub title: Option<Words>,
     /// EDTF, as the page shows it; left out where it shows none.
     pub date: Option<Words>,
-    /// `YYYY-MM-DD`: the last day on which it can have appeared, inferred from its text.
+    /// `YYYY-MM-DD`: the last day on which it can have appeared, inferred from its text. Law is
+    /// shown on every day, but for a source of the law file that has this: a later decision.
     pub by: Option<Words>,
     /// `A` court or official body, `B` wire or paper of record, `C` secondary, `D` pointer only.
     pub grade: Grade,

@@ -12,7 +12,19 @@ pub struct Law {
     pub name: String,
     pub offences: Vec<Offence>,
     pub moves: Vec<MoveLaw>,
+    pub clock: ClockLaw,
     pub dismissal: Dismissal,
+}
+
+/// How the time for a charge is counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClockLaw {
+    /// What must happen in that time.
+    pub filing: Cited,
+    /// On which day it ends.
+    pub count: Cited,
+    /// What can stop it, and for how long.
+    pub pauses: Vec<Cited>,
 }
 
 /// A crime that can be charged.

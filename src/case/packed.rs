@@ -24,7 +24,9 @@ impl Case {
     /// None that is known: postcard has room for every record.
     #[cfg(feature = "press")]
     pub fn pack(&self) -> postcard::Result<Vec<u8>> {
-        postcard::to_allocvec(self)
+        let mut case = self.clone();
+        case.undate();
+        postcard::to_allocvec(&case)
     }
 
     /// The record that `pack` packed; `None` where a byte is missing, left over or wrong.
@@ -34,7 +36,7 @@ impl Case {
             spoilt: false,
         };
         let Ok(case) = Self::deserialize(&mut reader);
-        (!reader.spoilt && reader.rest.is_empty()).then_some(case)
+        (!reader.spoilt && reader.rest.is_empty()).then(|| case.redated())
     }
 }
 

@@ -21,7 +21,7 @@ pub struct Source {
     pub address: Option<String>,
     /// Why there is no address.
     pub unlinked: Option<Unlinked>,
-    /// A law text: valid whatever the day.
+    /// A law text: valid whatever the day. A decision from within the record's days is none.
     pub law: bool,
 }
 

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{
+    clock::clock,
     dismissal::dismissal,
     footer::footer,
     header::{bar, head, languages},
@@ -133,6 +134,7 @@ fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
         .child(tag("p.app-note").child(words.site.missing_controls))
         .child(section(dismissal))
         .child(section(statement))
+        .child(section(clock))
         .child(section(people))
         .child(filtered(timeline, state.filter))
         .child(section(sources));

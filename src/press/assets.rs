@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::{Trouble, output::Output};
 
 /// The style sheet's parts, in the order of their layers.
-const STYLE: [&str; 12] = [
+const STYLE: [&str; 13] = [
     "tokens",
     "base",
     "marks",
@@ -15,6 +15,7 @@ const STYLE: [&str; 12] = [
     "walk",
     "dismissal",
     "statement",
+    "clock",
     "people",
     "timeline",
     "filters",

@@ -1,7 +1,7 @@
 //! Dates and times in words, never more precise than the record.
 
 use super::Words;
-use crate::case::{Certainty, Date, Day, Time};
+use crate::case::{Certainty, Date, Day, Span, Time};
 
 /// "21 April 2023".
 pub fn day(words: &Words, day: Day) -> String {
@@ -20,6 +20,42 @@ pub fn date(words: &Words, date: Date) -> String {
         Certainty::Approximate => (words.dates.about)(&plain),
         Certainty::Uncertain => (words.dates.uncertain)(&plain),
         Certainty::ApproximateAndUncertain => (words.dates.uncertain)(&(words.dates.about)(&plain)),
+    }
+}
+
+/// "Oct": a month where a picture has little room.
+pub fn short_month(words: &Words, month: u8) -> &'static str {
+    let name = month_name(words, month);
+    name.get(..3).unwrap_or(name)
+}
+
+/// "3 years, 8 months and 21 days", without what is nothing.
+pub fn span(words: &Words, span: Span) -> String {
+    let mut parts = Vec::new();
+    for (number, [one, several]) in [span.years, span.months, span.days]
+        .into_iter()
+        .zip(words.clock.units)
+    {
+        if number > 0 {
+            parts.push(format!(
+                "{number} {}",
+                if number == 1 { one } else { several }
+            ));
+        }
+    }
+    if parts.is_empty() {
+        let [.., [_, days]] = words.clock.units;
+        return format!("0 {days}");
+    }
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    (words.site.list)(&parts)
+}
+
+/// "1,279".
+pub fn number(number: u32) -> String {
+    match (number / 1000, number % 1000) {
+        (0, rest) => rest.to_string(),
+        (thousands, rest) => format!("{thousands},{rest:03}"),
     }
 }
 
@@ -60,9 +96,9 @@ fn month_name(words: &Words, month: u8) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{date, day, precision_note, time};
+    use super::{date, day, number, precision_note, span, time};
     use crate::{
-        case::{Certainty, Date, Day, Time, Zone},
+        case::{Certainty, Date, Day, Span, Time, Zone},
         words::Language::{En, Es},
     };
 
@@ -80,6 +116,29 @@ mod tests {
         let april = Day::new(2023, 4, 21).unwrap();
         assert_eq!(day(En.words(), april), "21 April 2023");
         assert_eq!(day(Es.words(), april), "21 de abril de 2023");
+    }
+
+    #[test]
+    fn a_stretch_of_time_leaves_out_what_is_nothing() {
+        let of = |years, months, days| Span {
+            years,
+            months,
+            days,
+        };
+        let en = |span_| span(En.words(), span_);
+        assert_eq!(en(of(2, 2, 29)), "2 years, 2 months and 29 days");
+        assert_eq!(en(of(3, 6, 0)), "3 years and 6 months");
+        assert_eq!(en(of(0, 1, 1)), "1 month and 1 day");
+        assert_eq!(en(of(0, 0, 0)), "0 days");
+        let spanish = span(Es.words(), of(1, 1, 21));
+        assert_eq!(spanish, "1 año, 1 mes y 21 días");
+    }
+
+    #[test]
+    fn numbers_are_grouped_by_thousands() {
+        assert_eq!(number(547), "547");
+        assert_eq!(number(1279), "1,279");
+        assert_eq!(number(10_006), "10,006");
     }
 
     #[test]

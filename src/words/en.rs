@@ -1,5 +1,7 @@
 //! English.
 
+mod clock;
+
 use super::{
     ClaimWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, PeopleWords, SiteWords,
     SourceWords, StatementWords, StatusWords, TimelineWords, WalkWords, Words,
@@ -120,6 +122,7 @@ pub(super) const WORDS: Words = Words {
         limit: "A limit",
         misreadings: "What it does not mean",
     },
+    clock: clock::CLOCK,
     statement: StatementWords {
         title: |side| match side {
             Some(Side::Prosecution) => "What the prosecutors said, phrase by phrase",

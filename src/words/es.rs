@@ -1,5 +1,7 @@
 //! Spanish, as a New Mexico newspaper would write it. Statuses are nouns, so that they fit everyone.
 
+mod clock;
+
 use super::{
     ClaimWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, PeopleWords, SiteWords,
     SourceWords, StatementWords, StatusWords, TimelineWords, WalkWords, Words,
@@ -136,6 +138,7 @@ pub(super) const WORDS: Words = Words {
         limit: "Hay un límite",
         misreadings: "Lo que no significa",
     },
+    clock: clock::CLOCK,
     statement: StatementWords {
         title: |side| match side {
             Some(Side::Prosecution) => "Lo que dijo la fiscalía, frase por frase",

@@ -3,7 +3,7 @@
 
 use crate::{
     case::{Attribution, EventKind, Grade, Mark, Side},
-    procedure::{Basis, Stage},
+    procedure::{Basis, Review, Stage},
 };
 
 /// Every word of the interface in one language.
@@ -20,6 +20,7 @@ pub struct Words {
     pub status: StatusWords,
     pub claims: ClaimWords,
     pub dismissal: DismissalWords,
+    pub clock: ClockWords,
     pub statement: StatementWords,
     pub people: PeopleWords,
     pub timeline: TimelineWords,
@@ -143,6 +144,37 @@ pub struct DismissalWords {
     pub in_this_case: &'static str,
     pub limit: &'static str,
     pub misreadings: &'static str,
+}
+
+/// The time within which a charge must be brought.
+#[derive(Debug)]
+pub struct ClockWords {
+    pub title: &'static str,
+    /// Stands over the time left on a day.
+    pub lead: fn(Stage, &str) -> String,
+    /// Year, month and day, one and several.
+    pub units: [[&'static str; 2]; 3],
+    /// Days left, and the last of them.
+    pub until: fn(&str, &str) -> String,
+    /// Where nothing hangs on it any more.
+    pub moot: &'static str,
+    /// No time is left.
+    pub over: &'static str,
+    /// Whose law it is, the years, the offence where one was charged, the degree and the statute.
+    pub rule: fn(&str, u16, Option<&str>, &str, &str) -> String,
+    pub runs: fn(&str, &str) -> String,
+    /// What had passed in words, in days, and of how many.
+    pub passed: fn(&str, &str, &str) -> String,
+    /// What the count means for a charge that stands so.
+    pub meaning: fn(Stage, Review) -> &'static str,
+    /// On what every figure rests.
+    pub assumption: &'static str,
+    /// The end of the count, in the picture.
+    pub ends: fn(u16, &str) -> String,
+    pub steps: &'static str,
+    /// The day of the count on which something was filed, and whether a charge was in time.
+    pub step: fn(&str, bool) -> String,
+    pub pauses: &'static str,
 }
 
 #[derive(Debug)]

@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used)]
 
+mod clock;
 mod days;
 mod expected;
 mod random;

@@ -123,7 +123,14 @@ fn the_sections_of_the_contract_are_there_in_their_order() {
         .iter()
         .filter_map(|s| s.value().id())
         .collect();
-    let expected = ["dismissal", "statement", "parties", "timeline", "sources"];
+    let expected = [
+        "dismissal",
+        "statement",
+        "clock",
+        "parties",
+        "timeline",
+        "sources",
+    ];
     let found: Vec<&str> = ids.into_iter().filter(|id| expected.contains(id)).collect();
     assert_eq!(found, expected);
 }

@@ -22,6 +22,7 @@ pub(super) struct Files {
     pub(super) jurisdiction: Option<Entry<file::Jurisdiction>>,
     pub(super) offences: Entries<file::Offence>,
     pub(super) moves: Entries<file::MoveLaw>,
+    pub(super) clock: Option<Entry<file::Clock>>,
     pub(super) dismissal: Option<Entry<file::Dismissal>>,
     pub(super) law_sources: Entries<file::Source>,
     pub(super) spanish: Spanish,
@@ -40,6 +41,7 @@ pub(super) struct Spanish {
     pub(super) jurisdiction: Option<Entry<spanish::Jurisdiction>>,
     pub(super) offences: Entries<spanish::Offence>,
     pub(super) moves: Entries<spanish::MoveLaw>,
+    pub(super) clock: Option<Entry<spanish::Clock>>,
     pub(super) dismissal: Option<Entry<spanish::Dismissal>>,
 }
 
@@ -106,6 +108,7 @@ impl Files {
                 self.jurisdiction = reader.single("jurisdiction");
                 self.offences = reader.list("offence");
                 self.moves = reader.list("move");
+                self.clock = reader.single("clock");
                 self.dismissal = reader.single("dismissal");
                 self.law_sources = reader.list("source");
             }
@@ -130,6 +133,7 @@ impl Spanish {
                 self.jurisdiction = reader.single("jurisdiction");
                 self.offences = reader.list("offence");
                 self.moves = reader.list("move");
+                self.clock = reader.single("clock");
                 self.dismissal = reader.single("dismissal");
             }
         }

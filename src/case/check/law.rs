@@ -9,8 +9,8 @@ use super::{
     sources,
 };
 use crate::case::{
-    Cited, Comparison, Day, Definition, Dismissal, Key, Law, Limit, Misreading, MoveLaw, Offence,
-    Source,
+    Cited, ClockLaw, Comparison, Day, Definition, Dismissal, Key, Law, Limit, Misreading, MoveLaw,
+    Offence, Source,
     file::{self, FileKind, List, Words},
     problem::Rule,
 };
@@ -39,12 +39,14 @@ pub(super) fn resolve(
         .collect();
     let dismissal =
         (files.dismissal.as_ref()).map(|entry| dismissal(&entry.value, (scope, all), report));
+    let clock = (files.clock.as_ref()).map(|entry| clock(&entry.value, (scope, all), report));
     let jurisdiction = &files.jurisdiction.as_ref()?.value;
     Some(Law {
         id: jurisdiction.id.get_ref().clone(),
         name: filled(FILE, &jurisdiction.name, report),
         offences,
         moves,
+        clock: clock?,
         dismissal: dismissal?,
     })
 }
@@ -93,6 +95,28 @@ fn move_law(entry: &file::MoveLaw, all: (&Scope, &[Source]), report: &mut Report
     }
 }
 
+fn clock(entry: &file::Clock, all: (&Scope, &[Source]), report: &mut Report) -> ClockLaw {
+    ClockLaw {
+        filing: sentence(&entry.filing, all, report),
+        count: sentence(&entry.count, all, report),
+        pauses: (entry.pause.iter())
+            .map(|entry| Cited {
+                since: since(&entry.since, report),
+                text: markup::text(FILE, &entry.text, all.0, report),
+                sources: cited(&entry.id, &entry.sources, all, report),
+            })
+            .collect(),
+    }
+}
+
+fn sentence(entry: &file::Cited, all: (&Scope, &[Source]), report: &mut Report) -> Cited {
+    Cited {
+        since: since(&entry.since, report),
+        text: markup::text(FILE, &entry.text, all.0, report),
+        sources: cited(&entry.text, &entry.sources, all, report),
+    }
+}
+
 fn dismissal(entry: &file::Dismissal, all: (&Scope, &[Source]), report: &mut Report) -> Dismissal {
     let definition = |entry: &file::Definition, report: &mut Report| Definition {
         since: since(&entry.since, report),
@@ -103,11 +127,7 @@ fn dismissal(entry: &file::Dismissal, all: (&Scope, &[Source]), report: &mut Rep
     Dismissal {
         without: definition(&entry.without, report),
         with: definition(&entry.with, report),
-        limit: Cited {
-            since: since(&entry.limit.since, report),
-            text: markup::text(FILE, &entry.limit.text, all.0, report),
-            sources: cited(&entry.limit.text, &entry.limit.sources, all, report),
-        },
+        limit: sentence(&entry.limit, all, report),
         comparison: (entry.comparison.iter())
             .map(|row| Comparison {
                 since: since(&row.since, report),

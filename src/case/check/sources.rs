@@ -63,7 +63,7 @@ fn source(file: FileKind, source: &file::Source, report: &mut Report) -> Source 
         grade: source.grade,
         address: optional(&source.address, report),
         unlinked: source.unlinked,
-        law: file == FileKind::Law,
+        law: file == FileKind::Law && source.by.is_none(),
     }
 }
 

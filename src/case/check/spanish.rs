@@ -166,8 +166,23 @@ fn law(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report)
         (&spanish.moves, |entry| &entry.id),
         step,
     );
+    if let (Some(entry), Some(pairs)) = (&mut files.clock, &spanish.clock) {
+        clock(&mut desk, &mut entry.value, &pairs.value);
+    }
     if let (Some(entry), Some(pairs)) = (&mut files.dismissal, &spanish.dismissal) {
         dismissal(&mut desk, &mut entry.value, &pairs.value);
+    }
+}
+
+fn clock(desk: &mut Desk<'_>, entry: &mut file::Clock, pairs: &spanish::Clock) {
+    desk.marked(&mut entry.filing.text, &pairs.filing.text);
+    desk.marked(&mut entry.count.text, &pairs.count.text);
+    for pause in &mut entry.pause {
+        let id = pause.id.get_ref();
+        match pairs.pause.iter().find(|pairs| pairs.id.get_ref() == id) {
+            Some(pairs) => desk.marked(&mut pause.text, &pairs.text),
+            None => desk.missing(&format!("pause `{id}`")),
+        }
     }
 }
 

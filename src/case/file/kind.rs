@@ -78,8 +78,17 @@ impl FileKind {
             Self::Claims | Self::Spanish(Original::Claims) => &["claim"],
             Self::Documents | Self::Spanish(Original::Documents) => &["document"],
             Self::Sources => &["source"],
-            Self::Law => &["jurisdiction", "offence", "move", "dismissal", "source"],
-            Self::Spanish(Original::Law) => &["jurisdiction", "offence", "move", "dismissal"],
+            Self::Law => &[
+                "jurisdiction",
+                "offence",
+                "move",
+                "clock",
+                "dismissal",
+                "source",
+            ],
+            Self::Spanish(Original::Law) => {
+                &["jurisdiction", "offence", "move", "clock", "dismissal"]
+            }
         }
     }
 }

@@ -55,6 +55,31 @@ pub struct MoveLaw {
     pub sources: List,
 }
 
+/// `[clock]` in a law file: how the time for a charge is counted.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clock {
+    /// What must happen in that time.
+    pub filing: Cited,
+    /// On which day it ends.
+    pub count: Cited,
+    /// What can stop it, and for how long.
+    #[serde(default)]
+    pub pause: Vec<Pause>,
+}
+
+/// `[[clock.pause]]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pause {
+    pub id: Words,
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
+    pub text: Words,
+    #[serde(default)]
+    pub sources: List,
+}
+
 /// `[dismissal]` in a law file.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -80,7 +105,7 @@ pub struct Definition {
     pub sources: List,
 }
 
-/// `[dismissal.limit]`.
+/// `[dismissal.limit]`, `[clock.filing]` and `[clock.count]`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cited {

@@ -143,6 +143,24 @@ pub struct MoveLaw {
     pub meaning: Pair,
 }
 
+/// `[clock]` in `es/<jurisdiction>.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clock {
+    pub filing: Cited,
+    pub count: Cited,
+    #[serde(default)]
+    pub pause: Vec<Pause>,
+}
+
+/// `[[clock.pause]]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pause {
+    pub id: Words,
+    pub text: Pair,
+}
+
 /// `[dismissal]` in `es/<jurisdiction>.toml`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -164,7 +182,7 @@ pub struct Definition {
     pub text: Pair,
 }
 
-/// `[dismissal.limit]`.
+/// `[dismissal.limit]`, `[clock.filing]` and `[clock.count]`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cited {
