@@ -6,6 +6,7 @@ mod output;
 mod pages;
 mod record;
 mod site;
+mod wasm;
 
 use std::{fmt, path::PathBuf};
 

@@ -17,6 +17,7 @@ use super::{
     document::{self, Address, Head},
     output::Output,
     pages::{Page, edition, pages},
+    wasm,
 };
 use crate::{
     case::{Case, Editions},
@@ -66,7 +67,11 @@ impl Site {
         };
         let output = Output::new(plan.into, plan.before, plan.compress);
         let wasm = (named("data-wasm")?).trim_start_matches('/').to_owned();
-        output.pack_in_place(wasm.rsplit('/').next().unwrap_or(&wasm))?;
+        let module = wasm.rsplit('/').next().unwrap_or(&wasm);
+        if plan.compress {
+            leave_names_out(&plan.into.join(module))?;
+        }
+        output.pack_in_place(module)?;
         let js = take_over(plan.into, &named("data-js")?, &output)?;
         let assets = Assets::write(&output)?;
         let address = Address {
@@ -160,6 +165,16 @@ fn write_record(case: &Case, language: Language, output: &Output) -> Result<Stri
     let name = hashed(&format!("record-{}", language.tag()), "bin", &record);
     output.write(&name, &record)?;
     Ok(name)
+}
+
+/// Names help whoever debugs; readers need not load them.
+fn leave_names_out(module: &Path) -> Result<(), Trouble> {
+    let trouble = |error| Trouble::File(module.to_path_buf(), error);
+    let bytes = fs::read(module).map_err(trouble)?;
+    match wasm::without_names(&bytes) {
+        Some(small) => fs::write(module, small).map_err(trouble),
+        None => Ok(()),
+    }
 }
 
 /// Writes the Wasm's script anew, a sixth smaller, in place of Trunk's.
