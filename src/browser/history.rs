@@ -36,6 +36,8 @@ struct Pending {
     adds: Cell<bool>,
     /// The entry shown is a walk's, which its next step overwrites.
     walks: Cell<bool>,
+    /// The address last seen: another one means another day.
+    seen: RefCell<String>,
     address: RefCell<Option<Timeout>>,
     said: RefCell<Option<Timeout>>,
 }
@@ -52,6 +54,7 @@ impl History {
             act: RefCell::default(),
             adds: Cell::default(),
             walks: Cell::default(),
+            seen: RefCell::default(),
             address: RefCell::default(),
             said: RefCell::default(),
         }))
@@ -67,7 +70,13 @@ impl History {
     pub(super) fn follow(&self, language: Language, act: Callback<Action>) {
         self.0.act.replace(act.clone());
         let history = self.clone();
+        self.0.seen.replace(here());
         EventListener::new(&window(), "popstate", move |_| {
+            // A link within the page is told here as well, and leads to no other day.
+            let here = here();
+            if history.0.seen.replace(here.clone()) == here {
+                return;
+            }
             history.0.walks.set(false);
             history.0.adds.set(false);
             let location = window().location();
@@ -102,9 +111,7 @@ impl History {
 
     /// A browser may refuse, in a frame or after too many writes; the page works without.
     fn write(&self, path: &str) {
-        let location = window().location();
-        let here = [location.pathname(), location.search()].map(Result::unwrap_or_default);
-        if here.concat() == path {
+        if here() == path {
             return;
         }
         let Ok(history) = window().history() else {
@@ -115,5 +122,14 @@ impl History {
         } else {
             history.replace_state_with_url(&JsValue::NULL, "", Some(path))
         });
+        self.0.seen.replace(here());
     }
+}
+
+/// The address of the page, without the place in it.
+fn here() -> String {
+    let location = window().location();
+    [location.pathname(), location.search()]
+        .map(Result::unwrap_or_default)
+        .concat()
 }

@@ -59,6 +59,22 @@ fn steps_are_one_walk_and_back_returns_to_where_it_began() {
 }
 
 #[test]
+fn where_the_browser_refuses_to_write_the_address_a_link_in_the_page_keeps_the_day() {
+    let page = Page::ready("/");
+    let browser = &page.browser;
+    browser
+        .value("(history.pushState = history.replaceState = () => { throw new Error('no'); }, 0)");
+    browser.click(".walk .step-later");
+    browser.wait_until(&format!("{DAY} === '2023-05-31'"));
+    let said = "document.querySelector('.notice').textContent.startsWith('Showing')";
+    browser.wait_until(said);
+    browser.value("location.hash = '#timeline'");
+    browser.settle();
+    browser.settle();
+    assert_eq!(browser.text(DAY), "2023-05-31");
+}
+
+#[test]
 fn a_day_in_the_address_is_shown_whether_or_not_something_happened_on_it() {
     let page = Page::ready("/?as-of=2023-05-10");
     let browser = &page.browser;
