@@ -3,13 +3,16 @@
 
 pub mod address;
 mod attribution;
+mod axis;
 mod clock;
 mod dismissal;
 mod filter;
 mod headline;
+mod lanes;
 mod mark;
 mod notice;
 mod parties;
+mod paths;
 mod place;
 mod reading;
 mod sources;
@@ -21,6 +24,7 @@ mod walk;
 
 pub use self::{
     attribution::{Chip, Told, chips, told},
+    axis::{Axis, percent},
     clock::{Clock, Step, clock},
     dismissal::{
         DismissalSide, comparisons, definition_of, dismissal_limit, dismissal_side, misreadings,

@@ -4,13 +4,15 @@ pub mod dates;
 mod en;
 mod es;
 mod parts;
+mod template;
 
 pub use self::parts::{
-    ClaimWords, ClockWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label,
-    PeopleWords, SiteWords, SourceWords, StatementWords, StatusWords, TimelineWords, WalkWords,
-    Words,
+    ClaimWords, ClockWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, LaneWords,
+    PathWords, PeopleWords, SiteWords, SourceWords, StatementWords, StatusWords, TimelineWords,
+    WalkWords, Words,
 };
 
+pub use self::template::{Counted, Template};
 use crate::case::Day;
 
 /// A language the interface speaks.

@@ -7,14 +7,15 @@ use super::{
     dismissal::dismissal,
     footer::footer,
     header::{bar, head, languages},
+    lanes::lanes,
     mark::patterns,
+    paths::paths,
     people::people,
     section::{CaseRef, Draw, Section, SectionProps},
     sources::sources,
     statement::statement,
     tag::{Tag, tag},
     timeline::timeline,
-    walk::walk,
 };
 use crate::{
     case::{Case, Day},
@@ -130,11 +131,12 @@ fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
     });
     let main = tag("main")
         .child(section(head))
-        .child(section(walk))
+        .child(section(lanes))
         .child(tag("p.app-note").child(words.site.missing_controls))
         .child(section(dismissal))
         .child(section(statement))
         .child(section(clock))
+        .child(section(paths))
         .child(section(people))
         .child(filtered(timeline, state.filter))
         .child(section(sources));

@@ -7,15 +7,17 @@ use sha2::{Digest, Sha256};
 use super::{Trouble, output::Output};
 
 /// The style sheet's parts, in the order of their layers.
-const STYLE: [&str; 13] = [
+const STYLE: [&str; 15] = [
     "tokens",
     "base",
     "marks",
     "header",
     "walk",
+    "lanes",
     "dismissal",
     "statement",
     "clock",
+    "paths",
     "people",
     "timeline",
     "filters",

@@ -1,6 +1,8 @@
 //! English.
 
 mod clock;
+mod lanes;
+mod paths;
 
 use super::{
     ClaimWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, PeopleWords, SiteWords,
@@ -86,6 +88,7 @@ pub(super) const WORDS: Words = Words {
         show_next: "Move to the next one",
         show_latest: "Show the latest",
     },
+    lanes: lanes::LANES,
     status: StatusWords {
         words: status,
         beside: |stage| match stage {
@@ -123,6 +126,7 @@ pub(super) const WORDS: Words = Words {
         misreadings: "What it does not mean",
     },
     clock: clock::CLOCK,
+    paths: paths::PATHS,
     statement: StatementWords {
         title: |side| match side {
             Some(Side::Prosecution) => "What the prosecutors said, phrase by phrase",

@@ -1,6 +1,8 @@
 //! Spanish, as a New Mexico newspaper would write it. Statuses are nouns, so that they fit everyone.
 
 mod clock;
+mod lanes;
+mod paths;
 
 use super::{
     ClaimWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, PeopleWords, SiteWords,
@@ -102,6 +104,7 @@ pub(super) const WORDS: Words = Words {
         show_next: "Pasar al siguiente",
         show_latest: "Mostrar lo último",
     },
+    lanes: lanes::LANES,
     status: StatusWords {
         words: status,
         beside: |stage| match stage {
@@ -139,6 +142,7 @@ pub(super) const WORDS: Words = Words {
         misreadings: "Lo que no significa",
     },
     clock: clock::CLOCK,
+    paths: paths::PATHS,
     statement: StatementWords {
         title: |side| match side {
             Some(Side::Prosecution) => "Lo que dijo la fiscalía, frase por frase",

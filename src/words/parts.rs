@@ -1,6 +1,10 @@
 //! What a language has to say. A sentence with a value in it is a function, so that each language
 //! orders its own words.
 
+mod lanes;
+mod paths;
+
+pub use self::{lanes::LaneWords, paths::PathWords};
 use crate::{
     case::{Attribution, EventKind, Grade, Mark, Side},
     procedure::{Basis, Review, Stage},
@@ -17,10 +21,12 @@ pub struct Words {
     pub dates: DateWords,
     pub header: HeaderWords,
     pub walk: WalkWords,
+    pub lanes: LaneWords,
     pub status: StatusWords,
     pub claims: ClaimWords,
     pub dismissal: DismissalWords,
     pub clock: ClockWords,
+    pub paths: PathWords,
     pub statement: StatementWords,
     pub people: PeopleWords,
     pub timeline: TimelineWords,

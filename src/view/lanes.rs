@@ -1,0 +1,1 @@
+//! The cases side by side on the axis of time, as known on the day.

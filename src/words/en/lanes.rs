@@ -1,0 +1,7 @@
+//! The lanes, in English.
+
+use crate::words::LaneWords;
+
+pub(super) const LANES: LaneWords = LaneWords {
+    label: "The cases on each day",
+};

@@ -1,0 +1,7 @@
+//! The ways back to court, in English.
+
+use crate::words::PathWords;
+
+pub(super) const PATHS: PathWords = PathWords {
+    title: "Ways back to court",
+};

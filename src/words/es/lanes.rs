@@ -1,0 +1,7 @@
+//! The lanes, in Spanish.
+
+use crate::words::LaneWords;
+
+pub(super) const LANES: LaneWords = LaneWords {
+    label: "Los casos, día a día",
+};
