@@ -24,6 +24,7 @@ mod people;
 mod person;
 mod prose;
 mod rail;
+mod route;
 mod section;
 mod sources;
 mod statement;

@@ -8,8 +8,8 @@ mod template;
 
 pub use self::parts::{
     ClaimWords, ClockWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, LaneWords,
-    PathWords, PeopleWords, SiteWords, SourceWords, StatementWords, StatusWords, TimelineWords,
-    WalkWords, Words,
+    PathWords, PeopleWords, SiteWords, SourceWords, StateWords, StatementWords, StatusWords,
+    TimelineWords, WalkWords, Words,
 };
 
 pub use self::template::{Counted, Template};

@@ -4,7 +4,10 @@
 mod lanes;
 mod paths;
 
-pub use self::{lanes::LaneWords, paths::PathWords};
+pub use self::{
+    lanes::LaneWords,
+    paths::{PathWords, StateWords},
+};
 use crate::{
     case::{Attribution, EventKind, Grade, Mark, Side},
     procedure::{Basis, Review, Stage},

@@ -16,6 +16,7 @@ mod filters;
 mod layout;
 mod moves;
 mod page;
+mod paths;
 mod process;
 mod site;
 mod start;

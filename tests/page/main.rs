@@ -5,6 +5,7 @@
 mod clock;
 mod days;
 mod expected;
+mod paths;
 mod random;
 mod story;
 mod walk;
