@@ -30,9 +30,10 @@ fn way_html(reading: Reading<'_>, way: &Way<'_>) -> Tag {
     };
     let day = dates::day(reading.words, reading.day);
     let name = words.names[side];
-    let lead = match way.is_taken {
-        true => words.presumed.to_owned(),
-        false => words.general.with(&[&day]),
+    let lead = if way.is_taken {
+        words.presumed.to_owned()
+    } else {
+        words.general.with(&[&day])
     };
     let cannot = (!way.can_begin).then_some(words.cannot_begin);
     let stops = (way.halts.iter().enumerate()).filter(|(_, halt)| !halt.station.alternative);

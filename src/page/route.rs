@@ -15,9 +15,10 @@ pub(super) fn lines(way: &Way<'_>, index: usize) -> Tag {
         }
         _ => "in",
     };
-    let to_fork = match stem && way.line_to(index) == way.line_to(index + 1) {
-        true => "stem",
-        false => "stem corner",
+    let to_fork = if stem && way.line_to(index) == way.line_to(index + 1) {
+        "stem"
+    } else {
+        "stem corner"
     };
     group()
         .child(stem.then(|| line(to_fork, way.line_to_fork(index))))

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::{Trouble, output::Output};
 
 /// The style sheet's parts, in the order of their layers.
-const STYLE: [&str; 15] = [
+const STYLE: [&str; 16] = [
     "tokens",
     "base",
     "marks",
@@ -18,6 +18,7 @@ const STYLE: [&str; 15] = [
     "statement",
     "clock",
     "paths",
+    "route",
     "people",
     "timeline",
     "filters",

@@ -86,9 +86,9 @@ impl<'a> Journey<'a> {
         (0..)
             .map(Count)
             .zip(&self.reading.case.law().offences)
-            .filter(|(count, offence)| match dismissed.is_empty() {
-                true => offence.limit.is_some(),
-                false => dismissed.contains(count),
+            .filter(|(count, offence)| {
+                let is_any = dismissed.is_empty() && offence.limit.is_some();
+                is_any || dismissed.contains(count)
             })
             .filter(|(_, offence)| offence.is_in_time(alleged, self.reading.day))
             .map(|(count, _)| count)
@@ -140,13 +140,12 @@ impl<'a> Journey<'a> {
         let Some(furthest) = furthest else {
             return halts;
         };
-        for index in 0..halts.len() {
+        for (index, halt) in halts.iter_mut().enumerate() {
             // What no move leads to is as open as the next stop.
             let next = (self.stations[index..].iter()).find(|next| !next.moves.is_empty());
             let is_open =
                 next.is_some_and(|next| next.moves.iter().any(|kind| open.contains(kind)));
             let is_beside = index == furthest + 1 && self.stations[index].alternative;
-            let halt = &mut halts[index];
             halt.state = match halt.state {
                 State::Taken if index == furthest && self.is_under_way() => State::Here,
                 State::Law if index < furthest || is_beside => State::NotTaken,
