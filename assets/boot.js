@@ -10,16 +10,26 @@ const intents = ["pointerdown", "keydown", "touchstart"];
 // What hydration writes anew although the reader may have changed it.
 const choices = (root) => ({
   checked: [...root.querySelectorAll("input:checked")].map((input) => input.id),
+  // The slider's value, where the reader has moved it.
+  moved: [...root.querySelectorAll("input[type=range]")].filter((input) => input.value !== input.defaultValue)
+    .map(({ id, value }) => ({ id, value })),
   open: [...root.querySelectorAll("details[id]")].filter((d) => d.open).map((d) => d.id),
   focus: root.contains(document.activeElement) ? document.activeElement.id : "",
 });
 
-const restore = ({ checked, open, focus }) => {
+const restore = ({ checked, moved, open, focus }) => {
   const put = (ids, name) => {
     for (const element of ids.map((id) => document.getElementById(id))) if (element) element[name] = true;
   };
   put(checked, "checked");
   put(open, "open");
+  for (const { id, value } of moved) {
+    const input = document.getElementById(id);
+    if (!input) continue;
+    input.value = value;
+    // As if it were moved now: whoever listens by now acts on it.
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  }
   if (focus && document.activeElement.id !== focus) document.getElementById(focus)?.focus({ preventScroll: true });
 };
 

@@ -4,6 +4,7 @@
 mod clipboard;
 mod history;
 mod links;
+mod slider;
 
 use std::rc::Rc;
 
@@ -15,7 +16,7 @@ use self::history::History;
 use crate::{
     case::{Case, Day},
     page::{App, AppProps, CaseRef, Edge, Moved},
-    view::{Action, Stop, ViewState, address},
+    view::{Action, Axis, Reading, Stop, ViewState},
     words::Language,
 };
 
@@ -25,19 +26,22 @@ use crate::{
 /// A sentence on what the page or the record lacks.
 pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
     let case = Case::unpack(record).ok_or("the record can't be read")?;
+    let case = CaseRef::new(Rc::new(case));
+    let record = case.clone();
     let root = (document().get_element_by_id("app")).ok_or("the page has no #app")?;
     let state = served_state()?;
     let language = state.language;
     let site = served("data-root")?;
+    let axis = Axis::of(Reading::new(&case, state.as_of, language));
     let history = History::new(&site);
     let moves = history.clone();
     let edge = Edge {
         moved: Callback::from(move |day: Moved| moves.moved(&day)),
         started: Callback::from(move |act: Callback<Action>| {
-            if let Some(action) = address::action(&query()) {
-                act.emit(action);
+            history.follow(language, record.clone(), act.clone());
+            if let Some(axis) = axis {
+                slider::listen(record.clone(), axis, act.clone());
             }
-            history.follow(language, act.clone());
             links::take_over(site.clone(), language, history.clone(), act);
             // `ready` reports by itself; there is nobody to tell here.
             drop(ready.call0(&JsValue::NULL));
@@ -45,7 +49,7 @@ pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
         copy_link: clipboard::copy_link(),
     };
     let props = AppProps {
-        case: CaseRef::new(Rc::new(case)),
+        case,
         root: served("data-root")?,
         state,
         edge,
@@ -70,11 +74,4 @@ fn served(attribute: &str) -> Result<String, String> {
     let page = document().document_element();
     (page.and_then(|page| page.get_attribute(attribute)))
         .ok_or_else(|| format!("the page has no {attribute}"))
-}
-
-fn query() -> String {
-    gloo::utils::window()
-        .location()
-        .search()
-        .unwrap_or_default()
 }

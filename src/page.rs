@@ -25,6 +25,7 @@ mod person;
 mod prose;
 mod rail;
 mod section;
+mod slider;
 mod sources;
 mod statement;
 mod tag;

@@ -7,9 +7,9 @@ mod parts;
 mod template;
 
 pub use self::parts::{
-    ClaimWords, ClockWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, LaneWords,
-    PathWords, PeopleWords, SiteWords, SourceWords, StatementWords, StatusWords, TimelineWords,
-    WalkWords, Words,
+    ClaimWords, ClockWords, ControlWords, DateWords, DismissalWords, FilterWords, HeaderWords,
+    Label, LaneWords, PathWords, PeopleWords, SiteWords, SourceWords, StatementWords, StatusWords,
+    TimelineWords, WalkWords, Words,
 };
 
 pub use self::template::{Counted, Template};

@@ -71,6 +71,11 @@ impl Case {
         answers[..answers.partition_point(|answer| answer.from <= day)].last()
     }
 
+    /// The day of the first development.
+    pub fn first_day(&self) -> Day {
+        (self.events.first()).map_or(self.heading.story_day, |event| event.known)
+    }
+
     /// The last day of the record.
     pub fn last_day(&self) -> Day {
         (self.events.last()).map_or(self.heading.story_day, |event| event.known)

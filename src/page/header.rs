@@ -6,7 +6,7 @@ use super::{
     section::SectionProps,
     tag::{Tag, group, tag},
     today::today_strip,
-    walk::since,
+    walk::hidden,
 };
 use crate::{
     case::Answer,
@@ -67,7 +67,7 @@ fn paper_line(props: &SectionProps) -> Tag {
     tag("p.print-only paper-line")
         .child(reading.words.as_it_stood(reading.day))
         .child(". ")
-        .child(since(reading, walk(reading).hidden))
+        .child(hidden(reading, walk(reading).hidden))
         .child(" ")
         .child(props.address(Stop::On(reading.day)))
 }

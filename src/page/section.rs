@@ -46,6 +46,8 @@ pub(super) struct SectionProps {
     pub(super) root: String,
     /// All, but for the timeline.
     pub(super) filter: Filter,
+    /// Whether the list of later developments is open: the date control's alone.
+    pub(super) lists_later: bool,
     /// The way to act on the view.
     pub(super) act: Callback<Action>,
     /// See [`Edge::copy_link`](super::Edge::copy_link).

@@ -18,6 +18,7 @@ pub struct Address {
     pub theme: String,
     pub icon: String,
     pub boot: String,
+    pub bar: String,
     pub js: String,
     pub wasm: String,
     pub record: String,
@@ -91,6 +92,7 @@ fn HeadElements(
             <link rel="stylesheet" href={at(&address.style)} />
             <script src={at(&address.theme)}></script>
             if *alive {
+                <script defer=true src={at(&address.bar)}></script>
                 <script
                     type="module"
                     src={at(&address.boot)}

@@ -81,6 +81,7 @@ impl Site {
             theme: assets.theme,
             icon: assets.icon,
             boot: assets.boot,
+            bar: assets.bar,
             js,
             wasm,
         };

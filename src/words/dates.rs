@@ -29,6 +29,12 @@ pub fn short_month(words: &Words, month: u8) -> &'static str {
     name.get(..3).unwrap_or(name)
 }
 
+/// "21 Apr 2023": a day where there is little room.
+pub fn short_day(words: &Words, day: Day) -> String {
+    let month = short_month(words, day.month());
+    format!("{} {month} {}", day.day(), day.year())
+}
+
 /// "3 years, 8 months and 21 days", without what is nothing.
 pub fn span(words: &Words, span: Span) -> String {
     let mut parts = Vec::new();

@@ -1,6 +1,7 @@
 //! English.
 
 mod clock;
+mod control;
 mod lanes;
 mod paths;
 
@@ -88,6 +89,7 @@ pub(super) const WORDS: Words = Words {
         show_next: "Move to the next one",
         show_latest: "Show the latest",
     },
+    control: control::CONTROL,
     lanes: lanes::LANES,
     status: StatusWords {
         words: status,

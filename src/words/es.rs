@@ -1,6 +1,7 @@
 //! Spanish, as a New Mexico newspaper would write it. Statuses are nouns, so that they fit everyone.
 
 mod clock;
+mod control;
 mod lanes;
 mod paths;
 
@@ -104,6 +105,7 @@ pub(super) const WORDS: Words = Words {
         show_next: "Pasar al siguiente",
         show_latest: "Mostrar lo último",
     },
+    control: control::CONTROL,
     lanes: lanes::LANES,
     status: StatusWords {
         words: status,

@@ -1,10 +1,11 @@
 //! What a language has to say. A sentence with a value in it is a function, so that each language
 //! orders its own words.
 
+mod control;
 mod lanes;
 mod paths;
 
-pub use self::{lanes::LaneWords, paths::PathWords};
+pub use self::{control::ControlWords, lanes::LaneWords, paths::PathWords};
 use crate::{
     case::{Attribution, EventKind, Grade, Mark, Side},
     procedure::{Basis, Review, Stage},
@@ -21,6 +22,7 @@ pub struct Words {
     pub dates: DateWords,
     pub header: HeaderWords,
     pub walk: WalkWords,
+    pub control: ControlWords,
     pub lanes: LaneWords,
     pub status: StatusWords,
     pub claims: ClaimWords,

@@ -8,6 +8,7 @@
 
 mod address;
 mod base64;
+mod control;
 mod days;
 mod dismissal;
 mod driver;
@@ -19,4 +20,5 @@ mod page;
 mod process;
 mod site;
 mod start;
+mod through;
 mod weight;

@@ -67,6 +67,7 @@ fn address() -> Address {
         theme: file("theme-1.js"),
         icon: file("icon-1.svg"),
         boot: file("boot-1.js"),
+        bar: file("bar-1.js"),
         js: file("web-1.js"),
         wasm: file("web-1_bg.wasm"),
         record: file("record-en-1.bin"),
