@@ -7,7 +7,7 @@ const place = () => {
   const control = document.querySelector(".walk");
   if (!control) return;
   const before = control.previousElementSibling.getBoundingClientRect().bottom;
-  const space = control.dataset.space ? +control.dataset.space : control.offsetHeight;
+  const space = control.dataset.space ? +control.dataset.space : control.getBoundingClientRect().height;
   const isSmall = before + space < BAR;
   if (isSmall === "space" in control.dataset) return;
   if (isSmall) {

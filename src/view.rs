@@ -79,7 +79,7 @@ pub enum Notice {
     /// The reader has come to rest on another day than the one before; for those who hear the page.
     Shown { before: Day },
     /// The page has moved forward to show a development, from the day before.
-    Moved { before: Day },
+    Moved { event: Key<Event>, before: Day },
 }
 
 /// What a reader or an address can ask of the page.
@@ -135,7 +135,8 @@ impl ViewState {
             Action::Settle => next.settled = next.as_of,
             Action::Announce => {
                 let before = std::mem::replace(&mut next.said, next.as_of);
-                next.notice = Some(Notice::Shown { before });
+                // What was said of the move already is not said over.
+                next.notice = self.notice.clone().or(Some(Notice::Shown { before }));
             }
             Action::Stride(stride) => next.show(stride.from(self.as_of, case), case),
             Action::Reveal(key) => next.reveal(key, case),
@@ -168,7 +169,7 @@ impl ViewState {
         let (before, known) = (self.as_of, case[key].known);
         if before < known {
             self.show(known, case);
-            self.notice = Some(Notice::Moved { before });
+            self.notice = Some(Notice::Moved { event: key, before });
         }
     }
 

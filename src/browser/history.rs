@@ -39,7 +39,7 @@ struct Pending {
     adds: Cell<bool>,
     /// The entry shown is a walk's, which its next step overwrites.
     walks: Cell<bool>,
-    /// The place in the page to which the link leads; empty where it is the day alone.
+    /// The place in the page to which the link leads, `#` included; empty where it is the day alone.
     place: RefCell<String>,
     /// The address last seen: another one means another day.
     seen: RefCell<String>,
@@ -82,7 +82,7 @@ impl History {
         if let Some(action) = address::action(&query()) {
             act.emit(action);
         }
-        reveal(&case, &act);
+        Self::reveal(&case, &act);
         let history = self.clone();
         EventListener::new(&window(), "popstate", move |_| {
             // A link within the page is told here as well. It leads to no other day, but for one to a
@@ -99,7 +99,7 @@ impl History {
                     act.emit(Action::Settle);
                 }
             }
-            reveal(&case, &act);
+            Self::reveal(&case, &act);
         })
         .forget();
     }
@@ -109,6 +109,9 @@ impl History {
         document().set_title(&moved.title);
         if let Some(page) = document().document_element() {
             drop(page.set_attribute("data-as-of", &moved.day.to_string()));
+        }
+        if let Some(event) = &moved.reveals {
+            self.0.place.replace(format!("#event-{event}"));
         }
         self.later(&self.0.settled, SETTLED, Action::Settle);
         self.later(&self.0.said, SAID, Action::Announce);
@@ -122,6 +125,14 @@ impl History {
         let history = self.clone();
         let act = Timeout::new(after, move || history.0.act.borrow().emit(action));
         pending.replace(Some(act));
+    }
+
+    /// Moves forward to the development that the address names, if the day does not know it.
+    fn reveal(case: &CaseRef, act: &Callback<Action>) {
+        let place = window().location().hash().unwrap_or_default();
+        if let Some(event) = address::event(&place, case) {
+            act.emit(Action::Reveal(event));
+        }
     }
 
     /// A browser may refuse, in a frame or after too many writes; the page works without.
@@ -139,7 +150,7 @@ impl History {
         }
         if !place.is_empty() {
             // As if the link had been followed: the browser scrolls, and marks the place.
-            drop(window().location().replace(&format!("#{place}")));
+            drop(window().location().replace(&place));
         }
     }
 }
@@ -153,14 +164,6 @@ pub(super) fn focus_on(id: &'static str) {
         }
     })
     .forget();
-}
-
-/// Moves forward to the development that the address names, if the day does not know it.
-fn reveal(case: &CaseRef, act: &Callback<Action>) {
-    let place = window().location().hash().unwrap_or_default();
-    if let Some(event) = address::event(&place, case) {
-        act.emit(Action::Reveal(event));
-    }
 }
 
 /// The address of the page, without the place in it.

@@ -22,7 +22,7 @@ pub(super) fn take_over(root: String, language: Language, history: History, act:
         let Some((link, action, place)) = followed(event).and_then(|link| {
             let href = link.get_attribute("href")?;
             let under = href.strip_prefix(&root)?;
-            let (path, place) = under.split_once('#').unwrap_or((under, ""));
+            let (path, place) = under.split_at(under.find('#').unwrap_or(under.len()));
             let action = address::target(path, language)?;
             Some((link, action, place.to_owned()))
         }) else {

@@ -53,6 +53,8 @@ pub struct Moved {
     pub title: String,
     /// The address under the site's root.
     pub path: String,
+    /// The development for which the page has moved.
+    pub reveals: Option<String>,
 }
 
 /// The view, where Yew keeps it.
@@ -105,6 +107,10 @@ impl App {
             day: state.as_of,
             title: title(Reading::new(case, state.as_of, state.language)),
             path: state.path(state.language, case),
+            reveals: match state.notice {
+                Some(Notice::Moved { event, .. }) => Some(case[event].id.clone()),
+                _ => None,
+            },
         }
     }
 }
@@ -167,7 +173,7 @@ fn notice(props: &AppProps, state: &ViewState) -> Tag {
     match said {
         Notice::UnusableDay(_) => notice,
         Notice::Shown { .. } => notice.class("notice vh"),
-        Notice::Moved { before } => {
+        Notice::Moved { before, .. } => {
             let path = state.path_on(*before, state.language, &props.case);
             let day = dates::day(reading.words, *before);
             let back = tag("a").attr("href", format!("{}{path}", props.root));

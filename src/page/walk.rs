@@ -137,7 +137,7 @@ fn later_list(props: &SectionProps) -> Tag {
                 .on_click(close)
                 .child(words.close),
         );
-    tag("div.later").child(wrap)
+    tag("div.later-list").child(wrap)
 }
 
 fn later_item(props: &SectionProps, event: &Event) -> Tag {

@@ -13,7 +13,8 @@ fn shows(page: &Page, day: &str) {
 
 fn on_the_slider(path: &str) -> Page {
     let page = Page::ready(path);
-    page.browser.value("document.querySelector('#as-of').focus()");
+    page.browser
+        .value("document.querySelector('#as-of').focus()");
     page
 }
 
@@ -92,7 +93,7 @@ fn a_hand_near_a_development_is_drawn_to_it_and_goes_no_further_than_the_record(
     page.browser.settle();
     let grip = point(&page, "2023-04-21");
     let (x, y) = point(&page, "2024-01-19");
-    page.browser.drag(grip, (x + 3.0, y));
+    page.browser.drag(grip, (x + 1.0, y));
     shows(&page, "2024-01-19");
     page.browser.let_go();
     let grip = point(&page, "2024-01-19");
@@ -109,25 +110,40 @@ fn a_hand_near_a_development_is_drawn_to_it_and_goes_no_further_than_the_record(
 #[test]
 fn a_move_made_before_the_page_is_alive_is_not_lost() {
     let page = Page::open("/", Wasm::Held);
-    page.browser.value("document.querySelector('#as-of').focus()");
+    page.browser
+        .value("document.querySelector('#as-of').focus()");
     page.browser.press(Key::ArrowLeft);
     page.browser.press(Key::ArrowLeft);
     page.site.wait_for_request(".wasm");
     page.site.release();
     page.browser.wait_until(READY);
     shows(&page, "2023-04-19");
-    let lead = page.browser.text("document.querySelector('.as-of').textContent");
+    let lead = page
+        .browser
+        .text("document.querySelector('.as-of').textContent");
     assert_eq!(lead, "As it stood on 19 April 2023");
 }
 
 #[test]
 fn without_scripts_or_wasm_there_is_no_slider_to_be_moved_in_vain() {
     let page = Page::without_scripts("/");
-    assert!(!page.browser.is("document.querySelector('#as-of').checkVisibility()"));
-    assert!(page.browser.is("document.querySelector('.scale').checkVisibility()"));
+    assert!(
+        !page
+            .browser
+            .is("document.querySelector('#as-of').checkVisibility()")
+    );
+    assert!(
+        page.browser
+            .is("document.querySelector('.scale').checkVisibility()")
+    );
     let page = Page::open("/", Wasm::Missing);
-    page.browser.wait_until("document.documentElement.dataset.app === 'failed'");
-    assert!(!page.browser.is("document.querySelector('#as-of').checkVisibility()"));
+    page.browser
+        .wait_until("document.documentElement.dataset.app === 'failed'");
+    assert!(
+        !page
+            .browser
+            .is("document.querySelector('#as-of').checkVisibility()")
+    );
 }
 
 #[test]
@@ -149,7 +165,8 @@ fn the_small_bar_stays_on_top_moves_nothing_and_leads_back() {
         shows(&page, "2023-05-31");
         assert_eq!(page.browser.value(height), 56, "at {width} px");
         page.browser.click(".walk-day a");
-        page.browser.wait_until(&format!("{TOP} > 0 || {height} > 56"));
+        page.browser
+            .wait_until(&format!("{TOP} > 0 || {height} > 56"));
         page.browser.wait_until(&format!("{height} > 120"));
     }
 }
@@ -172,7 +189,8 @@ fn the_bar_hides_no_focus() {
         assert!(
             !page.browser.is(hidden),
             "{}",
-            page.browser.text("document.activeElement.outerHTML.slice(0, 200)")
+            page.browser
+                .text("document.activeElement.outerHTML.slice(0, 200)")
         );
     }
 }
@@ -184,17 +202,20 @@ fn the_list_of_what_came_later_opens_on_purpose_and_its_links_lead_there() {
     assert!(!browser.is("document.body.textContent.includes('A grand jury indicts Baldwin')"));
     browser.click("#see-later");
     browser.wait_until("document.activeElement.id === 'later-title'");
-    let warning = browser.text("document.querySelector('.later p').textContent");
+    let warning = browser.text("document.querySelector('.later-list p').textContent");
     assert!(warning.contains("21 April 2023"), "{warning}");
     let hidden = browser.text("document.querySelector('.since').textContent");
-    let listed = browser.value("document.querySelectorAll('.later li').length");
-    assert!(hidden.contains(&format!("{listed} developments")), "{hidden}");
-    browser.value("[...document.querySelectorAll('.later a')].find(a => a.hash.endsWith('indictment')).click()");
+    let listed = browser.value("document.querySelectorAll('.later-list li').length");
+    assert!(
+        hidden.contains(&format!("{listed} developments")),
+        "{hidden}"
+    );
+    browser.value("[...document.querySelectorAll('.later-list a')].find(a => a.hash.endsWith('indictment')).click()");
     shows(&page, "2024-01-19");
     browser.wait_until("location.hash === '#event-2024-01-19-indictment'");
     let top = "document.querySelector('#event-2024-01-19-indictment').getBoundingClientRect().top";
     browser.wait_until(&format!("{top} >= 55 && {top} < innerHeight"));
-    assert!(!browser.is("document.querySelector('.later')"));
+    assert!(!browser.is("document.querySelector('.later-list')"));
     browser.value("history.back()");
     shows(&page, "2023-04-21");
 }
@@ -226,6 +247,9 @@ fn resting_says_what_has_changed() {
     page.browser
         .wait_until(&format!("{said}.startsWith('Showing 19 January 2024.')"));
     let said = page.browser.text(said);
-    assert!(said.contains("State v. Baldwin: Charged; case pending."), "{said}");
+    assert!(
+        said.contains("State v. Baldwin: Charged; case pending."),
+        "{said}"
+    );
     assert!(!said.contains("Gutierrez"), "{said}");
 }

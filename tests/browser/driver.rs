@@ -159,9 +159,7 @@ impl Browser {
 
     /// Takes hold of the page at a point of the window, moves to another and holds still there.
     pub(crate) fn drag(&self, from: (f64, f64), to: (f64, f64)) {
-        let at = |(x, y): (f64, f64), after: u32| {
-            json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": after })
-        };
+        let at = |(x, y): (f64, f64), after: u32| json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": after });
         let actions = [
             at(from, 0),
             json!({ "type": "pointerDown", "button": 0 }),
@@ -175,7 +173,11 @@ impl Browser {
 
     /// Lets go of everything that is held.
     pub(crate) fn let_go(&self) {
-        drop(self.agent.delete(&format!("{}/actions", self.session)).call());
+        drop(
+            self.agent
+                .delete(&format!("{}/actions", self.session))
+                .call(),
+        );
     }
 
     pub(crate) fn set_width(&self, width: u32) {

@@ -32,11 +32,12 @@ fn walk(browser: &Browser, link: &str) -> usize {
         let before = browser.text(DAY);
         browser.press(Key::Enter);
         browser.wait_until(&format!("{DAY} !== {before:?}"));
-        browser.wait_until(&format!(
-            "document.activeElement.matches('.{link}')"
-        ));
+        browser.wait_until(&format!("document.activeElement.matches('.{link}')"));
         let served = served(browser);
-        browser.wait_until(&format!("{SHOWN}(document) === {}", serde_json::json!(served)));
+        browser.wait_until(&format!(
+            "{SHOWN}(document) === {}",
+            serde_json::json!(served)
+        ));
         days += 1;
     }
     days
