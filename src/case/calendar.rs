@@ -155,6 +155,10 @@ mod tests {
         assert_eq!(day("9999-12-31").months_later(1), None);
         assert_eq!(day("9000-01-01").years_later(1000), None);
         assert_eq!(day("2021-10-21").years_later(u16::MAX), None);
+        assert_eq!(day("9999-12-31").day_after(), None);
+        assert_eq!(day("9999-12-30").days_later(5), Day::MAX);
+        assert_eq!(day("0000-01-01").day_before(), None);
+        assert_eq!(day("0000-12-31").years_earlier(1), None);
     }
 
     #[test]
@@ -220,6 +224,16 @@ mod tests {
         fn months_later_is_what_others_say(day in any_day(), months in 0_u32..2400) {
             let expected = theirs(day).checked_add(jiff::Span::new().months(i64::from(months)));
             prop_assert_eq!(theirs(day.months_later(months).unwrap()), expected.unwrap());
+        }
+
+        #[test]
+        fn days_are_walked_as_others_walk_them(day in any_day(), days in 0_u32..4000) {
+            let later = theirs(day).checked_add(jiff::Span::new().days(i64::from(days))).unwrap();
+            prop_assert_eq!(theirs(day.days_later(days)), later);
+            prop_assert_eq!(theirs(day.day_after().unwrap()), theirs(day).tomorrow().unwrap());
+            prop_assert_eq!(theirs(day.day_before().unwrap()), theirs(day).yesterday().unwrap());
+            let year = jiff::Span::new().years(1);
+            prop_assert_eq!(theirs(day.years_earlier(1).unwrap()), theirs(day).checked_sub(year).unwrap());
         }
 
         #[test]

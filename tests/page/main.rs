@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used)]
 
 mod clock;
+mod control;
 mod days;
 mod expected;
 mod random;
