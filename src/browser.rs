@@ -5,8 +5,6 @@ mod clipboard;
 mod history;
 mod links;
 
-use std::rc::Rc;
-
 use gloo::utils::document;
 use wasm_bindgen::JsValue;
 use yew::Callback;
@@ -24,7 +22,8 @@ use crate::{
 /// # Errors
 /// A sentence on what the page or the record lacks.
 pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
-    let case = Case::unpack(record).ok_or("the record can't be read")?;
+    let case = Case::unpack(record).map(CaseRef::new);
+    let case = case.ok_or("the record can't be read")?;
     let root = (document().get_element_by_id("app")).ok_or("the page has no #app")?;
     let state = served_state()?;
     let language = state.language;
@@ -45,7 +44,7 @@ pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
         copy_link: clipboard::copy_link(),
     };
     let props = AppProps {
-        case: CaseRef::new(Rc::new(case)),
+        case,
         root: served("data-root")?,
         state,
         edge,

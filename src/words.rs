@@ -100,6 +100,10 @@ mod tests {
         let list = Language::En.words().site.list;
         assert_eq!(list(&["A"]), "A");
         assert_eq!(list(&["A", "B", "C"]), "A, B and C");
-        assert_eq!((Language::Es.words().site.list)(&["A", "Iris"]), "A e Iris");
+        let list = Language::Es.words().site.list;
+        assert_eq!(list(&["A", "Iris"]), "A e Iris");
+        assert_eq!(list(&["A", "hilos"]), "A e hilos");
+        assert_eq!(list(&["A", "hielo"]), "A y hielo");
+        assert_eq!(list(&["A", "Óscar"]), "A y Óscar");
     }
 }

@@ -111,7 +111,7 @@ fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
     let filtered = |draw, filter| {
         let props = SectionProps {
             draw: Draw(draw),
-            case: props.case.clone(),
+            case: props.case,
             root: props.root.clone(),
             day: state.as_of,
             language: state.language,

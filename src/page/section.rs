@@ -1,6 +1,6 @@
 //! What every section is given.
 
-use std::{ops::Deref, rc::Rc};
+use std::ops::Deref;
 
 use yew::prelude::*;
 
@@ -12,25 +12,27 @@ use crate::{
 };
 
 /// A shared record. Two are the same where they are the same one, so that comparing costs nothing.
-#[derive(Clone, Debug)]
-pub struct CaseRef(Rc<Case>);
+#[derive(Clone, Copy, Debug)]
+pub struct CaseRef(&'static Case);
 
 impl CaseRef {
-    pub const fn new(case: Rc<Case>) -> Self {
-        Self(case)
+    /// The record is kept for good: a page needs it as long as it lives, and code that gives it back
+    /// would be in the Wasm for nothing.
+    pub fn new(case: Case) -> Self {
+        Self(Box::leak(Box::new(case)))
     }
 }
 
 impl PartialEq for CaseRef {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        std::ptr::eq(self.0, other.0)
     }
 }
 
 impl Deref for CaseRef {
     type Target = Case;
     fn deref(&self) -> &Case {
-        &self.0
+        self.0
     }
 }
 

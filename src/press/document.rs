@@ -104,10 +104,10 @@ fn HeadElements(
 }
 
 /// A page of the story, complete and ready to hydrate.
-pub fn render(case: &CaseRef, state: &ViewState, head: &Head, address: &Address) -> String {
+pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) -> String {
     let body = rendered::<App>(
         AppProps {
-            case: case.clone(),
+            case,
             root: address.root.clone(),
             state: state.clone(),
             edge: Edge::default(),

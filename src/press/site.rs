@@ -21,14 +21,15 @@ use super::{
 };
 use crate::{
     case::{Case, Editions},
-    page::{NotFound, NotFoundProps},
+    page::{CaseRef, NotFound, NotFoundProps},
     words::Language,
 };
 
 /// A site to be written.
 #[derive(Debug)]
 pub struct Site {
-    editions: Editions,
+    english: CaseRef,
+    spanish: CaseRef,
     output: Output,
     /// As English pages refer to the shared files; only the record differs in Spanish.
     address: Address,
@@ -53,7 +54,7 @@ impl Site {
     ///
     /// # Errors
     /// A file that can't be read or written, or a page of Trunk's that names no Wasm.
-    pub fn new(editions: Editions, plan: &Plan<'_>) -> Result<Self, Trouble> {
+    pub fn new(editions: &Editions, plan: &Plan<'_>) -> Result<Self, Trouble> {
         let template = plan.into.join("index.html");
         let trunk = fs::read_to_string(&template)
             .map_err(|error| Trouble::File(template.clone(), error))?;
@@ -86,7 +87,8 @@ impl Site {
         };
         Ok(Self {
             spanish_record: write_record(&editions.es, Language::Es, &output)?,
-            editions,
+            english: edition(editions, Language::En),
+            spanish: edition(editions, Language::Es),
             output,
             address,
         })
@@ -97,7 +99,7 @@ impl Site {
     /// # Errors
     /// A file that can't be written, or a day without an answer.
     pub fn write(&self) -> Result<usize, Trouble> {
-        let pages = pages(&self.editions.en);
+        let pages = pages(&self.english);
         self.output.write("404.html", self.not_found().as_bytes())?;
         self.write_all(&pages)?;
         Ok(pages.len() + 1)
@@ -108,12 +110,10 @@ impl Site {
         let next = AtomicUsize::new(0);
         let trouble = Mutex::new(None);
         let work = || {
-            // One edition for each language and thread: pages share it by reference.
-            let editions = Language::ALL.map(|language| edition(&self.editions, language));
             while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
                 let case = match page.language {
-                    Language::En => &editions[0],
-                    Language::Es => &editions[1],
+                    Language::En => self.english,
+                    Language::Es => self.spanish,
                 };
                 let written = (page.render(case, &self.address_for(page.language)))
                     .and_then(|html| self.output.write(&page.file(), html.as_bytes()));

@@ -236,7 +236,9 @@ fn list(names: &[&str]) -> String {
         [one] => (*one).to_owned(),
         [first @ .., last] => {
             // "y" gives way before the same sound: "A e Iris".
-            let starts = |with: &str| last.to_lowercase().starts_with(with);
+            let starts = |with: &str| {
+                (last.get(..with.len())).is_some_and(|start| start.eq_ignore_ascii_case(with))
+            };
             let and = if (starts("i") || starts("hi")) && !starts("hie") {
                 "e"
             } else {

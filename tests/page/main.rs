@@ -29,18 +29,17 @@ static EDITIONS: LazyLock<Editions> = LazyLock::new(|| {
     editions.expect("the record holds")
 });
 
+/// The same, as its pages hold it.
+static SHIPPED: LazyLock<[CaseRef; 2]> =
+    LazyLock::new(|| Language::ALL.map(|language| press::edition(&EDITIONS, language)));
+
 /// Every page with its document, rendered once for all tests.
 static PAGES: LazyLock<Vec<(Page, String)>> = LazyLock::new(|| {
     let address = address();
-    let editions = Language::ALL.map(edition);
-    (press::pages(&editions[0]).into_iter())
+    (press::pages(&edition(Language::En)).into_iter())
         .map(|page| {
-            let case = match page.language {
-                Language::En => &editions[0],
-                Language::Es => &editions[1],
-            };
             let html = page
-                .render(case, &address)
+                .render(edition(page.language), &address)
                 .expect("every day has an answer");
             (page, html)
         })
@@ -49,7 +48,11 @@ static PAGES: LazyLock<Vec<(Page, String)>> = LazyLock::new(|| {
 
 /// The shipped record in one language.
 fn edition(language: Language) -> CaseRef {
-    press::edition(&EDITIONS, language)
+    let [english, spanish] = *SHIPPED;
+    match language {
+        Language::En => english,
+        Language::Es => spanish,
+    }
 }
 
 /// The pages of one language.
