@@ -18,8 +18,8 @@ use super::{
     timeline::timeline,
 };
 use crate::{
-    case::{Case, Day},
-    view::{Action, Filter, Notice, Reading, ViewState, notice_text, title},
+    case::Day,
+    view::{Action, Filter, Notice, ViewState, notice_text, title},
 };
 
 /// The record, the view at the start, and what lies outside the page.
@@ -80,7 +80,7 @@ impl Component for App {
         let has_moved = state.as_of != self.state.as_of;
         self.state = state;
         if has_moved {
-            props.edge.moved.emit(self.moved(&props.case));
+            props.edge.moved.emit(self.moved(props.case));
         }
         true
     }
@@ -97,12 +97,12 @@ impl Component for App {
 }
 
 impl App {
-    fn moved(&self, case: &Case) -> Moved {
+    fn moved(&self, case: CaseRef) -> Moved {
         let state = &self.state;
         Moved {
             day: state.as_of,
-            title: title(Reading::new(case, state.as_of, state.language)),
-            path: state.path(state.language, case),
+            title: title(case.reading(state.as_of)),
+            path: state.path(state.language, &case),
         }
     }
 }
@@ -122,13 +122,9 @@ fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
         html! { <Section ..props /> }
     };
     let section = |draw| filtered(draw, Filter::default());
-    let words = state.language.words();
-    let notice = (state.notice.as_ref()).map(|notice| {
-        notice_text(
-            notice,
-            Reading::new(&props.case, state.as_of, state.language),
-        )
-    });
+    let words = props.case.words();
+    let notice =
+        (state.notice.as_ref()).map(|notice| notice_text(notice, props.case.reading(state.as_of)));
     let main = tag("main")
         .child(section(head))
         .child(section(lanes))
@@ -147,7 +143,7 @@ fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
                 .child(words.site.skip),
         )
         .child(patterns())
-        .child(bar(state.language, languages(props, state)))
+        .child(bar(words, languages(props, state)))
         .child(
             tag("p")
                 .class(match state.notice {
@@ -158,5 +154,5 @@ fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
                 .child(notice),
         )
         .child(main)
-        .child(footer(state.language))
+        .child(footer(words))
 }

@@ -20,7 +20,8 @@ pub struct Address {
     pub boot: String,
     pub js: String,
     pub wasm: String,
-    pub record: String,
+    /// What a page loads to come alive, in the order in which the Wasm takes it.
+    pub data: Vec<String>,
 }
 
 /// What a page says of itself to search engines and to those who share it.
@@ -60,6 +61,8 @@ fn HeadElements(
     }: &HeadProps,
 ) -> Html {
     let at = |file: &str| format!("{}{file}", address.root);
+    let files: Vec<String> = address.data.iter().map(|file| at(file)).collect();
+    let files = files.join(" ");
     html! {
         <>
             <meta charset="utf-8" />
@@ -96,7 +99,7 @@ fn HeadElements(
                     src={at(&address.boot)}
                     data-js={at(&address.js)}
                     data-wasm={at(&address.wasm)}
-                    data-record={at(&address.record)}
+                    data-files={files}
                 ></script>
             }
         </>

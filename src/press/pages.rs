@@ -7,7 +7,7 @@ use super::{
 use crate::{
     case::{Case, Day, Editions},
     page::CaseRef,
-    view::{Reading, Stop, ViewState, title},
+    view::{Stop, ViewState, title},
     words::Language,
 };
 
@@ -61,7 +61,7 @@ impl Page {
         let as_it_stood = self.language.words().as_it_stood(self.day);
         let head = Head {
             language: self.language,
-            title: title(Reading::new(&case, self.day, self.language)),
+            title: title(case.reading(self.day)),
             description: format!("{as_it_stood}: {}", answer.description),
             canonical: Some(self.canonical().path(self.language)),
             alternates: self.alternates(),
@@ -90,8 +90,9 @@ impl Page {
 
 /// The edition of one language, for every page of it.
 pub fn edition(editions: &Editions, language: Language) -> CaseRef {
-    CaseRef::new(match language {
-        Language::En => editions.en.clone(),
-        Language::Es => editions.es.clone(),
-    })
+    let case = match language {
+        Language::En => &editions.en,
+        Language::Es => &editions.es,
+    };
+    CaseRef::new(case.clone(), language.words())
 }

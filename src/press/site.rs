@@ -31,9 +31,9 @@ pub struct Site {
     english: CaseRef,
     spanish: CaseRef,
     output: Output,
-    /// As English pages refer to the shared files; only the record differs in Spanish.
+    /// As English pages refer to the shared files; only the data differs in Spanish.
     address: Address,
-    spanish_record: String,
+    spanish_data: Vec<String>,
 }
 
 /// Where the site goes, and how.
@@ -77,7 +77,7 @@ impl Site {
         let assets = Assets::write(&output)?;
         let address = Address {
             root: format!("{}/", plan.public_url.trim_end_matches('/')),
-            record: write_record(&editions.en, Language::En, &output)?,
+            data: write_data(&editions.en, Language::En, &output)?,
             style: assets.style,
             theme: assets.theme,
             icon: assets.icon,
@@ -86,7 +86,7 @@ impl Site {
             wasm,
         };
         Ok(Self {
-            spanish_record: write_record(&editions.es, Language::Es, &output)?,
+            spanish_data: write_data(&editions.es, Language::Es, &output)?,
             english: edition(editions, Language::En),
             spanish: edition(editions, Language::Es),
             output,
@@ -138,7 +138,7 @@ impl Site {
     fn address_for(&self, language: Language) -> Address {
         let mut address = self.address.clone();
         if language == Language::Es {
-            address.record.clone_from(&self.spanish_record);
+            address.data.clone_from(&self.spanish_data);
         }
         address
     }
@@ -159,12 +159,18 @@ impl Site {
     }
 }
 
-fn write_record(case: &Case, language: Language, output: &Output) -> Result<String, Trouble> {
+/// Writes what the pages of a language load, and says the names.
+fn write_data(case: &Case, language: Language, output: &Output) -> Result<Vec<String>, Trouble> {
     let record = (case.pack())
         .map_err(|error| Trouble::Other(format!("The record can't be packed: {error}.")))?;
-    let name = hashed(&format!("record-{}", language.tag()), "bin", &record);
-    output.write(&name, &record)?;
-    Ok(name)
+    let words = language.words().to_text().into_bytes();
+    [("words", "txt", words), ("record", "bin", record)]
+        .into_iter()
+        .map(|(what, end, bytes)| {
+            let name = hashed(&format!("{what}-{}", language.tag()), end, &bytes);
+            output.write(&name, &bytes).map(|()| name)
+        })
+        .collect()
 }
 
 /// Names help whoever debugs; readers need not load them.

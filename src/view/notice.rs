@@ -7,11 +7,14 @@ use crate::words::dates;
 pub fn notice_text(notice: &Notice, reading: Reading<'_>) -> String {
     let shown = dates::day(reading.words, reading.day);
     match notice {
-        Notice::UnusableDay(asked) => (reading.words.site.unusable_day)(repeatable(asked), &shown),
+        Notice::UnusableDay(asked) => match repeatable(asked) {
+            Some(asked) => reading.words.site.unusable_day.with(&[&shown, asked]),
+            None => reading.words.site.unusable_address.with(&[&shown]),
+        },
         Notice::Shown => {
             let answer = reading.case.answer_on(reading.day);
             let answer = answer.map_or_else(String::new, |answer| answer.answer.plain());
-            (reading.words.walk.shown)(&shown, &answer)
+            reading.words.walk.shown.with(&[&shown, &answer])
         }
     }
 }

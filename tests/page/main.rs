@@ -72,7 +72,7 @@ fn address() -> Address {
         boot: file("boot-1.js"),
         js: file("web-1.js"),
         wasm: file("web-1_bg.wasm"),
-        record: file("record-en-1.bin"),
+        data: ["words-en-1.txt", "record-en-1.bin"].map(file).to_vec(),
     }
 }
 
