@@ -1,7 +1,7 @@
 // Starts the Wasm when the page is idle or the reader reaches for it, hands over what the reader has
 // already done, and puts the served page back if anything fails. It alone sets html[data-app].
 
-const { js, wasm, record } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, files } = document.querySelector("script[data-wasm]").dataset;
 const page = document.documentElement;
 const app = document.getElementById("app");
 const served = app.cloneNode(true);
@@ -49,18 +49,20 @@ const fail = (error) => {
   console.info("Without Prejudice: the page stays as it was served.", error);
 };
 
+const load = async (file) => {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+};
+
 const start = async () => {
   for (const name of intents) removeEventListener(name, begin, true);
   try {
-    const bytes = fetch(record).then((answer) => {
-      if (!answer.ok) throw new Error(`${record}: ${answer.status}`);
-      return answer.arrayBuffer();
-    });
-    const [module, data] = await Promise.all([import(js), bytes]);
+    const [module, ...data] = await Promise.all([import(js), ...files.split(" ").map(load)]);
     await module.default({ module_or_path: wasm });
     const kept = choices(app);
     touched = true;
-    module.start(new Uint8Array(data), () => {
+    module.start(...data, () => {
       restore(kept);
       page.dataset.app = "ready";
     });

@@ -6,8 +6,6 @@ mod history;
 mod links;
 mod slider;
 
-use std::rc::Rc;
-
 use gloo::utils::document;
 use wasm_bindgen::JsValue;
 use yew::Callback;
@@ -16,31 +14,34 @@ use self::history::History;
 use crate::{
     case::{Case, Day},
     page::{App, AppProps, CaseRef, Edge, Moved},
-    view::{Action, Axis, Reading, Stop, ViewState},
-    words::Language,
+    view::{Action, Axis, Stop, ViewState},
+    words::{Language, Words},
 };
 
-/// Hydrates the served page with its record, and calls `ready` once it has come alive.
+/// Hydrates the served page with its words and its record, and calls `ready` once it has come alive.
 ///
 /// # Errors
-/// A sentence on what the page or the record lacks.
-pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
-    let case = Case::unpack(record).ok_or("the record can't be read")?;
-    let case = CaseRef::new(Rc::new(case));
-    let record = case.clone();
+/// A sentence on what the page or its data lacks.
+pub fn start(words: Box<[u8]>, record: &[u8], ready: js_sys::Function) -> Result<(), String> {
+    // The words stay where they were loaded.
+    let words = str::from_utf8(Box::leak(words)).ok();
+    let words = words.and_then(Words::from_text).map(Box::new);
+    let words = Box::leak(words.ok_or("the words can't be read")?);
+    let case = Case::unpack(record).map(|case| CaseRef::new(case, words));
+    let case = case.ok_or("the record can't be read")?;
     let root = (document().get_element_by_id("app")).ok_or("the page has no #app")?;
     let state = served_state()?;
     let language = state.language;
     let site = served("data-root")?;
-    let axis = Axis::of(Reading::new(&case, state.as_of, language));
+    let axis = Axis::of(case.reading(state.as_of));
     let history = History::new(&site);
     let moves = history.clone();
     let edge = Edge {
         moved: Callback::from(move |day: Moved| moves.moved(&day)),
         started: Callback::from(move |act: Callback<Action>| {
-            history.follow(language, record.clone(), act.clone());
+            history.follow(language, case, act.clone());
             if let Some(axis) = axis {
-                slider::listen(record.clone(), axis, act.clone());
+                slider::listen(case, axis, act.clone());
             }
             links::take_over(site.clone(), language, history.clone(), act);
             // `ready` reports by itself; there is nobody to tell here.

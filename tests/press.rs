@@ -247,12 +247,13 @@ fn each_page_names_the_record_of_its_language(files: &BTreeMap<PathBuf, Vec<u8>>
             ("en", "es")
         };
         assert!(
-            html.contains(&format!("record-{own}-")),
+            html.contains(&format!("record-{own}-")) && html.contains(&format!("words-{own}-")),
             "{}",
             name.display()
         );
         assert!(
-            !html.contains(&format!("record-{other}-")),
+            !html.contains(&format!("record-{other}-"))
+                && !html.contains(&format!("words-{other}-")),
             "{}",
             name.display()
         );

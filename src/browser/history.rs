@@ -51,12 +51,14 @@ struct Pending {
 impl History {
     /// For a site that begins at this address, or at this path.
     pub(super) fn new(root: &str) -> Self {
-        let path = match root.split_once("://") {
-            Some((_, site)) => site.find('/').map_or("/", |at| &site[at..]),
-            None => root,
+        // Of a whole address, what begins at its third slash.
+        let path = if root.starts_with('/') {
+            Some(root)
+        } else {
+            (root.match_indices('/').nth(2)).and_then(|(at, _)| root.get(at..))
         };
         Self(Rc::new(Pending {
-            root: path.to_owned(),
+            root: path.unwrap_or("/").to_owned(),
             act: RefCell::default(),
             adds: Cell::default(),
             walks: Cell::default(),

@@ -19,8 +19,8 @@ use super::{
     walk::walk,
 };
 use crate::{
-    case::{Case, Day},
-    view::{Action, Filter, Notice, Reading, ViewState, notice_text, title},
+    case::Day,
+    view::{Action, Filter, Notice, ViewState, notice_text, title},
     words::dates,
 };
 
@@ -84,7 +84,7 @@ impl Component for App {
         let has_moved = state.as_of != self.state.as_of;
         self.state = state;
         if has_moved {
-            props.edge.moved.emit(self.moved(&props.case));
+            props.edge.moved.emit(self.moved(props.case));
         }
         true
     }
@@ -101,12 +101,12 @@ impl Component for App {
 }
 
 impl App {
-    fn moved(&self, case: &Case) -> Moved {
+    fn moved(&self, case: CaseRef) -> Moved {
         let state = &self.state;
         Moved {
             day: state.as_of,
-            title: title(Reading::new(case, state.as_of, state.language)),
-            path: state.path(state.language, case),
+            title: title(case.reading(state.as_of)),
+            path: state.path(state.language, &case),
             reveals: match state.notice {
                 Some(Notice::Moved { event, .. }) => Some(case[event].id.clone()),
                 _ => None,
@@ -119,7 +119,7 @@ fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
     let section = |draw, of_section: fn(&mut SectionProps, &ViewState)| {
         let mut props = SectionProps {
             draw: Draw(draw),
-            case: props.case.clone(),
+            case: props.case,
             root: props.root.clone(),
             day: state.settled,
             language: state.language,
@@ -134,7 +134,7 @@ fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
     // What moves with the reader's hand, and what follows once it rests.
     let at_once = |draw| section(draw, |props, state| props.day = state.as_of);
     let at_rest = |draw| section(draw, |_, _| {});
-    let words = state.language.words();
+    let words = props.case.words();
     let main = tag("main")
         .child(at_once(head))
         .child(section(walk, |props, state| {
@@ -156,10 +156,10 @@ fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
     tag("div.page")
         .child(skip.child(words.site.skip))
         .child(patterns())
-        .child(bar(state.language, languages(props, state)))
+        .child(bar(words, languages(props, state)))
         .child(notice(props, state))
         .child(main)
-        .child(footer(state.language))
+        .child(footer(words))
 }
 
 /// A polite word, and the way back where the page has moved by itself.
@@ -168,7 +168,7 @@ fn notice(props: &AppProps, state: &ViewState) -> Tag {
     let Some(said) = &state.notice else {
         return notice;
     };
-    let reading = Reading::new(&props.case, state.as_of, state.language);
+    let reading = props.case.reading(state.as_of);
     let notice = notice.child(notice_text(said, reading));
     match said {
         Notice::UnusableDay(_) => notice,

@@ -91,7 +91,7 @@ pub(super) fn hidden(reading: Reading<'_>, hidden: usize) -> String {
     let words = &reading.words.walk;
     match hidden {
         0 => words.is_latest.to_owned(),
-        hidden => (words.since)(hidden),
+        hidden => words.since.with(hidden),
     }
 }
 

@@ -21,7 +21,8 @@ pub struct Address {
     pub bar: String,
     pub js: String,
     pub wasm: String,
-    pub record: String,
+    /// What a page loads to come alive, in the order in which the Wasm takes it.
+    pub data: Vec<String>,
 }
 
 /// What a page says of itself to search engines and to those who share it.
@@ -61,6 +62,8 @@ fn HeadElements(
     }: &HeadProps,
 ) -> Html {
     let at = |file: &str| format!("{}{file}", address.root);
+    let files: Vec<String> = address.data.iter().map(|file| at(file)).collect();
+    let files = files.join(" ");
     html! {
         <>
             <meta charset="utf-8" />
@@ -98,7 +101,7 @@ fn HeadElements(
                     src={at(&address.boot)}
                     data-js={at(&address.js)}
                     data-wasm={at(&address.wasm)}
-                    data-record={at(&address.record)}
+                    data-files={files}
                 ></script>
             }
         </>
@@ -106,10 +109,10 @@ fn HeadElements(
 }
 
 /// A page of the story, complete and ready to hydrate.
-pub fn render(case: &CaseRef, state: &ViewState, head: &Head, address: &Address) -> String {
+pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) -> String {
     let body = rendered::<App>(
         AppProps {
-            case: case.clone(),
+            case,
             root: address.root.clone(),
             state: state.clone(),
             edge: Edge::default(),

@@ -101,7 +101,8 @@ fn decoded(text: &str) -> String {
         }
         at += 1;
     }
-    String::from_utf8_lossy(&plain).into_owned()
+    // What is no text asks for nothing that the page has, like a text that it does not know.
+    String::from_utf8(plain).unwrap_or_default()
 }
 
 fn hex(digits: &[u8]) -> Option<u8> {

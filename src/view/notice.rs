@@ -10,11 +10,14 @@ use crate::{
 pub fn notice_text(notice: &Notice, reading: Reading<'_>) -> String {
     let shown = dates::day(reading.words, reading.day);
     match notice {
-        Notice::UnusableDay(asked) => (reading.words.site.unusable_day)(repeatable(asked), &shown),
+        Notice::UnusableDay(asked) => match repeatable(asked) {
+            Some(asked) => reading.words.site.unusable_day.with(&[&shown, asked]),
+            None => reading.words.site.unusable_address.with(&[&shown]),
+        },
         Notice::Shown { before } => {
             let answer = reading.case.answer_on(reading.day);
             let answer = answer.map_or_else(String::new, |answer| answer.answer.plain());
-            let said = (reading.words.walk.shown)(&shown, &answer);
+            let said = reading.words.walk.shown.with(&[&shown, &answer]);
             said + &changes(reading, *before)
         }
         Notice::Moved { .. } => reading.words.control.moved.with(&[&shown]),
@@ -27,18 +30,13 @@ fn changes(reading: Reading<'_>, before: Day) -> String {
         day: before,
         ..reading
     };
+    let stands = reading.words.control.stands;
     let mut changes = String::new();
     for (key, proceeding) in reading.case.all::<Proceeding>() {
         let now = status_of(reading, key).words;
         if now != status_of(then, key).words {
             changes.push(' ');
-            changes.push_str(
-                &reading
-                    .words
-                    .control
-                    .stands
-                    .with(&[&proceeding.title, &now]),
-            );
+            changes.push_str(&stands.with(&[&proceeding.title, &now]));
         }
     }
     changes

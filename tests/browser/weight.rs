@@ -58,6 +58,14 @@ fn wasm_and_scripts_are_at_most_110_kb() {
 }
 
 #[test]
+fn the_words_of_the_interface_are_at_most_4_kb_in_either_language() {
+    for language in ["en", "es"] {
+        let bytes = sent("", |name| name.starts_with(&format!("words-{language}-")));
+        assert!(bytes <= 4_000, "the words in {language} take {bytes} bytes");
+    }
+}
+
+#[test]
 fn the_whole_record_is_at_most_30_kb_in_either_language() {
     for language in ["en", "es"] {
         let bytes = sent("", |name| name.starts_with(&format!("record-{language}-")));

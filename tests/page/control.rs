@@ -3,7 +3,7 @@
 use scraper::Html;
 use without_prejudice::{
     case::{Day, Event, Proceeding},
-    view::{Action, Axis, Notice, Reading, Stop, Stride, ViewState, notice_text, slid},
+    view::{Action, Axis, Notice, Stop, Stride, ViewState, notice_text, slid},
     words::Language,
 };
 
@@ -59,7 +59,7 @@ fn from_every_day_the_steps_lead_to_the_neighbouring_developments_and_never_past
 #[test]
 fn a_hand_is_drawn_to_the_nearest_development_within_reach_and_to_nothing_else() {
     let case = edition(Language::En);
-    let axis = Axis::of(Reading::new(&case, case.first_day(), Language::En)).expect("an axis");
+    let axis = Axis::of(case.reading(case.first_day())).expect("an axis");
     let stops = case.days();
     for day in all_days() {
         let place = axis.days_to(day);
@@ -83,7 +83,7 @@ fn a_hand_is_drawn_to_the_nearest_development_within_reach_and_to_nothing_else()
 #[test]
 fn the_axis_is_the_same_on_every_day_and_holds_the_five_years() {
     let case = edition(Language::En);
-    let axis = |day| Axis::of(Reading::new(&case, day, Language::En)).expect("an axis");
+    let axis = |day| Axis::of(case.reading(day)).expect("an axis");
     let first = axis(case.first_day());
     assert!(all_days().all(|day| axis(day) == first));
     assert_eq!(first.day(0), day("2021-09-01"));
@@ -124,7 +124,7 @@ fn at_rest_the_cases_that_stand_otherwise_are_named_and_no_others() {
     let case = edition(Language::Es);
     let say = |from: &str, to: &str| {
         let notice = Notice::Shown { before: day(from) };
-        notice_text(&notice, Reading::new(&case, day(to), Language::Es))
+        notice_text(&notice, case.reading(day(to)))
     };
     let said = say("2023-04-20", "2023-04-21");
     assert!(
@@ -150,7 +150,7 @@ fn every_page_carries_one_slider_at_its_day_with_a_tick_for_every_day_with_a_dev
             panic!("{}: {} sliders", page.file(), sliders.len());
         };
         let case = edition(page.language);
-        let axis = Axis::of(Reading::new(&case, page.day, page.language)).expect("an axis");
+        let axis = Axis::of(case.reading(page.day)).expect("an axis");
         let value = axis.days_to(page.day).to_string();
         assert_eq!(
             slider.value().attr("value"),

@@ -1,9 +1,9 @@
 //! The date control, in words.
 
-use crate::words::{Counted, Template};
+use crate::words::{Counted, Template, wording};
 
+wording! {
 /// The control with which a reader goes through time.
-#[derive(Debug)]
 pub struct ControlWords {
     /// The name of the slider.
     pub label: &'static str,
@@ -25,4 +25,5 @@ pub struct ControlWords {
     pub back: Template,
     /// A case and where it stands now.
     pub stands: Template,
+}
 }
