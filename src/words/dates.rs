@@ -15,6 +15,25 @@ pub fn date(words: &Words, date: Date) -> String {
         (Some(month), None) => (words.dates.month)(month_name(words, month), date.year()),
         (None, _) => date.year().to_string(),
     };
+    doubted(words, date, plain)
+}
+
+/// "21 Apr 2023", "Apr 2023" or "2023", with its doubts: a date where a picture has little room.
+pub fn short(words: &Words, date: Date) -> String {
+    let mut plain = String::new();
+    if let Some(day) = date.day() {
+        plain.push_str(&day.to_string());
+        plain.push(' ');
+    }
+    if let Some(month) = date.month() {
+        plain.push_str(short_month(words, month));
+        plain.push(' ');
+    }
+    plain.push_str(&date.year().to_string());
+    doubted(words, date, plain)
+}
+
+fn doubted(words: &Words, date: Date, plain: String) -> String {
     match date.certainty() {
         Certainty::Exact => plain,
         Certainty::Approximate => (words.dates.about)(&plain),
@@ -116,6 +135,18 @@ mod tests {
         let april = Day::new(2023, 4, 21).unwrap();
         assert_eq!(day(En.words(), april), "21 April 2023");
         assert_eq!(day(Es.words(), april), "21 de abril de 2023");
+    }
+
+    #[test]
+    fn a_short_date_is_no_more_precise_than_a_long_one() {
+        let short = |words, date| super::short(words, date);
+        let april = Date::from(Day::new(2023, 4, 21).unwrap());
+        assert_eq!(short(En.words(), april), "21 Apr 2023");
+        assert_eq!(short(Es.words(), april), "21 abr 2023");
+        let may = Date::new(2025, Some(5), None, Certainty::Exact).unwrap();
+        assert_eq!(short(En.words(), may), "May 2025");
+        let year = Date::new(2023, None, None, Certainty::Approximate).unwrap();
+        assert_eq!(short(En.words(), year), "about 2023");
     }
 
     #[test]
