@@ -49,7 +49,7 @@ fn stepper(props: &SectionProps, ways: &Walk) -> Tag {
     let later = step(to(ways.later), words.later, true).class("step step-later");
     let brief = tag("a.brief")
         .attr("href", format!("#{ID}"))
-        .child(dates::short_day(reading.words, reading.day));
+        .child(dates::short(reading.words, reading.day.into()));
     let full = tag("b.full").child(dates::day(reading.words, reading.day));
     tag("div.stepper")
         .child(earlier.child(earlier_icon()))

@@ -18,6 +18,25 @@ pub fn date(words: &Words, date: Date) -> String {
         }
         (None, _) => date.year().to_string(),
     };
+    doubted(words, date, plain)
+}
+
+/// "21 Apr 2023", "Apr 2023" or "2023", with its doubts: a date where a picture has little room.
+pub fn short(words: &Words, date: Date) -> String {
+    let mut plain = String::new();
+    if let Some(day) = date.day() {
+        plain.push_str(&day.to_string());
+        plain.push(' ');
+    }
+    if let Some(month) = date.month() {
+        plain.push_str(short_month(words, month));
+        plain.push(' ');
+    }
+    plain.push_str(&date.year().to_string());
+    doubted(words, date, plain)
+}
+
+fn doubted(words: &Words, date: Date, plain: String) -> String {
     let about = |date: String| words.dates.about.with(&[&date]);
     let uncertain = |date: String| words.dates.uncertain.with(&[&date]);
     match date.certainty() {
@@ -37,12 +56,6 @@ fn full(words: &Words, year: u16, month: u8, day: u8) -> String {
 pub fn short_month(words: &Words, month: u8) -> &'static str {
     let name = month_name(words, month);
     name.get(..3).unwrap_or(name)
-}
-
-/// "21 Apr 2023": a day where there is little room.
-pub fn short_day(words: &Words, day: Day) -> String {
-    let month = short_month(words, day.month());
-    format!("{} {month} {}", day.day(), day.year())
 }
 
 /// "3 years, 8 months and 21 days", without what is nothing.
@@ -149,6 +162,18 @@ mod tests {
         let april = Day::new(2023, 4, 21).unwrap();
         assert_eq!(day(En.words(), april), "21 April 2023");
         assert_eq!(day(Es.words(), april), "21 de abril de 2023");
+    }
+
+    #[test]
+    fn a_short_date_is_no_more_precise_than_a_long_one() {
+        let short = |words, date| super::short(words, date);
+        let april = Date::from(Day::new(2023, 4, 21).unwrap());
+        assert_eq!(short(En.words(), april), "21 Apr 2023");
+        assert_eq!(short(Es.words(), april), "21 abr 2023");
+        let may = Date::new(2025, Some(5), None, Certainty::Exact).unwrap();
+        assert_eq!(short(En.words(), may), "May 2025");
+        let year = Date::new(2023, None, None, Certainty::Approximate).unwrap();
+        assert_eq!(short(En.words(), year), "about 2023");
     }
 
     #[test]
