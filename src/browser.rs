@@ -18,16 +18,21 @@ use crate::{
     words::{Language, Words},
 };
 
-/// Hydrates the served page with its words and its record, and calls `ready` once it has come alive.
+/// Hydrates the served page with its words, its law and its record, and calls `ready` once it has come alive.
 ///
 /// # Errors
 /// A sentence on what the page or its data lacks.
-pub fn start(words: Box<[u8]>, record: &[u8], ready: js_sys::Function) -> Result<(), String> {
+pub fn start(
+    words: Box<[u8]>,
+    law: &[u8],
+    record: &[u8],
+    ready: js_sys::Function,
+) -> Result<(), String> {
     // The words stay where they were loaded.
     let words = str::from_utf8(Box::leak(words)).ok();
     let words = words.and_then(Words::from_text).map(Box::new);
     let words = Box::leak(words.ok_or("the words can't be read")?);
-    let case = Case::unpack(record).map(|case| CaseRef::new(case, words));
+    let case = Case::unpack(record, law).map(|case| CaseRef::new(case, words));
     let case = case.ok_or("the record can't be read")?;
     let root = (document().get_element_by_id("app")).ok_or("the page has no #app")?;
     let state = served_state()?;

@@ -11,8 +11,13 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 /// # Errors
 /// What is wrong with the data or the page; `boot.js` then leaves the page as it was served.
 #[wasm_bindgen]
-pub fn start(words: Box<[u8]>, record: &[u8], ready: js_sys::Function) -> Result<(), JsValue> {
-    (without_prejudice::browser::start(words, record, ready))
+pub fn start(
+    words: Box<[u8]>,
+    law: &[u8],
+    record: &[u8],
+    ready: js_sys::Function,
+) -> Result<(), JsValue> {
+    (without_prejudice::browser::start(words, law, record, ready))
         .map_err(|error| JsValue::from_str(&error))
 }
 

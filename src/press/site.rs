@@ -165,8 +165,12 @@ fn write_data(case: &Case, language: Language, output: &Output) -> Result<Vec<St
     let record = (case.pack())
         .map_err(|error| Trouble::Other(format!("The record can't be packed: {error}.")))?;
     let words = language.words().to_text().into_bytes();
-    [("words", "txt", words), ("record", "bin", record)]
-        .into_iter()
+    let data = [
+        ("words", "txt", words),
+        ("law", "bin", record.law),
+        ("record", "bin", record.story),
+    ];
+    (data.into_iter())
         .map(|(what, end, bytes)| {
             let name = hashed(&format!("{what}-{}", language.tag()), end, &bytes);
             output.write(&name, &bytes).map(|()| name)

@@ -5,7 +5,7 @@ use crate::page::{FAILED, Page};
 use crate::site::Wasm;
 
 /// What a page loads to come alive, beside the Wasm.
-const DATA: [&str; 2] = ["words-", "record-"];
+const DATA: [&str; 3] = ["words-", "law-", "record-"];
 
 #[test]
 fn without_the_wasm_file_the_page_keeps_every_word() {

@@ -74,7 +74,9 @@ fn address() -> Address {
         bar: file("bar-1.js"),
         js: file("web-1.js"),
         wasm: file("web-1_bg.wasm"),
-        data: ["words-en-1.txt", "record-en-1.bin"].map(file).to_vec(),
+        data: ["words-en-1.txt", "law-en-1.bin", "record-en-1.bin"]
+            .map(file)
+            .to_vec(),
     }
 }
 
