@@ -13,6 +13,7 @@ mod dismissal;
 mod driver;
 mod failure;
 mod filters;
+mod lanes;
 mod layout;
 mod moves;
 mod page;

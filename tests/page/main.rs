@@ -5,6 +5,7 @@
 mod clock;
 mod days;
 mod expected;
+mod lanes;
 mod random;
 mod story;
 mod walk;
