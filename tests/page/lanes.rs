@@ -1,6 +1,7 @@
 //! The lanes: what the pictures and the table say on every day, and that nothing in them meets.
 
 mod labels;
+mod others;
 
 use scraper::{ElementRef, Html, Selector};
 use without_prejudice::{
