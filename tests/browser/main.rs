@@ -14,6 +14,7 @@ mod dismissal;
 mod driver;
 mod failure;
 mod filters;
+mod lanes;
 mod layout;
 mod moves;
 mod page;

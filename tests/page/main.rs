@@ -6,6 +6,7 @@ mod clock;
 mod control;
 mod days;
 mod expected;
+mod lanes;
 mod random;
 mod story;
 mod walk;

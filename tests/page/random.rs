@@ -2,7 +2,7 @@
 
 #[path = "../fixtures/record.rs"]
 #[allow(dead_code)]
-mod fixture;
+pub(crate) mod fixture;
 
 use proptest::{collection::vec, prelude::*};
 use without_prejudice::{
@@ -99,7 +99,7 @@ fn record(developments: &[Development]) -> Vec<Input> {
     inputs
 }
 
-fn page_on(case: CaseRef, day: Day, language: Language) -> String {
+pub(crate) fn page_on(case: CaseRef, day: Day, language: Language) -> String {
     let head = Head {
         language,
         title: String::new(),
