@@ -39,7 +39,7 @@ pub use self::{
     key::Key,
     law::{
         Cited, ClockLaw, Comparison, Definition, Dismissal, Law, Limit, Misreading, MoveLaw,
-        Offence,
+        Offence, Station, Ways,
     },
     party::{Party, Side},
     proceeding::{Docket, Proceeding},

@@ -25,6 +25,7 @@ mod people;
 mod person;
 mod prose;
 mod rail;
+mod route;
 mod section;
 mod slider;
 mod sources;

@@ -8,6 +8,7 @@ mod clock;
 mod dismissal;
 mod filter;
 mod headline;
+mod journey;
 mod lanes;
 mod mark;
 mod notice;
@@ -35,6 +36,7 @@ pub use self::{
     mark::{mark_name, mark_of},
     notice::notice_text,
     parties::{Circle, Entry, More, Person, Quoted, circles},
+    paths::{Halt, State, Way, ways},
     place::Stop,
     reading::Reading,
     sources::{Cite, Cites, Listed, cites, listed},

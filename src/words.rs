@@ -17,8 +17,8 @@ pub use self::{
         ChipWords, ClaimWords, ClockWords, ControlWords, DateWords, DismissalWords, FilterWords,
         GradeWords, HeaderWords, KindWords, Label, LaneWords, LeadWords, ListWords, MarkWords,
         MeaningWords, NoneWords, PathWords, PendingWords, PeopleWords, SideWords, SiteWords,
-        SourceWords, SpeakerWords, StageWords, StatementWords, StatusWords, TimelineWords,
-        VerdictWords, WalkWords, Words,
+        SourceWords, SpeakerWords, StageWords, StateWords, StatementWords, StatusWords,
+        TimelineWords, VerdictWords, WalkWords, Words,
     },
     template::{Counted, Template},
 };

@@ -81,7 +81,7 @@ impl Case {
 
     /// The day of the first development.
     pub fn first_day(&self) -> Day {
-        (self.events.first()).map_or(self.heading.story_day, |event| event.known)
+        (self.story.events.first()).map_or(self.heading().story_day, |event| event.known)
     }
 
     /// The last day of the record.

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::{Trouble, output::Output};
 
 /// The style sheet's parts, in the order of their layers.
-const STYLE: [&str; 16] = [
+const STYLE: [&str; 17] = [
     "tokens",
     "base",
     "marks",
@@ -19,6 +19,7 @@ const STYLE: [&str; 16] = [
     "statement",
     "clock",
     "paths",
+    "route",
     "people",
     "timeline",
     "filters",

@@ -17,7 +17,7 @@ pub use self::{
     },
     lanes::LaneWords,
     list::{ListWords, VerdictWords},
-    paths::PathWords,
+    paths::{PathWords, StateWords},
 };
 use crate::words::{Counted, Template, wording};
 

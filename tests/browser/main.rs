@@ -18,6 +18,7 @@ mod lanes;
 mod layout;
 mod moves;
 mod page;
+mod paths;
 mod process;
 mod site;
 mod start;

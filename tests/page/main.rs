@@ -7,6 +7,7 @@ mod control;
 mod days;
 mod expected;
 mod lanes;
+mod paths;
 mod random;
 mod story;
 mod walk;

@@ -158,6 +158,8 @@ fn an_item_of_law_shows_from_its_day_on() {
         ("[dismissal.limit]", "A court can refuse a refiling"),
         ("[[dismissal.comparison]]", "Can it be filed again?"),
         ("[[dismissal.misreading]]", "No jury has decided."),
+        ("[[way.without]]", "Filed again"),
+        ("[[way.with]]", "Second look"),
     ] {
         let editions = check(&law_since(table, "2020-02-01")).expect("it holds");
         let case = press::edition(&editions, Language::En);

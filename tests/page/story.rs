@@ -127,6 +127,7 @@ fn the_sections_of_the_contract_are_there_in_their_order() {
         "dismissal",
         "statement",
         "clock",
+        "paths",
         "parties",
         "timeline",
         "sources",
