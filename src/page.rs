@@ -17,6 +17,7 @@ mod header;
 mod icon;
 mod lanes;
 mod mark;
+#[cfg(feature = "press")]
 mod missing;
 mod more;
 mod paths;
@@ -26,6 +27,7 @@ mod prose;
 mod rail;
 mod route;
 mod section;
+mod slider;
 mod sources;
 mod statement;
 mod tag;
@@ -33,8 +35,9 @@ mod timeline;
 mod today;
 mod walk;
 
+#[cfg(feature = "press")]
+pub use self::missing::{NotFound, NotFoundProps};
 pub use self::{
     app::{App, AppProps, Edge, Moved},
-    missing::{NotFound, NotFoundProps},
     section::CaseRef,
 };

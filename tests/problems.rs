@@ -114,11 +114,11 @@ fn two_misspelt_fields_in_one_entry_are_both_told() {
             events.toml:3:1: error[unknown-field]: there is no field `tilte` here
                 3 | tilte = "A charge is filed"
                   | ^^^^^
-                  = Did you mean `title`? Fields here: id, title, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station.
+                  = Did you mean `title`? Fields here: id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station.
             events.toml:4:1: error[unknown-field]: there is no field `Date` here
                 4 | Date = "2020-01-10"
                   | ^^^^
-                  = Did you mean `date`? Fields here: id, title, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station.
+                  = Did you mean `date`? Fields here: id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station.
         "#]]);
 }
 
@@ -486,6 +486,76 @@ fn a_suspension_of_what_is_no_sentence() {
            23 | effect = [{ proceeding = "doe", move = "nolle-prosequi", suspended = true }]
               |                                        ^^^^^^^^^^^^^^^^
               = Leave it out: only a sentence can be suspended.
+    "#]]);
+}
+
+#[test]
+fn a_hearing_set_for_a_day_that_has_passed() {
+    let set = "{ proceeding = \"doe\", move = \"set-hearing\", on = \"2020-01-10\" }";
+    broken(
+        FileKind::Events,
+        "counts = [\"theft\"] }]",
+        &format!("counts = [\"theft\"] }}, {set}]"),
+    )
+    .says(expect![[r#"
+        events.toml:11:131: error[dates-reversed]: the hearing is set for a day that is not after the event
+           11 | effect = [{ proceeding = "doe", move = "file-information", counts = ["theft"] }, { proceeding = "doe", move = "set-hearing", on = "2020-01-10" }]
+              |                                                                                                                                   ^^^^^^^^^^^^
+              = Correct `on` or the event’s `date`.
+    "#]]);
+}
+
+#[test]
+fn a_day_for_what_is_no_hearing() {
+    broken(
+        FileKind::Events,
+        "move = \"nolle-prosequi\" }",
+        "move = \"nolle-prosequi\", on = \"2020-05-01\" }",
+    )
+    .says(expect![[r#"
+        events.toml:23:63: error[move-details]: `nolle-prosequi` does not take `on`
+           23 | effect = [{ proceeding = "doe", move = "nolle-prosequi", on = "2020-05-01" }]
+              |                                                               ^^^^^^^^^^^^
+              = Leave it out: only a hearing is set for a day.
+    "#]]);
+}
+
+#[test]
+fn a_hearing_set_for_a_later_day_holds() {
+    let set = "{ proceeding = \"doe\", move = \"set-hearing\", on = \"2020-01-11\" }";
+    let with = format!("counts = [\"theft\"] }}, {set}]");
+    broken(FileKind::Events, "counts = [\"theft\"] }]", &with).holds();
+}
+
+#[test]
+fn a_label_for_which_the_lanes_have_no_room() {
+    broken(
+        FileKind::Law,
+        "name = \"Information\"\n",
+        "name = \"Information\"\nlabel = \"\"\n",
+    )
+    .change(
+        FileKind::Events,
+        "title = \"A charge is filed\"\n",
+        "title = \"A charge is filed\"\nlabel = \"a charge of theft is filed at last\"\n",
+    )
+    .says(expect![[r#"
+        events.toml:4:9: error[long-label]: the label is longer than 32 characters
+            4 | label = "a charge of theft is filed at last"
+              |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              = Say it in fewer words: a label has little room beside its date.
+        law.toml:29:9: error[empty-text]: there is nothing in this text
+           29 | label = ""
+              |         ^^
+              = Write the text, or leave an optional field out.
+        es/events.toml:5:6: error[untranslated]: there is no translation of `label`
+            5 | id = "2020-01-10-charged"
+              |      ^^^^^^^^^^^^^^^^^^^^
+              = Add it as a pair of `en`, copied from the original, and `es`.
+        es/law.toml:31:6: error[untranslated]: there is no translation of `label`
+           31 | id = "file-information"
+              |      ^^^^^^^^^^^^^^^^^^
+              = Add it as a pair of `en`, copied from the original, and `es`.
     "#]]);
 }
 

@@ -240,3 +240,23 @@ fn links_may_stand_in_another_order() {
         .change(CLAIMS, "El Estado acusó a [Doe](party:doe)", es)
         .holds();
 }
+
+#[test]
+fn a_label_is_translated_and_as_short_as_its_original() {
+    let english = "name = \"Information\"\nlabel = \"charged\"\n";
+    let labelled = || broken(FileKind::Law, "name = \"Information\"\n", english);
+    labelled().says(expect![[r#"
+        es/law.toml:31:6: error[untranslated]: there is no translation of `label`
+           31 | id = "file-information"
+              |      ^^^^^^^^^^^^^^^^^^
+              = Add it as a pair of `en`, copied from the original, and `es`.
+    "#]]);
+    let spanish = "label.en = \"charged\"\nlabel.es = \"la fiscalía presenta un primer cargo\"\n";
+    let name = "name.es = \"Acusación\"\n";
+    (labelled().change(LAW, name, &format!("{name}{spanish}"))).says(expect![[r#"
+        es/law.toml:35:12: error[long-label]: the label is longer than 32 characters
+           35 | label.es = "la fiscalía presenta un primer cargo"
+              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              = Say it in fewer words: a label has little room beside its date.
+    "#]]);
+}

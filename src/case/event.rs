@@ -10,6 +10,8 @@ use crate::procedure::Move;
 pub struct Event {
     pub id: String,
     pub title: Text,
+    /// Its name in the lanes, where it has one of its own: "ABC interview".
+    pub label: Option<String>,
     /// When it happened, at its source's precision.
     pub date: Date,
     pub time: Option<Time>,
@@ -35,6 +37,8 @@ pub struct Effect {
     pub proceeding: Key<Proceeding>,
     #[serde(rename = "move")]
     pub step: Move,
+    /// The day for which a hearing was set.
+    pub on: Option<Day>,
     /// The outcome in words, beside the status: "six-month sentence suspended".
     pub terms: Option<String>,
 }

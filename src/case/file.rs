@@ -211,6 +211,10 @@ pub struct Event {
     /// The page's anchor is `event-` and this id: `2023-04-21-status-conference`.
     pub id: Words,
     pub title: Words,
+    /// A few words for the lanes, 32 characters at most: "ABC interview". It is shown after the date in
+    /// the lane of each of its cases, in the place of the label of a move. Without either the event has
+    /// no label.
+    pub label: Option<Words>,
     /// EDTF: when it happened, no more precisely than its sources say.
     pub date: Words,
     /// `{ at = "13:30", zone = "PT", offset = "-07:00", court_offset = "-06:00" }`, or
@@ -265,6 +269,8 @@ pub struct Effect {
     /// A move of the law file.
     #[serde(rename = "move")]
     pub kind: Spanned<Kind>,
+    /// `YYYY-MM-DD`, for `set-hearing` and `reset-hearing`: the day that was set, later than the event.
+    pub on: Option<Words>,
     /// Offences charged, for `file-information`, `file-by-agreement` and `indict`.
     #[serde(default)]
     pub counts: List,

@@ -63,6 +63,8 @@ pub struct MoveLaw {
     /// The day from which the page may use it.
     pub since: Day,
     pub name: String,
+    /// Its name in the lanes: "charged". Without one it has no place of its own there.
+    pub label: Option<String>,
     pub citation: Option<String>,
     pub meaning: Text,
     pub sources: Vec<Key<Source>>,

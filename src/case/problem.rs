@@ -108,6 +108,8 @@ rules! {
     Order => "order",
     /// A quotation longer than 20 words.
     LongQuote => "long-quote",
+    /// A label for which the lanes have no room.
+    LongLabel => "long-label",
     /// Two claims for one statement of the main source.
     ArticleNumber => "article-number",
     /// A text without its Spanish.

@@ -12,7 +12,14 @@ pub(super) fn patterns() -> Tag {
         .attr("patternUnits", "userSpaceOnUse")
         .child(size(tag("rect.ink-judged-soft"), "6", "5"))
         .child(size(tag("rect.ink-judged"), "6", "2.4"));
+    let dots = tag("pattern")
+        .attr("id", "dt")
+        .attr("width", "7")
+        .attr("height", "7")
+        .attr("patternUnits", "userSpaceOnUse")
+        .child(size(tag("rect.ink-edge"), "2", "7"));
     let patterns = tag("defs")
+        .child(dots)
         .child(hatch("hx", "ink-open-soft", "ink-open", "2.4"))
         .child(hatch("hxp", "ink-open-soft", "ink-open faint", "1"))
         .child(hatch("hxl", "ink-glow", "ink-glow-line", "2.4"))
@@ -54,6 +61,15 @@ pub(super) fn swatch(mark: Mark) -> Tag {
         .attr("viewBox", "0 0 22 16")
         .attr("aria-hidden", "true")
         .child(picture)
+}
+
+/// What lies ahead, as large as a [`swatch`].
+pub(super) fn ahead_swatch() -> Tag {
+    let outline = tag("rect.dashes").attr("x", "1").attr("y", "3");
+    tag("svg.swatch")
+        .attr("viewBox", "0 0 22 16")
+        .attr("aria-hidden", "true")
+        .child(size(outline, "20", "10"))
 }
 
 /// The door left open as an architect draws it, for the switch: 44 by 30.

@@ -179,7 +179,8 @@ fn limit(reading: Reading<'_>, clock: &Clock<'_>) -> Tag {
         None => reading.words.clock.over.to_owned(),
     };
     let end = dates::day(reading.words, clock.end);
-    let ends = (reading.words.clock.ends)(clock.limit.years, &end);
+    let ends = reading.words.clock.ends;
+    let ends = dates::counted(reading.words, ends, clock.limit.years, &end);
     tag("li.way-limit")
         .child(tag("p.meanwhile").child(words.meanwhile.with(&[&left])))
         .child(tag("span.clock-line").attr("aria-hidden", "true"))

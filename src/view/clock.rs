@@ -55,7 +55,10 @@ pub fn clock(reading: Reading<'_>) -> Option<Clock<'_>> {
     let (key, proceeding) = reading.case.all::<Proceeding>().next()?;
     let standing = reading.case.standing_on(key, reading.day).standing;
     let moved = moved(reading, key);
-    let (offence, limit) = timed(reading, &moved)?;
+    let charged = (moved.iter().rev())
+        .map(|(_, effect)| effect.step.charged())
+        .find(|counts| !counts.is_empty());
+    let (offence, limit) = timed(reading, charged)?;
     let start = proceeding.alleged;
     let end = limit.last_day(start)?;
     start.days_until(reading.day)?;
@@ -82,12 +85,14 @@ pub fn clock(reading: Reading<'_>) -> Option<Clock<'_>> {
 
 /// The first offence of the last charge that has a limit; before any charge, the longest limit, so that
 /// nothing is said of what may be charged.
-fn timed<'a>(reading: Reading<'a>, moved: &[Moved<'a>]) -> Option<(&'a Offence, &'a Limit)> {
+pub(super) fn timed<'a>(
+    reading: Reading<'a>,
+    charged: Option<&[Count]>,
+) -> Option<(&'a Offence, &'a Limit)> {
     let mut found: Option<(&Offence, &Limit)> = None;
-    let last = (moved.iter().rev()).find(|(_, effect)| !effect.step.charged().is_empty());
     for (count, offence) in (0..).map(Count).zip(&reading.case.law().offences) {
-        let is_meant = match last {
-            Some((_, effect)) => found.is_none() && effect.step.charged().contains(&count),
+        let is_meant = match charged {
+            Some(counts) => found.is_none() && counts.contains(&count),
             None => offence.since <= reading.day,
         };
         if let Some(limit) = &offence.limit

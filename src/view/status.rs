@@ -27,13 +27,7 @@ pub struct Status<'a> {
 pub fn status_of(reading: Reading<'_>, key: Key<Proceeding>) -> Status<'_> {
     let at = reading.case.standing_on(key, reading.day);
     let standing = &at.standing;
-    let verdict = verdict(reading, standing);
-    let in_status = matches!(standing.stage, Stage::Convicted | Stage::Sentenced)
-        && standing.basis == Some(Basis::Verdict);
-    let (words, verdict) = match verdict {
-        Some(verdict) if in_status => (verdict, None),
-        verdict => (bare(reading, standing), verdict),
-    };
+    let (words, verdict) = said(reading, standing);
     let date = |date: Date| dates::date(reading.words, date);
     let reached = at.event.map(|event| date(event.date));
     let decided = verdict_date(reading, key).map(date);
@@ -49,15 +43,26 @@ pub fn status_of(reading: Reading<'_>, key: Key<Proceeding>) -> Status<'_> {
             in_full(&words, at.terms, None, false)
         },
         dated,
-        beside: (reading.words.status.beside)(standing.stage),
+        beside: reading.words.status.beside.of(standing.stage),
         verdict: verdict.map(|words| in_full(&words, None, decided.as_deref(), false)),
         event: at.event,
     }
 }
 
-fn bare(reading: Reading<'_>, standing: &Standing) -> String {
+/// The words of a standing, and the jury's whole verdict where they do not carry it.
+pub(super) fn said(reading: Reading<'_>, standing: &Standing) -> (String, Option<String>) {
+    let in_status = matches!(standing.stage, Stage::Convicted | Stage::Sentenced)
+        && standing.basis == Some(Basis::Verdict);
+    match verdict(reading, standing) {
+        Some(verdict) if in_status => (verdict, None),
+        verdict => (bare(reading, standing).to_owned(), verdict),
+    }
+}
+
+/// The status alone.
+pub(super) fn bare(reading: Reading<'_>, standing: &Standing) -> &'static str {
     let words = reading.words.status.words;
-    words(standing.stage, standing.basis, standing.dismissal_announced).to_owned()
+    words.of(standing.stage, standing.basis, standing.dismissal_announced)
 }
 
 /// The status with its terms and its date; terms in brackets explain the word before them.
@@ -83,8 +88,9 @@ fn verdict(reading: Reading<'_>, standing: &Standing) -> Option<String> {
             .map(|offence| offence.name.as_str())
             .collect()
     };
-    let words = reading.words.status.verdict;
-    (!standing.verdict.is_empty()).then(|| words(&of(Outcome::Guilty), &of(Outcome::NotGuilty)))
+    let (words, list) = (reading.words.status.verdict, reading.words.site.list);
+    (!standing.verdict.is_empty())
+        .then(|| words.of(list, &of(Outcome::Guilty), &of(Outcome::NotGuilty)))
 }
 
 fn verdict_date(reading: Reading<'_>, key: Key<Proceeding>) -> Option<Date> {

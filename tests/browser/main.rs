@@ -8,11 +8,13 @@
 
 mod address;
 mod base64;
+mod control;
 mod days;
 mod dismissal;
 mod driver;
 mod failure;
 mod filters;
+mod lanes;
 mod layout;
 mod moves;
 mod page;
@@ -20,4 +22,5 @@ mod paths;
 mod process;
 mod site;
 mod start;
+mod through;
 mod weight;

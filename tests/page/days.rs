@@ -180,7 +180,10 @@ fn ids_are_unique_and_every_link_leads_somewhere_on_every_page() {
             let target = link.value().attr("href").expect("an address");
             let leads = match target.strip_prefix('#') {
                 Some(id) => ids.contains(id),
-                None => target.contains("://") || files.contains(&file_at(target)),
+                None => {
+                    target.contains("://")
+                        || files.contains(&file_at(target.split('#').next().unwrap_or_default()))
+                }
             };
             assert!(leads, "{}: {target} leads nowhere", page.file());
         }
@@ -358,7 +361,7 @@ fn selector(text: &str) -> Selector {
 }
 
 /// Days that were set before they came: hearings and a trial.
-const AHEAD: [&str; 3] = ["2023-05-03", "2023-08-14", "2023-12-01"];
+const AHEAD: [&str; 4] = ["2023-05-03", "2023-08-09", "2023-08-14", "2023-12-01"];
 /// The end of the five years, which every day can compute, and its month.
 const COMPUTED: [&str; 2] = ["2026-10-21", "2026-10-01"];
 
@@ -367,7 +370,9 @@ fn no_date_in_words_is_later_than_the_day_of_its_page() {
     let mut wrong = BTreeSet::new();
     for (page, html) in pages_in(Language::En) {
         let parsed = Html::parse_document(&said(html));
-        for written in dates_in(&text(select(&parsed, "main")[0])) {
+        // Apart from one another: a cell of a table does not end in a space.
+        let words: Vec<&str> = select(&parsed, "main")[0].text().collect();
+        for written in dates_in(&words.join(" ")) {
             let name = written.to_string();
             let is_foreseen = AHEAD.iter().chain(&COMPUTED).any(|known| *known == name);
             if written > page.day && !is_foreseen {

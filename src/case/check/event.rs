@@ -5,7 +5,7 @@ use super::{
     markup,
     people::{dated, or_first},
     report::Report,
-    scope::{Scope, day, filled},
+    scope::{Scope, day, filled, label},
     sources, ways,
 };
 use crate::{
@@ -52,7 +52,7 @@ fn event<'a>(entry: &'a file::Event, all: &Known<'_>, report: &mut Report) -> Pl
     let date = sources::edtf(FILE, &entry.date, report);
     let known = known_day(entry, date, report);
     let effects: Vec<Option<Effect>> = (entry.effect.iter())
-        .map(|effect| resolve_effect(effect, scope, report))
+        .map(|effect| resolve_effect(effect, date, scope, report))
         .collect();
     let written = scope.claims(FILE, &entry.claims, report);
     let told = |key: &crate::case::Key<Claim>| {
@@ -70,6 +70,7 @@ fn event<'a>(entry: &'a file::Event, all: &Known<'_>, report: &mut Report) -> Pl
     let event = Event {
         id: entry.id.get_ref().clone(),
         title: markup::text(FILE, &entry.title, scope, report),
+        label: (entry.label.as_ref()).map(|word| label(FILE, word, report)),
         date: date.unwrap_or_else(|| or_first(None).into()),
         time: (entry.time.as_ref()).and_then(|time| resolve_time(time, report)),
         date_notes: dated(FILE, &entry.date_notes, or_first(known), scope, report),
@@ -116,7 +117,12 @@ fn known_day(entry: &file::Event, date: Option<Date>, report: &mut Report) -> Op
     Some(known)
 }
 
-fn resolve_effect(entry: &file::Effect, scope: &Scope, report: &mut Report) -> Option<Effect> {
+fn resolve_effect(
+    entry: &file::Effect,
+    date: Option<Date>,
+    scope: &Scope,
+    report: &mut Report,
+) -> Option<Effect> {
     let proceeding = scope.proceeding(FILE, &entry.proceeding, report);
     let mut counts = |ids: &List| {
         let found = scope.counts(FILE, ids, report);
@@ -124,14 +130,27 @@ fn resolve_effect(entry: &file::Effect, scope: &Scope, report: &mut Report) -> O
     };
     let step = resolve_move(entry, &mut counts)?;
     refuse_strangers(entry, step.kind(), report)?;
+    let on = (entry.on.as_ref()).map(|word| hearing_day(word, date, report));
     Some(Effect {
         proceeding: proceeding?,
         step,
+        on: on.flatten(),
         terms: entry
             .terms
             .as_ref()
             .map(|terms| filled(FILE, terms, report)),
     })
+}
+
+/// The day for which a hearing is set, which comes after the day on which it is set.
+fn hearing_day(word: &Words, date: Option<Date>, report: &mut Report) -> Option<Day> {
+    let on = day(FILE, word, report)?;
+    if date.is_some_and(|date| on <= date.last_day()) {
+        let message = "the hearing is set for a day that is not after the event";
+        let remedy = "Correct `on` or the event’s `date`.";
+        report.word(FILE, word, Rule::DatesReversed, message, remedy);
+    }
+    Some(on)
 }
 
 /// The move with its particulars, if every count in it is known.
@@ -198,6 +217,14 @@ fn refuse_strangers(entry: &file::Effect, kind: Kind, report: &mut Report) -> Op
         let message = format!("`{}` does not take `suspended`", kind.name());
         let remedy = "Leave it out: only a sentence can be suspended.";
         report.at(FILE, &entry.kind.span(), Rule::MoveDetails, message, remedy);
+        return None;
+    }
+    if let Some(on) = &entry.on
+        && !matches!(kind, Kind::SetHearing | Kind::ResetHearing)
+    {
+        let message = format!("`{}` does not take `on`", kind.name());
+        let remedy = "Leave it out: only a hearing is set for a day.";
+        report.word(FILE, on, Rule::MoveDetails, message, remedy);
         return None;
     }
     if let Some((name, list)) = stranger {

@@ -5,7 +5,7 @@ use super::{
     markup,
     people::or_first,
     report::Report,
-    scope::{Scope, day, filled},
+    scope::{Scope, day, filled, label},
     sources, ways,
 };
 use crate::case::{
@@ -88,6 +88,7 @@ fn move_law(entry: &file::MoveLaw, all: (&Scope, &[Source]), report: &mut Report
         since: since(&entry.since, report),
         kind: *entry.id.get_ref(),
         name: filled(FILE, &entry.name, report),
+        label: (entry.label.as_ref()).map(|word| label(FILE, word, report)),
         citation: entry
             .citation
             .as_ref()

@@ -227,6 +227,21 @@ pub(super) fn day(file: FileKind, word: &Words, report: &mut Report) -> Option<D
     day
 }
 
+/// A label for the lanes, or a problem.
+pub(super) fn label(file: FileKind, word: &Words, report: &mut Report) -> String {
+    brief(file, word, report);
+    filled(file, word, report)
+}
+
+/// Few enough characters for a label, or a problem.
+pub(super) fn brief(file: FileKind, word: &Words, report: &mut Report) {
+    if word.get_ref().trim().chars().count() > 32 {
+        let message = "the label is longer than 32 characters";
+        let remedy = "Say it in fewer words: a label has little room beside its date.";
+        report.word(file, word, Rule::LongLabel, message, remedy);
+    }
+}
+
 /// Words that are not blank, or a problem.
 pub(super) fn filled(file: FileKind, word: &Words, report: &mut Report) -> String {
     if word.get_ref().trim().is_empty() {

@@ -72,6 +72,7 @@ fn people(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Repo
 fn developments(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
     let event = |desk: &mut Desk<'_>, event: &mut file::Event, pairs: &spanish::Event| {
         desk.marked(&mut event.title, &pairs.title);
+        desk.label(&pairs.id, event.label.as_mut(), pairs.label.as_ref());
         let notes = (event.date_notes.iter_mut()).map(|note| &mut note.text);
         desk.list("date_notes", &pairs.id, notes.collect(), &pairs.date_notes);
         let terms = (event.effect.iter_mut()).filter_map(|effect| effect.terms.as_mut());
@@ -156,6 +157,7 @@ fn law(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report)
     );
     let step = |desk: &mut Desk<'_>, entry: &mut file::MoveLaw, pairs: &spanish::MoveLaw| {
         desk.plain(&mut entry.name, &pairs.name);
+        desk.label(&pairs.id, entry.label.as_mut(), pairs.label.as_ref());
         desk.marked(&mut entry.meaning, &pairs.meaning);
     };
     desk.entries(

@@ -49,6 +49,9 @@ pub struct MoveLaw {
     /// `YYYY-MM-DD`: the day from which the page may use it.
     pub since: Words,
     pub name: Words,
+    /// A few words for the lanes, 32 characters at most: "charged". A move without them leaves no label
+    /// there.
+    pub label: Option<Words>,
     pub citation: Option<Words>,
     pub meaning: Words,
     #[serde(default)]

@@ -61,6 +61,8 @@ pub struct Proceeding {
 pub struct Event {
     pub id: Words,
     pub title: Pair,
+    /// As short as the original.
+    pub label: Option<Pair>,
     /// One for each note on the date, in their order.
     #[serde(default)]
     pub date_notes: Vec<Pair>,
@@ -140,6 +142,8 @@ pub struct Offence {
 pub struct MoveLaw {
     pub id: Words,
     pub name: Pair,
+    /// As short as the original.
+    pub label: Option<Pair>,
     pub meaning: Pair,
 }
 

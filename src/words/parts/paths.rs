@@ -1,9 +1,9 @@
 //! The ways back to court, in words.
 
-use crate::words::Template;
+use crate::words::{Template, wording};
 
+wording! {
 /// What can lead from a dismissal back to a trial.
-#[derive(Debug)]
 pub struct PathWords {
     pub title: &'static str,
     /// The way from a dismissal without prejudice, and with.
@@ -32,7 +32,6 @@ pub struct PathWords {
 
 /// How the case stands to a stop. Where a date is in it, the first form is for an exact day, and the second
 /// for a month or a year.
-#[derive(Debug)]
 pub struct StateWords {
     pub here: [Template; 2],
     pub taken: [Template; 2],
@@ -42,4 +41,5 @@ pub struct StateWords {
     pub closed: &'static str,
     /// Nothing is said but the law.
     pub law: &'static str,
+}
 }

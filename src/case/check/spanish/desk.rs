@@ -7,7 +7,7 @@ use crate::case::{
         markup,
         names::{closest, did_you_mean},
         report::Report,
-        scope::{Scope, filled},
+        scope::{Scope, brief, filled},
     },
     file::{FileKind, Original, Words, spanish::Pair},
     problem::Rule,
@@ -129,6 +129,14 @@ impl<'a> Desk<'a> {
             (None, Some(pair)) => self.too_many(field, &pair.en),
             (None, None) => {}
         }
+    }
+
+    /// A label for the lanes, which the original may have.
+    pub(super) fn label(&mut self, at: &Words, original: Option<&mut Words>, pair: Option<&Pair>) {
+        if let Some(pair) = pair {
+            brief(self.file(), &pair.es, self.report);
+        }
+        self.optional("label", at, original, pair);
     }
 
     /// Texts that pair by their order.

@@ -1,0 +1,348 @@
+//! The lanes: what the pictures and the table say on every day, and that nothing in them meets.
+
+mod labels;
+mod others;
+
+use scraper::{ElementRef, Html, Selector};
+use without_prejudice::{
+    case::{Day, Event, Proceeding},
+    press::{Head, render},
+    view::{Stop, ViewState},
+    words::Language,
+};
+
+use super::{PAGES, address, edition, pages_in, select, text};
+
+/// The page of any day.
+fn on(day: &str, language: Language) -> Html {
+    let head = Head {
+        language,
+        title: String::new(),
+        description: String::new(),
+        canonical: None,
+        alternates: Vec::new(),
+    };
+    let day = Day::parse(day).expect("a day");
+    let view = ViewState::new(day, Stop::On(day), language);
+    Html::parse_document(&render(edition(language), &view, &head, &address()))
+}
+
+/// The section alone, which takes a tenth of the time to parse.
+fn section(html: &str) -> Html {
+    let start = html
+        .find("<section id=\"lanes\"")
+        .expect("the section is there");
+    let end = html[start..].find("</section>").expect("it ends");
+    Html::parse_document(&html[start..start + end])
+}
+
+fn within<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    let selector = Selector::parse(selector).expect("a selector");
+    element.select(&selector).collect()
+}
+
+fn attr<'a>(element: ElementRef<'a>, name: &str) -> &'a str {
+    element.value().attr(name).unwrap_or_default()
+}
+
+/// Hundredths of a per cent.
+fn share(element: ElementRef<'_>, name: &str) -> u32 {
+    let written = attr(element, name).trim_end_matches('%').to_owned();
+    let (whole, rest) = written.split_once('.').unwrap_or((&written, "0"));
+    whole.parse::<u32>().expect("a number") * 100 + rest.parse::<u32>().expect("a number")
+}
+
+#[test]
+fn every_case_has_its_lane_with_the_status_that_the_panel_gives() {
+    for (page, html) in PAGES.iter() {
+        let case = edition(page.language);
+        let parsed = Html::parse_document(html);
+        assert_eq!(select(&parsed, "#lanes .lane").len(), 3, "{}", page.file());
+        for (_, proceeding) in case.all::<Proceeding>() {
+            let lane = select(&parsed, &format!("#lanes #proceeding-{}", proceeding.id))[0];
+            let at = format!("{}: {}", page.file(), proceeding.id);
+            assert_eq!(text(within(lane, "h3")[0]), proceeding.title, "{at}");
+            let party = &case[proceeding.defendant].id;
+            let panel = select(&parsed, &format!("#party-{party} [data-status]"))[0];
+            assert_eq!(
+                attr(lane, "data-status"),
+                attr(panel, "data-status"),
+                "{at}"
+            );
+            let said = text(within(lane, ".lane-status")[0]);
+            assert_eq!(said, text(panel), "{at}");
+            // The same mark in the same place.
+            let mark = |element| attr(within(element, ".swatch")[0], "class").to_owned();
+            assert_eq!(mark(lane), mark(panel), "{at}");
+        }
+    }
+}
+
+#[test]
+fn a_mixed_verdict_is_whole_in_the_lane_wherever_a_conviction_is() {
+    for (page, html) in pages_in(Language::En) {
+        let parsed = section(html);
+        let lane = select(&parsed, "#proceeding-gutierrez")[0];
+        if page.day >= Day::parse("2024-03-06").expect("a day") {
+            let said = text(within(lane, ".lane-names")[0]);
+            assert!(
+                said.contains("acquitted of tampering"),
+                "{}: {said}",
+                page.file()
+            );
+        }
+        let others = text(select(&parsed, "#lanes")[0]);
+        for never in ["cleared", "found not guilty", "probation"] {
+            assert!(
+                !others.to_lowercase().contains(never),
+                "{}: {never}",
+                page.file()
+            );
+        }
+        for id in ["baldwin", "halls"] {
+            let lane = text(select(&parsed, &format!("#proceeding-{id}"))[0]).to_lowercase();
+            assert!(!lane.contains("acquitted"), "{}: {lane}", page.file());
+        }
+    }
+}
+
+#[test]
+fn bars_join_without_gaps_and_end_with_the_day() {
+    for (page, html) in pages_in(Language::En) {
+        let parsed = section(html);
+        for lane in select(&parsed, ".lane") {
+            let at = format!("{}: {}", page.file(), attr(lane, "id"));
+            let day = share(within(lane, ".day-line")[0], "x");
+            let bars = within(lane, ".dotted, .stretch");
+            let start = share(within(lane, ".incident")[0], "x");
+            let mut end = start;
+            for bar in &bars {
+                assert_eq!(share(*bar, "x"), end, "{at}");
+                end += share(*bar, "width");
+            }
+            let is_over =
+                !within(lane, ".cap").is_empty() || attr(lane, "data-status") == "released";
+            assert!(is_over || end == day, "{at}: {end} of {day}");
+            assert!(end <= day, "{at}");
+        }
+    }
+}
+
+/// Status, from and to of every stretch of a lane, as the table gives them.
+fn told(page: &Html, title: &str) -> Vec<[String; 3]> {
+    let bodies = select(page, "#lanes-table tbody");
+    let of = |body: &&ElementRef<'_>| text(within(**body, "[scope=rowgroup]")[0]) == title;
+    let body = bodies.iter().find(of).expect("every case is in the table");
+    (within(*body, "tr:has(td)").into_iter())
+        .map(|row| {
+            let cells = within(row, "th, td");
+            [0, 1, 2].map(|cell| text(cells[cell]))
+        })
+        .collect()
+}
+
+#[test]
+fn the_table_tells_each_stretch_and_each_begins_where_the_last_has_ended() {
+    let rows = |day, title| told(&on(day, Language::En), title);
+    let baldwin = [
+        ["Not charged", "21 October 2021", "31 January 2023"],
+        ["Charged; case pending", "31 January 2023", "20 April 2023"],
+        [
+            "Charged; dismissal announced",
+            "20 April 2023",
+            "21 April 2023",
+        ],
+        [
+            "Dismissed without prejudice",
+            "21 April 2023",
+            "19 January 2024",
+        ],
+        ["Charged; case pending", "19 January 2024", "9 July 2024"],
+        ["On trial", "9 July 2024", "12 July 2024"],
+        [
+            "Dismissed with prejudice",
+            "12 July 2024",
+            "13 January 2026, the day shown",
+        ],
+    ];
+    assert_eq!(rows("2026-01-13", "State v. Baldwin")[..7], baldwin);
+    let halls = rows("2026-01-13", "The case of David Halls");
+    assert_eq!(
+        halls[0],
+        ["Not charged", "21 October 2021", "31 March 2023"]
+    );
+    assert_eq!(
+        halls[1][0],
+        "Convicted on a no-contest plea; six-month sentence suspended"
+    );
+    let released = rows("2026-01-13", "State v. Gutierrez");
+    let last = released
+        .iter()
+        .find(|row| row[0].starts_with("Released"))
+        .expect("it is told");
+    assert_eq!(last[1], "May 2025");
+}
+
+#[test]
+fn on_20_april_2023_the_charge_is_still_solid_and_the_door_opens_on_the_21st() {
+    let bars = |day| {
+        let page = on(day, Language::En);
+        let lane = select(&page, "#proceeding-baldwin")[0];
+        (
+            within(lane, ".window").len(),
+            within(lane, ".leaf").len() - swatch_leaves(lane),
+        )
+    };
+    assert_eq!(bars("2023-04-20"), (0, 0));
+    assert_eq!(bars("2023-04-21"), (1, 1));
+    assert_eq!(bars("2024-01-18"), (1, 1));
+    assert_eq!(
+        bars("2024-01-19"),
+        (0, 1),
+        "the door stays in the picture of the past"
+    );
+}
+
+fn swatch_leaves(lane: ElementRef<'_>) -> usize {
+    within(lane, ".swatch .leaf").len()
+}
+
+#[test]
+fn the_window_of_the_open_door_ends_with_the_plain_count() {
+    let page = on("2023-04-21", Language::En);
+    let lane = select(&page, "#proceeding-baldwin")[0];
+    let window = within(lane, ".window")[0];
+    assert_eq!(share(window, "x"), share(within(lane, ".day-line")[0], "x"));
+    // 1,876 of 1,947 days after 1 September 2021.
+    assert_eq!(share(window, "x") + share(window, "width"), 9635);
+    let caption = text(within(lane, ".lane-caption")[0]);
+    assert_eq!(
+        caption,
+        "21 Apr 2023 charge dropped. Can be refiled until 21 Oct 2026, the five-year limit."
+    );
+    let spanish = on("2023-04-21", Language::Es);
+    assert_eq!(
+        text(within(select(&spanish, "#proceeding-baldwin")[0], ".lane-caption")[0]),
+        "21 abr 2023 cargo retirado. Puede volver a presentarse hasta el 21 oct 2026, límite de cinco años."
+    );
+}
+
+#[test]
+fn a_listed_hearing_is_shown_until_it_passes_or_the_charge_ends() {
+    let shown = |day, id| {
+        let page = on(day, Language::En);
+        let lane = select(&page, &format!("#proceeding-{id}"))[0];
+        let said = within(lane, ".lane-caption")
+            .first()
+            .map(|caption| text(*caption));
+        let at = said.and_then(|said| {
+            said.split_once("Hearing set for ")
+                .map(|(_, day)| day.to_owned())
+        });
+        assert_eq!(
+            within(lane, ".ring").len(),
+            usize::from(at.is_some()),
+            "{day}"
+        );
+        let told = text(select(&page, "#lanes-table")[0]).contains("Hearing set");
+        assert!(at.is_none() || told, "{day}");
+        at
+    };
+    let may = Some("3 May 2023.".to_owned());
+    let august = Some("9 Aug 2023.".to_owned());
+    assert_eq!(shown("2023-03-08", "baldwin"), None);
+    for day in ["2023-03-09", "2023-04-20"] {
+        assert_eq!(shown(day, "baldwin"), may, "{day}");
+        assert_eq!(shown(day, "gutierrez"), may, "{day}");
+    }
+    // His charge has ended, and hers has another day.
+    assert_eq!(shown("2023-04-21", "baldwin"), None);
+    assert_eq!(shown("2023-04-21", "gutierrez"), august);
+    assert_eq!(shown("2023-08-03", "gutierrez"), august);
+    // She gives it up.
+    assert_eq!(shown("2023-08-04", "gutierrez"), None);
+}
+
+#[test]
+fn nothing_in_the_lanes_is_later_than_the_day() {
+    for language in Language::ALL {
+        let case = edition(language);
+        for (page, html) in pages_in(language) {
+            let parsed = section(html);
+            let lanes = select(&parsed, "#lanes")[0];
+            let day = share(within(lanes, ".day-line")[0], "x");
+            // What lies ahead is known that day; everything else stands at the line or before it.
+            for element in within(lanes, ".middle svg[x], .dash, .stretch, .dotted") {
+                let is_ahead = !within(element, ".limit, .ring").is_empty()
+                    || ["at-limit", "at-ring"].contains(&attr(element, "class"));
+                assert!(is_ahead || share(element, "x") <= day, "{}", page.file());
+            }
+            let said = text(lanes);
+            let titles = (case.all::<Event>()).filter(|(_, event)| event.known > page.day);
+            for (_, event) in titles.filter(|(_, event)| event.label.is_some()) {
+                let date = without_prejudice::words::dates::short(language.words(), event.date);
+                let label = event.label.as_deref().unwrap_or_default();
+                assert!(
+                    !said.contains(&format!("{date}: {label}")),
+                    "{}: {label}",
+                    page.file()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_labelled_development_is_in_the_table_wherever_its_label_has_no_room() {
+    for (page, html) in PAGES.iter() {
+        let case = edition(page.language);
+        let parsed = section(html);
+        for lane in select(&parsed, ".lane") {
+            let rows = told(&parsed, &text(within(lane, "h3")[0]));
+            for title in within(lane, "title") {
+                let label = text(title);
+                let words = label.split_once(": ").expect("date and words").1.to_owned();
+                let is_told = rows.iter().any(|row| row[0] == words);
+                assert!(is_told, "{}: {label}", page.file());
+            }
+        }
+        assert!(case.all::<Event>().count() > 0);
+    }
+}
+
+#[test]
+fn every_source_of_the_table_is_named_as_elsewhere_and_known_by_the_day() {
+    for (page, html) in PAGES.iter() {
+        let parsed = section(html);
+        let rows = select(&parsed, "#lanes-table tbody tr:has(td)");
+        let told = rows
+            .iter()
+            .filter(|row| within(**row, ".cites").len() == 1)
+            .count();
+        // Only the time before any charge rests on nothing.
+        let unsourced = rows.len() - told;
+        assert!(unsourced <= 3, "{}: {unsourced}", page.file());
+    }
+}
+
+#[test]
+fn the_pictures_are_hidden_from_those_who_cannot_see_them_and_hold_no_styles() {
+    for (page, html) in PAGES.iter() {
+        let parsed = section(html);
+        let pictures = select(&parsed, "#lanes .chart svg");
+        let roots = pictures.iter().filter(|svg| {
+            let mut above = svg.ancestors().filter_map(ElementRef::wrap);
+            !above.any(|above| above.value().name() == "svg")
+        });
+        for svg in roots {
+            assert_eq!(attr(*svg, "aria-hidden"), "true", "{}", page.file());
+        }
+        assert!(
+            select(&parsed, "#lanes [style]").is_empty(),
+            "{}",
+            page.file()
+        );
+        let scaled = select(&parsed, "#lanes .plot svg[viewBox]");
+        assert!(scaled.is_empty(), "a picture with words is never scaled");
+    }
+}
