@@ -172,10 +172,10 @@ impl<'a> Journey<'a> {
         let arrives =
             |event: &&&Event| station.moves.is_empty() || self.makes(event, &station.moves);
         let arrival = told.iter().find(arrives).copied();
-        let ends: Vec<Kind> = (station.told.iter().copied())
-            .filter(|kind| kind.ends_an_attempt())
-            .collect();
-        let is_end = |event: &&&Event| self.makes(event, &ends);
+        let is_end = |event: &&&Event| {
+            let mut ends = station.told.iter().filter(|kind| kind.ends_an_attempt());
+            ends.any(|kind| self.makes(event, std::slice::from_ref(kind)))
+        };
         let end = told.last().filter(is_end).copied();
         Halt {
             station,
