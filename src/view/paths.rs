@@ -112,15 +112,8 @@ impl State {
     }
 }
 
-/// Both ways of the record's first proceeding, each once all its stops are law.
-pub fn ways(reading: Reading<'_>) -> Vec<Way<'_>> {
-    let sides = [DismissalSide::Without, DismissalSide::With];
-    (sides.into_iter())
-        .filter_map(|side| way(reading, side))
-        .collect()
-}
-
-fn way(reading: Reading<'_>, side: DismissalSide) -> Option<Way<'_>> {
+/// One way of the record's first proceeding, once all its stops are law.
+pub fn way(reading: Reading<'_>, side: DismissalSide) -> Option<Way<'_>> {
     let (key, _) = reading.case.all::<Proceeding>().next()?;
     let law = &reading.case.law().ways;
     let (stations, others, first_key) = match side {
@@ -128,8 +121,10 @@ fn way(reading: Reading<'_>, side: DismissalSide) -> Option<Way<'_>> {
         DismissalSide::With => (&law.with, &law.without, law.without.len()),
     };
     let is_law = stations.iter().all(|station| station.since <= reading.day);
-    let journey = Journey::of(reading, key, (first_key, stations), others.first());
-    (is_law && !stations.is_empty()).then(|| journey.way(side))
+    if !is_law || stations.is_empty() {
+        return None;
+    }
+    Some(Journey::of(reading, key, (first_key, stations), others.first()).way(side))
 }
 
 /// The first open stop at which a judge or a jury decides; else where the case is, or was last.
