@@ -1,7 +1,7 @@
 // Starts the Wasm when the page is idle or the reader reaches for it, hands over what the reader has
 // already done, and puts the served page back if anything fails. It alone sets html[data-app].
 
-const { js, wasm, record } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, files } = document.querySelector("script[data-wasm]").dataset;
 const page = document.documentElement;
 const app = document.getElementById("app");
 const served = app.cloneNode(true);
@@ -10,16 +10,26 @@ const intents = ["pointerdown", "keydown", "touchstart"];
 // What hydration writes anew although the reader may have changed it.
 const choices = (root) => ({
   checked: [...root.querySelectorAll("input:checked")].map((input) => input.id),
+  // The slider's value, where the reader has moved it.
+  moved: [...root.querySelectorAll("input[type=range]")].filter((input) => input.value !== input.defaultValue)
+    .map(({ id, value }) => ({ id, value })),
   open: [...root.querySelectorAll("details[id]")].filter((d) => d.open).map((d) => d.id),
   focus: root.contains(document.activeElement) ? document.activeElement.id : "",
 });
 
-const restore = ({ checked, open, focus }) => {
+const restore = ({ checked, moved, open, focus }) => {
   const put = (ids, name) => {
     for (const element of ids.map((id) => document.getElementById(id))) if (element) element[name] = true;
   };
   put(checked, "checked");
   put(open, "open");
+  for (const { id, value } of moved) {
+    const input = document.getElementById(id);
+    if (!input) continue;
+    input.value = value;
+    // As if it were moved now: whoever listens by now acts on it.
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  }
   if (focus && document.activeElement.id !== focus) document.getElementById(focus)?.focus({ preventScroll: true });
 };
 
@@ -39,18 +49,20 @@ const fail = (error) => {
   console.info("Without Prejudice: the page stays as it was served.", error);
 };
 
+const load = async (file) => {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+};
+
 const start = async () => {
   for (const name of intents) removeEventListener(name, begin, true);
   try {
-    const bytes = fetch(record).then((answer) => {
-      if (!answer.ok) throw new Error(`${record}: ${answer.status}`);
-      return answer.arrayBuffer();
-    });
-    const [module, data] = await Promise.all([import(js), bytes]);
+    const [module, ...data] = await Promise.all([import(js), ...files.split(" ").map(load)]);
     await module.default({ module_or_path: wasm });
     const kept = choices(app);
     touched = true;
-    module.start(new Uint8Array(data), () => {
+    module.start(...data, () => {
       restore(kept);
       page.dataset.app = "ready";
     });

@@ -4,8 +4,7 @@
 mod clipboard;
 mod history;
 mod links;
-
-use std::rc::Rc;
+mod slider;
 
 use gloo::utils::document;
 use wasm_bindgen::JsValue;
@@ -15,29 +14,40 @@ use self::history::History;
 use crate::{
     case::{Case, Day},
     page::{App, AppProps, CaseRef, Edge, Moved},
-    view::{Action, Stop, ViewState, address},
-    words::Language,
+    view::{Action, Axis, Stop, ViewState},
+    words::{Language, Words},
 };
 
-/// Hydrates the served page with its record, and calls `ready` once it has come alive.
+/// Hydrates the served page with its words, its law and its record, and calls `ready` once it has come alive.
 ///
 /// # Errors
-/// A sentence on what the page or the record lacks.
-pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
-    let case = Case::unpack(record).ok_or("the record can't be read")?;
+/// A sentence on what the page or its data lacks.
+pub fn start(
+    words: Box<[u8]>,
+    law: &[u8],
+    record: &[u8],
+    ready: js_sys::Function,
+) -> Result<(), String> {
+    // The words stay where they were loaded.
+    let words = str::from_utf8(Box::leak(words)).ok();
+    let words = words.and_then(Words::from_text).map(Box::new);
+    let words = Box::leak(words.ok_or("the words can't be read")?);
+    let case = Case::unpack(record, law).map(|case| CaseRef::new(case, words));
+    let case = case.ok_or("the record can't be read")?;
     let root = (document().get_element_by_id("app")).ok_or("the page has no #app")?;
     let state = served_state()?;
     let language = state.language;
     let site = served("data-root")?;
+    let axis = Axis::of(case.reading(state.as_of));
     let history = History::new(&site);
     let moves = history.clone();
     let edge = Edge {
         moved: Callback::from(move |day: Moved| moves.moved(&day)),
         started: Callback::from(move |act: Callback<Action>| {
-            if let Some(action) = address::action(&query()) {
-                act.emit(action);
+            history.follow(language, case, act.clone());
+            if let Some(axis) = axis {
+                slider::listen(case, axis, act.clone());
             }
-            history.follow(language, act.clone());
             links::take_over(site.clone(), language, history.clone(), act);
             // `ready` reports by itself; there is nobody to tell here.
             drop(ready.call0(&JsValue::NULL));
@@ -45,7 +55,7 @@ pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), String> {
         copy_link: clipboard::copy_link(),
     };
     let props = AppProps {
-        case: CaseRef::new(Rc::new(case)),
+        case,
         root: served("data-root")?,
         state,
         edge,
@@ -70,11 +80,4 @@ fn served(attribute: &str) -> Result<String, String> {
     let page = document().document_element();
     (page.and_then(|page| page.get_attribute(attribute)))
         .ok_or_else(|| format!("the page has no {attribute}"))
-}
-
-fn query() -> String {
-    gloo::utils::window()
-        .location()
-        .search()
-        .unwrap_or_default()
 }

@@ -28,6 +28,8 @@ pub mod problem;
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "press")]
+pub use self::packed::Packed;
 pub use self::{
     calendar::Span,
     claim::{Attribution, Claim, Quote},
@@ -37,7 +39,7 @@ pub use self::{
     key::Key,
     law::{
         Cited, ClockLaw, Comparison, Definition, Dismissal, Law, Limit, Misreading, MoveLaw,
-        Offence,
+        Offence, Station, Ways,
     },
     party::{Party, Side},
     proceeding::{Docket, Proceeding},
@@ -46,8 +48,16 @@ pub use self::{
 };
 
 /// A checked record: references resolved, events in the order in which they became known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Case {
+    #[serde(flatten)]
+    story: Story,
+    law: Law,
+}
+
+/// The record without its law, which travels apart from it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Story {
     heading: Heading,
     answers: Vec<Answer>,
     in_this_case: Vec<Key<Claim>>,
@@ -56,7 +66,6 @@ pub struct Case {
     claims: Vec<Claim>,
     events: Vec<Event>,
     documents: Vec<Document>,
-    law: Law,
     sources: Vec<Source>,
 }
 

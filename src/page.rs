@@ -17,6 +17,7 @@ mod header;
 mod icon;
 mod lanes;
 mod mark;
+#[cfg(feature = "press")]
 mod missing;
 mod more;
 mod paths;
@@ -24,7 +25,9 @@ mod people;
 mod person;
 mod prose;
 mod rail;
+mod route;
 mod section;
+mod slider;
 mod sources;
 mod statement;
 mod tag;
@@ -32,8 +35,9 @@ mod timeline;
 mod today;
 mod walk;
 
+#[cfg(feature = "press")]
+pub use self::missing::{NotFound, NotFoundProps};
 pub use self::{
     app::{App, AppProps, Edge, Moved},
-    missing::{NotFound, NotFoundProps},
     section::CaseRef,
 };

@@ -83,7 +83,7 @@ impl Command {
                     public_url,
                     compress: profile == "release",
                 };
-                let pages = Site::new(editions, &plan)?.write()?;
+                let pages = Site::new(&editions, &plan)?.write()?;
                 Ok(format!("{} written.", count(pages, "page")))
             }
         }

@@ -8,6 +8,7 @@ mod clock;
 mod dismissal;
 mod filter;
 mod headline;
+mod journey;
 mod lanes;
 mod mark;
 mod notice;
@@ -35,6 +36,7 @@ pub use self::{
     mark::{mark_name, mark_of},
     notice::notice_text,
     parties::{Circle, Entry, More, Person, Quoted, circles},
+    paths::{Halt, State, Way, ways},
     place::Stop,
     reading::Reading,
     sources::{Cite, Cites, Listed, cites, listed},
@@ -42,12 +44,12 @@ pub use self::{
     status::{Status, status_of},
     timeline::{Node, Rail, Row, When, rows},
     today::{Today, today},
-    walk::{Walk, walk},
+    walk::{Stride, Walk, later, slid, walk},
 };
 
 use self::address::AsOf;
 use crate::{
-    case::{Case, Day, EventKind, Key, Party},
+    case::{Case, Day, Event, EventKind, Key, Party},
     words::Language,
 };
 
@@ -62,6 +64,12 @@ pub struct ViewState {
     pub stop: Stop,
     pub language: Language,
     pub filter: Filter,
+    /// The day that the parts below the date control show: they follow once the reader rests.
+    pub settled: Day,
+    /// The day last said aloud.
+    pub said: Day,
+    /// The list of later developments is open.
+    pub lists_later: bool,
     pub notice: Option<Notice>,
 }
 
@@ -71,8 +79,10 @@ pub enum Notice {
     /// The address asks for a day that the page can't show; its own words, where they can be
     /// repeated.
     UnusableDay(String),
-    /// The reader has come to rest on another day; for those who hear the page.
-    Shown,
+    /// The reader has come to rest on another day than the one before; for those who hear the page.
+    Shown { before: Day },
+    /// The page has moved forward to show a development, from the day before.
+    Moved { event: Key<Event>, before: Day },
 }
 
 /// What a reader or an address can ask of the page.
@@ -83,6 +93,16 @@ pub enum Action {
     Go(Stop),
     /// Moves to the day that an address names.
     Show(AsOf),
+    /// Moves as a key of the date control says.
+    Stride(Stride),
+    /// Moves forward to a development, if the day does not know it yet.
+    Reveal(Key<Event>),
+    /// The reader rests: every part shows the day.
+    Settle,
+    /// The reader has rested for long enough to be told the day.
+    Announce,
+    /// Opens or closes the list of later developments.
+    ListLater(bool),
     /// Shows the developments of one defendant, or of all.
     ChoosePerson(Option<Key<Party>>),
     /// Shows the developments of one kind, or of all.
@@ -100,6 +120,9 @@ impl ViewState {
             stop,
             language,
             filter: Filter::default(),
+            settled: page_day,
+            said: page_day,
+            lists_later: false,
             notice: None,
         }
     }
@@ -107,9 +130,20 @@ impl ViewState {
     /// The view after an action; `None` where nothing changes.
     pub fn apply(&self, action: Action, case: &Case) -> Option<Self> {
         let mut next = self.clone();
-        next.notice = None;
+        if action != Action::Settle {
+            next.notice = None;
+        }
         match action {
             Action::Notify(notice) => next.notice = Some(notice),
+            Action::Settle => next.settled = next.as_of,
+            Action::Announce => {
+                let before = std::mem::replace(&mut next.said, next.as_of);
+                // What was said of the move already is not said over.
+                next.notice = self.notice.clone().or(Some(Notice::Shown { before }));
+            }
+            Action::Stride(stride) => next.show(stride.from(self.as_of, case), case),
+            Action::Reveal(key) => next.reveal(key, case),
+            Action::ListLater(open) => next.lists_later = open,
             Action::Go(Stop::Story) => next.show(case.heading().story_day, case),
             Action::Go(Stop::Latest) | Action::Show(AsOf::Latest) => {
                 next.show(case.last_day(), case);
@@ -128,22 +162,36 @@ impl ViewState {
         let first = case.events_by(Day::MAX).first().map(|event| event.known);
         if first.is_some_and(|first| first <= day) && day <= case.heading().reviewed {
             self.as_of = day;
+            self.lists_later = false;
         } else {
             self.notice = Some(Notice::UnusableDay(day.to_string()));
+        }
+    }
+
+    fn reveal(&mut self, key: Key<Event>, case: &Case) {
+        let (before, known) = (self.as_of, case[key].known);
+        if before < known {
+            self.show(known, case);
+            self.notice = Some(Notice::Moved { event: key, before });
         }
     }
 
     /// The address of what is shown, under the site's root, in a language: the page itself, the page
     /// of the day where there is one, or the page asked for that day.
     pub fn path(&self, language: Language, case: &Case) -> String {
-        if self.as_of == self.page_day {
+        self.path_on(self.as_of, language, case)
+    }
+
+    /// The address of what would be shown on a day.
+    pub fn path_on(&self, day: Day, language: Language, case: &Case) -> String {
+        if day == self.page_day {
             return self.stop.path(language);
         }
-        let is_stop = (case.events_by(self.as_of).last()).is_some_and(|e| e.known == self.as_of);
+        let is_stop = (case.events_by(day).last()).is_some_and(|event| event.known == day);
         if is_stop {
-            Stop::On(self.as_of).path(language)
+            Stop::On(day).path(language)
         } else {
-            format!("{}?as-of={}", self.stop.path(language), self.as_of)
+            format!("{}?as-of={day}", self.stop.path(language))
         }
     }
 }

@@ -1,18 +1,27 @@
 //! Interface text in English and Spanish, complete by the compiler; what the record says is not here.
+//!
+//! Both languages are written natively. A page loads its own as data, which the press has packed.
 
+mod data;
 pub mod dates;
+#[cfg(any(feature = "press", test))]
 mod en;
+#[cfg(any(feature = "press", test))]
 mod es;
 mod parts;
 mod template;
 
-pub use self::parts::{
-    ClaimWords, ClockWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, LaneWords,
-    PathWords, PeopleWords, SiteWords, SourceWords, StatementWords, StatusWords, TimelineWords,
-    WalkWords, Words,
+use self::data::{Wording, wording};
+pub use self::{
+    parts::{
+        ChipWords, ClaimWords, ClockWords, ControlWords, DateWords, DismissalWords, FilterWords,
+        GradeWords, HeaderWords, KindWords, Label, LaneWords, LeadWords, ListWords, MarkWords,
+        MeaningWords, NoneWords, PathWords, PendingWords, PeopleWords, SideWords, SiteWords,
+        SourceWords, SpeakerWords, StageWords, StateWords, StatementWords, StatusWords,
+        TimelineWords, VerdictWords, WalkWords, Words,
+    },
+    template::{Counted, Template},
 };
-
-pub use self::template::{Counted, Template};
 use crate::case::Day;
 
 /// A language the interface speaks.
@@ -54,6 +63,8 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
+    /// Natively alone: in the browser a page has its own language's words and no other.
+    #[cfg(any(feature = "press", test))]
     pub const fn words(self) -> &'static Words {
         match self {
             Self::En => &en::WORDS,
@@ -63,9 +74,20 @@ impl Language {
 }
 
 impl Words {
+    /// The words as a page loads them, each on a line.
+    #[cfg(feature = "press")]
+    pub fn to_text(&self) -> String {
+        self.lines()
+    }
+
+    /// The words that were written so; `None` where one is missing, cut off or left over.
+    pub fn from_text(text: &'static str) -> Option<Self> {
+        Self::from_lines(text)
+    }
+
     /// "As it stood on 21 April 2023".
     pub fn as_it_stood(&self, day: Day) -> String {
-        (self.header.as_it_stood)(&dates::day(self, day))
+        self.header.as_it_stood.with(&[&dates::day(self, day)])
     }
 }
 
@@ -78,10 +100,10 @@ mod tests {
     fn a_pending_case_is_called_the_same_for_everyone() {
         for language in Language::ALL {
             let words = language.words().status.words;
-            let charged = words(Stage::Charged, None, false);
-            assert_eq!(words(Stage::AwaitingHearing, None, false), charged);
-            assert_eq!(words(Stage::AwaitingTrial, None, false), charged);
-            assert_ne!(words(Stage::AwaitingHearing, None, true), charged);
+            let charged = words.of(Stage::Charged, None, false);
+            assert_eq!(words.of(Stage::AwaitingHearing, None, false), charged);
+            assert_eq!(words.of(Stage::AwaitingTrial, None, false), charged);
+            assert_ne!(words.of(Stage::AwaitingHearing, None, true), charged);
         }
     }
 
@@ -90,16 +112,8 @@ mod tests {
         let words = Language::En.words().status.words;
         let plea = Some(Basis::NoContestPlea);
         assert_eq!(
-            words(Stage::Sentenced, plea, false),
+            words.of(Stage::Sentenced, plea, false),
             "Convicted on a no-contest plea"
         );
-    }
-
-    #[test]
-    fn a_list_of_names_ends_in_and() {
-        let list = Language::En.words().site.list;
-        assert_eq!(list(&["A"]), "A");
-        assert_eq!(list(&["A", "B", "C"]), "A, B and C");
-        assert_eq!((Language::Es.words().site.list)(&["A", "Iris"]), "A e Iris");
     }
 }

@@ -150,7 +150,7 @@ fn pages_of_one_record_are_the_same_every_time() {
         .filter(|name| name.ends_with("index.html"))
         .count();
     assert!(pages > 100 && pages % 2 == 0, "{pages} pages");
-    each_page_names_the_record_of_its_language(&first);
+    each_page_names_the_data_of_its_language(&first);
 }
 
 fn differing<'a>(
@@ -235,7 +235,7 @@ fn a_page_of_trunk_that_names_no_wasm_is_told_with_its_remedy() {
     );
 }
 
-fn each_page_names_the_record_of_its_language(files: &BTreeMap<PathBuf, Vec<u8>>) {
+fn each_page_names_the_data_of_its_language(files: &BTreeMap<PathBuf, Vec<u8>>) {
     for (name, bytes) in files
         .iter()
         .filter(|(name, _)| name.ends_with("index.html"))
@@ -246,15 +246,9 @@ fn each_page_names_the_record_of_its_language(files: &BTreeMap<PathBuf, Vec<u8>>
         } else {
             ("en", "es")
         };
-        assert!(
-            html.contains(&format!("record-{own}-")),
-            "{}",
-            name.display()
-        );
-        assert!(
-            !html.contains(&format!("record-{other}-")),
-            "{}",
-            name.display()
-        );
+        for data in ["record", "law", "words"] {
+            let names = |language| html.contains(&format!("/{data}-{language}-"));
+            assert!(names(own) && !names(other), "{}: {data}", name.display());
+        }
     }
 }

@@ -2,7 +2,11 @@
 
 #![allow(clippy::expect_used)]
 
-use proptest::{collection::vec, prelude::*, sample::select};
+use proptest::{
+    collection::vec,
+    prelude::*,
+    sample::{select, subsequence},
+};
 use without_prejudice::procedure::{
     Basis, Count, Jeopardy, Kind, Move, Outcome, Review, Stage, Standing, Why, replay,
 };
@@ -12,35 +16,38 @@ const TAMPERING: Count = Count(1);
 /// The offences of the law, one more than the cases use.
 const ALL: [Count; 3] = [MANSLAUGHTER, TAMPERING, Count(2)];
 
+/// The moves without counts.
+const PLAIN: [Move; 22] = [
+    Move::SetHearing,
+    Move::WaiveHearing,
+    Move::PleadNotGuilty,
+    Move::PleadNoContest,
+    Move::AnnounceDismissal,
+    Move::NolleProsequi,
+    Move::SwearJury,
+    Move::Sentence { suspended: false },
+    Move::Sentence { suspended: true },
+    Move::DismissWithPrejudice,
+    Move::ResetHearing,
+    Move::BindOver,
+    Move::FindNoProbableCause,
+    Move::DenyNewTrial,
+    Move::GrantNewTrial,
+    Move::DenyReconsideration,
+    Move::GrantReconsideration,
+    Move::Appeal,
+    Move::ReverseDismissal,
+    Move::AffirmDismissal,
+    Move::WithdrawAppeal,
+    Move::Release,
+];
+
 fn counts() -> impl Strategy<Value = Vec<Count>> {
     vec((0_u16..3).prop_map(Count), 0..3)
 }
 
 fn any_move() -> impl Strategy<Value = Move> {
-    let plain = select(vec![
-        Move::SetHearing,
-        Move::WaiveHearing,
-        Move::PleadNotGuilty,
-        Move::PleadNoContest,
-        Move::AnnounceDismissal,
-        Move::NolleProsequi,
-        Move::SwearJury,
-        Move::Sentence { suspended: false },
-        Move::Sentence { suspended: true },
-        Move::DismissWithPrejudice,
-        Move::ResetHearing,
-        Move::BindOver,
-        Move::FindNoProbableCause,
-        Move::DenyNewTrial,
-        Move::GrantNewTrial,
-        Move::DenyReconsideration,
-        Move::GrantReconsideration,
-        Move::Appeal,
-        Move::ReverseDismissal,
-        Move::AffirmDismissal,
-        Move::WithdrawAppeal,
-        Move::Release,
-    ]);
+    let plain = select(PLAIN.to_vec());
     prop_oneof![
         4 => plain,
         1 => counts().prop_map(|counts| Move::FileInformation { counts }),
@@ -109,6 +116,29 @@ proptest! {
     }
 
     #[test]
+    fn what_can_be_reached_is_what_some_list_of_those_moves_comes_to(
+        history in possible_history(),
+        along in subsequence(Kind::ALL.to_vec(), 0..12),
+        tries in vec(any_move(), 150),
+    ) {
+        let start = replay(&history).expect("possible");
+        let reached = start.reach(&ALL, &along);
+        let mut standing = start.clone();
+        for step in tries.iter().filter(|step| along.contains(&step.kind())) {
+            if let Ok(next) = standing.clone().after(step) {
+                prop_assert!(reached.contains(&step.kind()), "{:?} was not reached", step);
+                standing = next;
+            }
+        }
+        for kind in reached {
+            let path = path_to(kind, &start, &along);
+            prop_assert!(path.is_some(), "{} can't be reached", kind.name());
+            let whole = then(history.clone(), &path.expect("asserted"));
+            prop_assert!(replay(&whole).is_ok());
+        }
+    }
+
+    #[test]
     fn after_dismissal_with_prejudice_only_a_further_ruling_brings_the_charge_back(
         history in possible_history(),
     ) {
@@ -154,6 +184,60 @@ proptest! {
             }
         }
     }
+}
+
+/// The shortest list of these moves that ends in one of this kind.
+fn path_to(kind: Kind, start: &Standing, along: &[Kind]) -> Option<Vec<Move>> {
+    let mut found = vec![(start.clone(), Vec::new())];
+    let mut at = 0;
+    while let Some((standing, path)) = found.get(at).cloned() {
+        at += 1;
+        for step in particulars(&standing).filter(|step| along.contains(&step.kind())) {
+            let Ok(next) = standing.clone().after(&step) else {
+                continue;
+            };
+            let longer = then(path.clone(), std::slice::from_ref(&step));
+            if step.kind() == kind {
+                return Some(longer);
+            }
+            if !found.iter().any(|(known, _)| *known == next) {
+                found.push((next, longer));
+            }
+        }
+    }
+    None
+}
+
+/// Every move with particulars of one count, and either verdict.
+fn particulars(standing: &Standing) -> impl Iterator<Item = Move> {
+    let charges = ALL.into_iter().flat_map(|count| {
+        let counts = vec![count];
+        [
+            Move::FileInformation {
+                counts: counts.clone(),
+            },
+            Move::FileByAgreement {
+                counts: counts.clone(),
+            },
+            Move::Indict { counts },
+        ]
+    });
+    let (guilty, not_guilty) = (standing.counts.clone(), standing.counts.clone());
+    let verdicts = [
+        Move::Verdict {
+            guilty,
+            not_guilty: vec![],
+        },
+        Move::Verdict {
+            guilty: vec![],
+            not_guilty,
+        },
+        Move::Amend {
+            add: vec![],
+            drop: vec![],
+        },
+    ];
+    PLAIN.into_iter().chain(charges).chain(verdicts)
 }
 
 fn charged() -> Vec<Move> {
@@ -387,4 +471,20 @@ fn what_a_jury_acquitted_of_cannot_be_charged_anew() {
     let dropped = again.after(&Move::NolleProsequi).expect("possible");
     let counts = vec![TAMPERING];
     assert_eq!(dropped.after(&Move::Indict { counts }), twice);
+}
+
+#[test]
+fn a_dismissal_remembers_its_counts_until_a_charge_is_brought() {
+    for dismissal in [Move::NolleProsequi, Move::DismissWithPrejudice] {
+        let standing = replay(&then(charged(), &[dismissal])).expect("possible");
+        assert_eq!(standing.dismissed, [MANSLAUGHTER]);
+        assert!(standing.counts.is_empty());
+    }
+    let counts = vec![TAMPERING];
+    let again = then(charged(), &[Move::NolleProsequi, Move::Indict { counts }]);
+    let standing = replay(&again).expect("possible");
+    assert_eq!(
+        (standing.counts, standing.dismissed),
+        (vec![TAMPERING], vec![])
+    );
 }

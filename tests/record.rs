@@ -382,7 +382,7 @@ fn what_may_happen_next_follows_the_answer() {
 #[test]
 fn a_filter_that_leaves_nothing_says_what_is_missing() {
     let case = shipped();
-    let reading = Reading::new(&case, day("2023-04-21"), Language::En);
+    let reading = Reading::new(&case, day("2023-04-21"), Language::En.words());
     let halls = (case.all::<Party>())
         .find(|(_, party)| party.id == "halls")
         .map(|(key, _)| key);
@@ -406,7 +406,7 @@ fn a_filter_that_leaves_nothing_says_what_is_missing() {
     }
     let none = Language::En.words().timeline.filter.none;
     assert_eq!(
-        none(Some(EventKind::Evidence), Some("Mr. Halls")),
+        none.of(Some(EventKind::Evidence), Some("Mr. Halls")),
         "No evidence about Mr. Halls by this date."
     );
 }

@@ -6,108 +6,15 @@
 #[path = "fixtures/record.rs"]
 #[allow(dead_code)]
 mod fixture;
+#[path = "fixtures/moves.rs"]
+mod moves;
 
+use moves::{day_of, record, record_of, step};
 use proptest::{collection::vec, prelude::*, sample::select};
 use without_prejudice::{
-    case::{
-        Case, Day, Proceeding,
-        check::{Input, check},
-        file::{FileKind, Original},
-        problem::Rule,
-    },
-    procedure::{Count, Kind, Move, replay},
+    case::{Case, Day, Proceeding, check::check, file::FileKind, problem::Rule},
+    procedure::{Kind, Move, replay},
 };
-
-const THEFT: Count = Count(0);
-
-/// The move with the one offence of the fixture's law wherever it takes counts.
-fn step(kind: Kind) -> (Move, &'static str) {
-    let counts = || vec![THEFT];
-    match kind {
-        Kind::FileInformation => (
-            Move::FileInformation { counts: counts() },
-            ", counts = [\"theft\"]",
-        ),
-        Kind::FileByAgreement => (
-            Move::FileByAgreement { counts: counts() },
-            ", counts = [\"theft\"]",
-        ),
-        Kind::Indict => (Move::Indict { counts: counts() }, ", counts = [\"theft\"]"),
-        Kind::Amend => (
-            Move::Amend {
-                add: counts(),
-                drop: vec![],
-            },
-            ", add = [\"theft\"]",
-        ),
-        Kind::Verdict => (
-            Move::Verdict {
-                guilty: counts(),
-                not_guilty: vec![],
-            },
-            ", guilty = [\"theft\"]",
-        ),
-        Kind::SetHearing => (Move::SetHearing, ""),
-        Kind::ResetHearing => (Move::ResetHearing, ""),
-        Kind::BindOver => (Move::BindOver, ""),
-        Kind::FindNoProbableCause => (Move::FindNoProbableCause, ""),
-        Kind::DenyNewTrial => (Move::DenyNewTrial, ""),
-        Kind::GrantNewTrial => (Move::GrantNewTrial, ""),
-        Kind::DenyReconsideration => (Move::DenyReconsideration, ""),
-        Kind::GrantReconsideration => (Move::GrantReconsideration, ""),
-        Kind::ReverseDismissal => (Move::ReverseDismissal, ""),
-        Kind::AffirmDismissal => (Move::AffirmDismissal, ""),
-        Kind::WaiveHearing => (Move::WaiveHearing, ""),
-        Kind::PleadNotGuilty => (Move::PleadNotGuilty, ""),
-        Kind::PleadNoContest => (Move::PleadNoContest, ""),
-        Kind::AnnounceDismissal => (Move::AnnounceDismissal, ""),
-        Kind::NolleProsequi => (Move::NolleProsequi, ""),
-        Kind::SwearJury => (Move::SwearJury, ""),
-        Kind::Sentence => (Move::Sentence { suspended: false }, ""),
-        Kind::DismissWithPrejudice => (Move::DismissWithPrejudice, ""),
-        Kind::Appeal => (Move::Appeal, ""),
-        Kind::WithdrawAppeal => (Move::WithdrawAppeal, ""),
-        Kind::Release => (Move::Release, ""),
-    }
-}
-
-/// A record in which these moves are made, one a day from 10 January 2020 on.
-fn record(kinds: &[Kind]) -> Vec<Input> {
-    let moves: Vec<(Kind, &str, Day)> = (kinds.iter().enumerate())
-        .map(|(index, kind)| (*kind, step(*kind).1, day_of(index)))
-        .collect();
-    record_of(&moves)
-}
-
-/// A record of these moves with their particulars, each on its day.
-fn record_of(moves: &[(Kind, &str, Day)]) -> Vec<Input> {
-    let mut inputs = fixture::good();
-    let mut put = |kind: FileKind, text: String| {
-        let input = inputs.iter_mut().find(|input| input.kind == kind);
-        input.expect("every kind is there").bytes = Ok(text.into_bytes());
-    };
-    let steps = || moves.iter().enumerate();
-    let event = |(index, (kind, counts, day)): (usize, &(Kind, &str, Day))| {
-        let name = kind.name();
-        format!(
-            "[[event]]\nid = \"e-{index}\"\ntitle = \"A step\"\ndate = \"{day}\"\nkind = \"filing\"\n\
-             claims = [\"charge-filed\"]\nsources = [\"court-filing\"]\n\
-             effect = [{{ proceeding = \"doe\", move = \"{name}\"{counts} }}]\n"
-        )
-    };
-    let spanish = |(index, _): (usize, &(Kind, &str, Day))| {
-        format!("[[event]]\nid = \"e-{index}\"\ntitle = {{ en = \"A step\", es = \"Un paso\" }}\n")
-    };
-    put(FileKind::Events, steps().map(event).collect());
-    let translated = FileKind::Spanish(Original::Events);
-    put(translated, steps().map(spanish).collect());
-    inputs
-}
-
-fn day_of(index: usize) -> Day {
-    let day = u8::try_from(10 + index).expect("few events");
-    Day::new(2020, 1, day).expect("a day in January")
-}
 
 fn histories() -> impl Strategy<Value = Vec<Kind>> {
     vec(select(Kind::ALL.to_vec()), 1..5).prop_flat_map(|drawn| {

@@ -220,6 +220,11 @@ fn a_stress_left_out() {
 }
 
 #[test]
+fn a_stop_left_out() {
+    broken(LAW, "id = \"hearing\"", "id = \"heering\"").says(expect![[r#""#]]);
+}
+
+#[test]
 fn links_may_stand_in_another_order() {
     let (en, es) = (
         "[The State](party:state) charged [Mx. Doe](party:doe)",

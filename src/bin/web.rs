@@ -9,10 +9,16 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 /// Brings the served page alive.
 ///
 /// # Errors
-/// What is wrong with the record or the page; `boot.js` then leaves the page as it was served.
+/// What is wrong with the data or the page; `boot.js` then leaves the page as it was served.
 #[wasm_bindgen]
-pub fn start(record: &[u8], ready: js_sys::Function) -> Result<(), JsValue> {
-    without_prejudice::browser::start(record, ready).map_err(|error| JsValue::from_str(&error))
+pub fn start(
+    words: Box<[u8]>,
+    law: &[u8],
+    record: &[u8],
+    ready: js_sys::Function,
+) -> Result<(), JsValue> {
+    (without_prejudice::browser::start(words, law, record, ready))
+        .map_err(|error| JsValue::from_str(&error))
 }
 
 /// Trunk's start function; the work waits for [`start`].

@@ -10,16 +10,19 @@ use gloo::{
     timers::callback::Timeout,
     utils::{document, window},
 };
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
 use yew::Callback;
 
 use crate::{
-    page::Moved,
-    view::{Action, Notice, Stop, address},
+    page::{CaseRef, Moved},
+    view::{Action, address},
     words::Language,
 };
 
-/// The address is written once the reader rests, in milliseconds.
+/// What does not move with the reader's hand follows after so many milliseconds of rest.
+const SETTLED: u32 = 60;
+/// The address is written once the reader rests.
 const REST: u32 = 300;
 /// And the day is said aloud a little later.
 const SAID: u32 = 500;
@@ -36,8 +39,11 @@ struct Pending {
     adds: Cell<bool>,
     /// The entry shown is a walk's, which its next step overwrites.
     walks: Cell<bool>,
+    /// The place in the page to which the link leads, `#` included; empty where it is the day alone.
+    place: RefCell<String>,
     /// The address last seen: another one means another day.
     seen: RefCell<String>,
+    settled: RefCell<Option<Timeout>>,
     address: RefCell<Option<Timeout>>,
     said: RefCell<Option<Timeout>>,
 }
@@ -45,50 +51,57 @@ struct Pending {
 impl History {
     /// For a site that begins at this address, or at this path.
     pub(super) fn new(root: &str) -> Self {
-        let path = match root.split_once("://") {
-            Some((_, site)) => site.find('/').map_or("/", |at| &site[at..]),
-            None => root,
+        // Of a whole address, what begins at its third slash.
+        let path = if root.starts_with('/') {
+            Some(root)
+        } else {
+            (root.match_indices('/').nth(2)).and_then(|(at, _)| root.get(at..))
         };
         Self(Rc::new(Pending {
-            root: path.to_owned(),
+            root: path.unwrap_or("/").to_owned(),
             act: RefCell::default(),
             adds: Cell::default(),
             walks: Cell::default(),
+            place: RefCell::default(),
             seen: RefCell::default(),
+            settled: RefCell::default(),
             address: RefCell::default(),
             said: RefCell::default(),
         }))
     }
 
     /// A link was chosen: it adds an entry, but for a step that follows a step.
-    pub(super) fn choose(&self, is_step: bool) {
+    pub(super) fn choose(&self, is_step: bool, place: String) {
         self.0.adds.set(!(is_step && self.0.walks.get()));
         self.0.walks.set(is_step);
+        self.0.place.replace(place);
     }
 
-    /// Back and Forward show the day of their address.
-    pub(super) fn follow(&self, language: Language, act: Callback<Action>) {
+    /// Shows what the address asks for, now and whenever the reader goes back or forward.
+    pub(super) fn follow(&self, language: Language, case: CaseRef, act: Callback<Action>) {
         self.0.act.replace(act.clone());
-        let history = self.clone();
         self.0.seen.replace(here());
+        if let Some(action) = address::action(&query()) {
+            act.emit(action);
+        }
+        Self::reveal(&case, &act);
+        let history = self.clone();
         EventListener::new(&window(), "popstate", move |_| {
-            // A link within the page is told here as well, and leads to no other day.
+            // A link within the page is told here as well. It leads to no other day, but for one to a
+            // development that the day does not know.
             let here = here();
-            if history.0.seen.replace(here.clone()) == here {
-                return;
+            if history.0.seen.replace(here.clone()) != here {
+                history.0.walks.set(false);
+                history.0.adds.set(false);
+                let under = here.strip_prefix(&history.0.root);
+                let target = under.and_then(|path| address::target(path, language));
+                if let Some(action) = target.or_else(|| address::action(&query())) {
+                    act.emit(action);
+                    // The browser goes back to the place next: everything is to be there.
+                    act.emit(Action::Settle);
+                }
             }
-            history.0.walks.set(false);
-            history.0.adds.set(false);
-            let location = window().location();
-            let query = location.search().unwrap_or_default();
-            let path = location.pathname().unwrap_or_default();
-            let stop = path.strip_prefix(&history.0.root);
-            let stop = stop
-                .and_then(|path| Stop::at(path, language))
-                .map(Action::Go);
-            if let Some(action) = address::action(&query).or(stop) {
-                act.emit(action);
-            }
+            Self::reveal(&case, &act);
         })
         .forget();
     }
@@ -99,31 +112,60 @@ impl History {
         if let Some(page) = document().document_element() {
             drop(page.set_attribute("data-as-of", &moved.day.to_string()));
         }
+        if let Some(event) = &moved.reveals {
+            self.0.place.replace(format!("#event-{event}"));
+        }
+        self.later(&self.0.settled, SETTLED, Action::Settle);
+        self.later(&self.0.said, SAID, Action::Announce);
         let (history, path) = (self.clone(), format!("{}{}", self.0.root, moved.path));
         let write = Timeout::new(REST, move || history.write(&path));
         self.0.address.replace(Some(write));
+    }
+
+    /// Acts after so many milliseconds in which nothing else has moved.
+    fn later(&self, pending: &RefCell<Option<Timeout>>, after: u32, action: Action) {
         let history = self.clone();
-        let say = Timeout::new(SAID, move || {
-            history.0.act.borrow().emit(Action::Notify(Notice::Shown));
-        });
-        self.0.said.replace(Some(say));
+        let act = Timeout::new(after, move || history.0.act.borrow().emit(action));
+        pending.replace(Some(act));
+    }
+
+    /// Moves forward to the development that the address names, if the day does not know it.
+    fn reveal(case: &CaseRef, act: &Callback<Action>) {
+        let place = window().location().hash().unwrap_or_default();
+        if let Some(event) = address::event(&place, case) {
+            act.emit(Action::Reveal(event));
+        }
     }
 
     /// A browser may refuse, in a frame or after too many writes; the page works without.
     fn write(&self, path: &str) {
-        if here() == path {
-            return;
+        let place = self.0.place.take();
+        if here() != path
+            && let Ok(history) = window().history()
+        {
+            drop(if self.0.adds.replace(false) {
+                history.push_state_with_url(&JsValue::NULL, "", Some(path))
+            } else {
+                history.replace_state_with_url(&JsValue::NULL, "", Some(path))
+            });
+            self.0.seen.replace(here());
         }
-        let Ok(history) = window().history() else {
-            return;
-        };
-        drop(if self.0.adds.replace(false) {
-            history.push_state_with_url(&JsValue::NULL, "", Some(path))
-        } else {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(path))
-        });
-        self.0.seen.replace(here());
+        if !place.is_empty() {
+            // As if the link had been followed: the browser scrolls, and marks the place.
+            drop(window().location().replace(&place));
+        }
     }
+}
+
+/// Puts the focus on a part of the page that is about to be there.
+pub(super) fn focus_on(id: &'static str) {
+    Timeout::new(0, move || {
+        let part = document().get_element_by_id(id);
+        if let Some(part) = part.and_then(|part| part.dyn_into::<HtmlElement>().ok()) {
+            drop(part.focus());
+        }
+    })
+    .forget();
 }
 
 /// The address of the page, without the place in it.
@@ -132,4 +174,8 @@ fn here() -> String {
     [location.pathname(), location.search()]
         .map(Result::unwrap_or_default)
         .concat()
+}
+
+fn query() -> String {
+    window().location().search().unwrap_or_default()
 }

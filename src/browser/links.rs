@@ -8,9 +8,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent};
 use yew::Callback;
 
-use super::history::History;
+use super::history::{History, focus_on};
 use crate::{
-    view::{Action, Stop},
+    view::{Action, address},
     words::Language,
 };
 
@@ -19,17 +19,24 @@ use crate::{
 pub(super) fn take_over(root: String, language: Language, history: History, act: Callback<Action>) {
     let options = EventListenerOptions::enable_prevent_default();
     let listener = EventListener::new_with_options(&document(), "click", options, move |event| {
-        let Some((link, stop)) = followed(event).and_then(|link| {
+        let Some((link, action, place)) = followed(event).and_then(|link| {
             let href = link.get_attribute("href")?;
-            let stop = Stop::at(href.strip_prefix(&root)?, language)?;
-            Some((link, stop))
+            let under = href.strip_prefix(&root)?;
+            let (path, place) = under.split_at(under.find('#').unwrap_or(under.len()));
+            let action = address::target(path, language)?;
+            Some((link, action, place.to_owned()))
         }) else {
             return;
         };
         event.prevent_default();
+        if link.id() == "see-later" {
+            act.emit(Action::ListLater(true));
+            focus_on("later-title");
+            return;
+        }
         // One step after another is one walk, and one entry.
-        history.choose(link.closest(".steps").ok().flatten().is_some());
-        act.emit(Action::Go(stop));
+        history.choose(link.class_list().contains("step"), place);
+        act.emit(action);
     });
     listener.forget();
 }

@@ -38,6 +38,52 @@ impl Day {
         self.months_later(u32::from(years) * 12)
     }
 
+    /// The day of the same number so many years before; the last of the month where that year has no
+    /// such day. `None` before the year 0.
+    pub fn years_earlier(self, years: u16) -> Option<Self> {
+        let year = self.year().checked_sub(years)?;
+        Self::new(
+            year,
+            self.month(),
+            self.day().min(days_in(year, self.month())),
+        )
+    }
+
+    /// The next day. `None` after the year 9999.
+    pub fn day_after(self) -> Option<Self> {
+        let of_month = |month: Self| Self::new(month.year(), month.month(), 1);
+        Self::new(self.year(), self.month(), self.day() + 1)
+            .or_else(|| self.months_later(1).and_then(of_month))
+    }
+
+    /// The day before. `None` before the year 0.
+    pub fn day_before(self) -> Option<Self> {
+        let (year, month) = match (self.day(), self.month()) {
+            (2.., month) => return Self::new(self.year(), month, self.day() - 1),
+            (_, 1) => (self.year().checked_sub(1)?, 12),
+            (_, month) => (self.year(), month - 1),
+        };
+        Self::new(year, month, days_in(year, month))
+    }
+
+    /// So many days later; the last day of all where that is past it.
+    #[must_use]
+    pub fn days_later(self, days: u32) -> Self {
+        let mut left = days + u32::from(self.day()) - 1;
+        let mut month = Self::new(self.year(), self.month(), 1);
+        while let Some(first) = month {
+            let length = u32::from(days_in(first.year(), first.month()));
+            if left < length {
+                let of_month = u8::try_from(left + 1).ok();
+                let day = of_month.and_then(|day| Self::new(first.year(), first.month(), day));
+                return day.unwrap_or(first);
+            }
+            left -= length;
+            month = first.months_later(1);
+        }
+        Self::MAX
+    }
+
     /// Days from this day to a later one: 0 to itself. `None` to an earlier one.
     pub fn days_until(self, later: Self) -> Option<u32> {
         later.number().checked_sub(self.number())
@@ -109,6 +155,10 @@ mod tests {
         assert_eq!(day("9999-12-31").months_later(1), None);
         assert_eq!(day("9000-01-01").years_later(1000), None);
         assert_eq!(day("2021-10-21").years_later(u16::MAX), None);
+        assert_eq!(day("9999-12-31").day_after(), None);
+        assert_eq!(day("9999-12-30").days_later(5), Day::MAX);
+        assert_eq!(day("0000-01-01").day_before(), None);
+        assert_eq!(day("0000-12-31").years_earlier(1), None);
     }
 
     #[test]
@@ -174,6 +224,16 @@ mod tests {
         fn months_later_is_what_others_say(day in any_day(), months in 0_u32..2400) {
             let expected = theirs(day).checked_add(jiff::Span::new().months(i64::from(months)));
             prop_assert_eq!(theirs(day.months_later(months).unwrap()), expected.unwrap());
+        }
+
+        #[test]
+        fn days_are_walked_as_others_walk_them(day in any_day(), days in 0_u32..4000) {
+            let later = theirs(day).checked_add(jiff::Span::new().days(i64::from(days))).unwrap();
+            prop_assert_eq!(theirs(day.days_later(days)), later);
+            prop_assert_eq!(theirs(day.day_after().unwrap()), theirs(day).tomorrow().unwrap());
+            prop_assert_eq!(theirs(day.day_before().unwrap()), theirs(day).yesterday().unwrap());
+            let year = jiff::Span::new().years(1);
+            prop_assert_eq!(theirs(day.years_earlier(1).unwrap()), theirs(day).checked_sub(year).unwrap());
         }
 
         #[test]

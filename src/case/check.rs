@@ -18,6 +18,7 @@ mod scope;
 mod sources;
 mod spanish;
 mod story;
+mod ways;
 
 use self::{entries::Files, report::Report, scope::Scope};
 use super::{Editions, file::FileKind, problem::Problem};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Claim, Date, Dated, Day, Key, Party, Proceeding, Source, Text, Time};
+use super::{Claim, Date, Dated, Day, Key, Party, Proceeding, Source, Station, Text, Time};
 use crate::procedure::Move;
 
 /// One development.
@@ -27,6 +27,8 @@ pub struct Event {
     pub claims: Vec<Key<Claim>>,
     pub sources: Vec<Key<Source>>,
     pub effects: Vec<Effect>,
+    /// A stop on a way back to court where it is told, although it is no move there.
+    pub station: Option<Key<Station>>,
 }
 
 /// What an event does to a case.

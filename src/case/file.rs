@@ -18,7 +18,7 @@ pub use self::{
     kind::{FileKind, Original},
     law::{
         Cited, Clock, Comparison, Definition, Dismissal, Jurisdiction, Limit, Misreading, MoveLaw,
-        Offence, Pause,
+        Offence, Pause, Station, Ways,
     },
 };
 use super::{Attribution, EventKind, Grade, Mark, Side, Unlinked};
@@ -242,6 +242,9 @@ pub struct Event {
     /// `[{ proceeding = "baldwin", move = "nolle-prosequi" }]`.
     #[serde(default)]
     pub effect: Vec<Effect>,
+    /// Id of a stop on a way back to court in the law file, where it is told although it is no move
+    /// there: `investigation`.
+    pub station: Option<Words>,
 }
 
 /// A time of day.

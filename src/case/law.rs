@@ -14,6 +14,7 @@ pub struct Law {
     pub moves: Vec<MoveLaw>,
     pub clock: ClockLaw,
     pub dismissal: Dismissal,
+    pub ways: Ways,
 }
 
 /// How the time for a charge is counted.
@@ -99,6 +100,35 @@ pub struct Comparison {
     pub question: String,
     pub without: Text,
     pub with: Text,
+    pub sources: Vec<Key<Source>>,
+}
+
+/// The ways from a dismissal back to a trial. Keys count the stops of both, one way after the other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ways {
+    pub without: Vec<Station>,
+    pub with: Vec<Station>,
+}
+
+/// One stop on a way. The first is the dismissal itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Station {
+    pub id: String,
+    /// The day from which the page may use it.
+    pub since: Day,
+    pub title: String,
+    /// A few words under the title.
+    pub line: String,
+    pub who: Text,
+    /// What must be shown.
+    pub shown: Text,
+    pub citation: Option<String>,
+    /// The moves that take a case here. A stop without any is passed or left aside at will.
+    pub moves: Vec<Kind>,
+    /// Moves that belong here and lead no further.
+    pub told: Vec<Kind>,
+    /// It is the other branch to the stop before it.
+    pub alternative: bool,
     pub sources: Vec<Key<Source>>,
 }
 

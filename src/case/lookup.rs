@@ -4,7 +4,7 @@ use std::ops::Index;
 
 use super::{
     Answer, Case, Claim, Day, Document, Effect, Event, Heading, Key, Law, MoveLaw, Party,
-    Proceeding, Source,
+    Proceeding, Source, Story,
 };
 use crate::procedure::{Count, Kind, Standing, replay};
 
@@ -17,7 +17,7 @@ macro_rules! kept {
     ($($of:ty => $list:ident),*) => {$(
         impl Kept for $of {
             fn kept_in(case: &Case) -> &[Self] {
-                &case.$list
+                &case.story.$list
             }
         }
     )*};
@@ -42,17 +42,22 @@ pub struct ProceedingStanding<'a> {
 }
 
 impl Case {
+    /// A story and its law: as the check found them, or as they have arrived.
+    pub const fn new(story: Story, law: Law) -> Self {
+        Self { story, law }
+    }
+
     pub const fn heading(&self) -> &Heading {
-        &self.heading
+        &self.story.heading
     }
     pub fn documents(&self) -> &[Document] {
-        &self.documents
+        &self.story.documents
     }
     pub const fn law(&self) -> &Law {
         &self.law
     }
     pub fn in_this_case(&self) -> &[Key<Claim>] {
-        &self.in_this_case
+        &self.story.in_this_case
     }
 
     /// Every entry of a list with its key.
@@ -62,18 +67,26 @@ impl Case {
 
     /// Events known by the end of that day, in the order in which they became known.
     pub fn events_by(&self, day: Day) -> &[Event] {
-        &self.events[..self.events.partition_point(|event| event.known <= day)]
+        &self.story.events[..self
+            .story
+            .events
+            .partition_point(|event| event.known <= day)]
     }
 
     /// The question and answer in force on that day.
     pub fn answer_on(&self, day: Day) -> Option<&Answer> {
-        let answers = &self.answers;
+        let answers = &self.story.answers;
         answers[..answers.partition_point(|answer| answer.from <= day)].last()
+    }
+
+    /// The day of the first development.
+    pub fn first_day(&self) -> Day {
+        (self.story.events.first()).map_or(self.heading().story_day, |event| event.known)
     }
 
     /// The last day of the record.
     pub fn last_day(&self) -> Day {
-        (self.events.last()).map_or(self.heading.story_day, |event| event.known)
+        (self.story.events.last()).map_or(self.story.heading.story_day, |event| event.known)
     }
 
     /// Where a proceeding stood at the end of that day: the replay of all it was known to have gone
@@ -84,7 +97,7 @@ impl Case {
 
     /// The days on which something became known, in order: the stops of the walk through time.
     pub fn days(&self) -> Vec<Day> {
-        let mut days: Vec<Day> = self.events.iter().map(|event| event.known).collect();
+        let mut days: Vec<Day> = self.story.events.iter().map(|event| event.known).collect();
         days.dedup();
         days
     }

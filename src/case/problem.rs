@@ -94,6 +94,8 @@ rules! {
     TimeBarred => "time-barred",
     /// A move without what it needs, or with what it can't have.
     MoveDetails => "move-details",
+    /// A way back to court that nobody could go.
+    Way => "way",
     /// A move or an offence that the law file does not know.
     NoLaw => "no-law",
     /// A phrase that its document does not hold, or holds twice.

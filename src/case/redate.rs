@@ -1,8 +1,8 @@
 //! Ids travel without the dates that stand beside them.
 
-use super::Case;
+use super::Story;
 
-impl Case {
+impl Story {
     /// Takes the date out of every id that begins or ends with it.
     #[cfg(feature = "press")]
     pub(super) fn undate(&mut self) {

@@ -16,10 +16,12 @@ use super::{
     statement::statement,
     tag::{Tag, tag},
     timeline::timeline,
+    walk::walk,
 };
 use crate::{
-    case::{Case, Day},
-    view::{Action, Filter, Notice, Reading, ViewState, notice_text, title},
+    case::Day,
+    view::{Action, Filter, Notice, ViewState, notice_text, title},
+    words::dates,
 };
 
 /// The record, the view at the start, and what lies outside the page.
@@ -51,6 +53,8 @@ pub struct Moved {
     pub title: String,
     /// The address under the site's root.
     pub path: String,
+    /// The development for which the page has moved.
+    pub reveals: Option<String>,
 }
 
 /// The view, where Yew keeps it.
@@ -80,7 +84,7 @@ impl Component for App {
         let has_moved = state.as_of != self.state.as_of;
         self.state = state;
         if has_moved {
-            props.edge.moved.emit(self.moved(&props.case));
+            props.edge.moved.emit(self.moved(props.case));
         }
         true
     }
@@ -97,66 +101,85 @@ impl Component for App {
 }
 
 impl App {
-    fn moved(&self, case: &Case) -> Moved {
+    fn moved(&self, case: CaseRef) -> Moved {
         let state = &self.state;
         Moved {
             day: state.as_of,
-            title: title(Reading::new(case, state.as_of, state.language)),
-            path: state.path(state.language, case),
+            title: title(case.reading(state.as_of)),
+            path: state.path(state.language, &case),
+            reveals: match state.notice {
+                Some(Notice::Moved { event, .. }) => Some(case[event].id.clone()),
+                _ => None,
+            },
         }
     }
 }
 
 fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
-    let filtered = |draw, filter| {
-        let props = SectionProps {
+    let section = |draw, of_section: fn(&mut SectionProps, &ViewState)| {
+        let mut props = SectionProps {
             draw: Draw(draw),
-            case: props.case.clone(),
+            case: props.case,
             root: props.root.clone(),
-            day: state.as_of,
+            day: state.settled,
             language: state.language,
-            filter,
+            filter: Filter::default(),
+            lists_later: false,
             act: act.clone(),
             copy_link: props.edge.copy_link.clone(),
         };
+        of_section(&mut props, state);
         html! { <Section ..props /> }
     };
-    let section = |draw| filtered(draw, Filter::default());
-    let words = state.language.words();
-    let notice = (state.notice.as_ref()).map(|notice| {
-        notice_text(
-            notice,
-            Reading::new(&props.case, state.as_of, state.language),
-        )
-    });
+    // What moves with the reader's hand, and what follows once it rests.
+    let at_once = |draw| section(draw, |props, state| props.day = state.as_of);
+    let at_rest = |draw| section(draw, |_, _| {});
+    let words = props.case.words();
     let main = tag("main")
-        .child(section(head))
-        .child(section(lanes))
+        .child(at_once(head))
+        .child(section(walk, |props, state| {
+            props.day = state.as_of;
+            props.lists_later = state.lists_later;
+        }))
+        .child(at_once(lanes))
         .child(tag("p.app-note").child(words.site.missing_controls))
-        .child(section(dismissal))
-        .child(section(statement))
-        .child(section(clock))
-        .child(section(paths))
-        .child(section(people))
-        .child(filtered(timeline, state.filter))
-        .child(section(sources));
+        .child(at_rest(dismissal))
+        .child(at_rest(statement))
+        .child(at_rest(clock))
+        .child(at_rest(paths))
+        .child(at_rest(people))
+        .child(section(timeline, |props, state| {
+            props.filter = state.filter
+        }))
+        .child(at_rest(sources));
+    let skip = tag("a.skip").attr("href", "#timeline");
     tag("div.page")
-        .child(
-            tag("a.skip")
-                .attr("href", "#timeline")
-                .child(words.site.skip),
-        )
+        .child(skip.child(words.site.skip))
         .child(patterns())
-        .child(bar(state.language, languages(props, state)))
-        .child(
-            tag("p")
-                .class(match state.notice {
-                    Some(Notice::Shown) => "notice vh",
-                    _ => "notice",
-                })
-                .attr("role", "status")
-                .child(notice),
-        )
+        .child(bar(words, languages(props, state)))
+        .child(notice(props, state))
         .child(main)
-        .child(footer(state.language))
+        .child(footer(words))
+}
+
+/// A polite word, and the way back where the page has moved by itself.
+fn notice(props: &AppProps, state: &ViewState) -> Tag {
+    let notice = tag("p.notice").attr("role", "status");
+    let Some(said) = &state.notice else {
+        return notice;
+    };
+    let reading = props.case.reading(state.as_of);
+    let notice = notice.child(notice_text(said, reading));
+    match said {
+        Notice::UnusableDay(_) => notice,
+        Notice::Shown { .. } => notice.class("notice vh"),
+        Notice::Moved { before, .. } => {
+            let path = state.path_on(*before, state.language, &props.case);
+            let day = dates::day(reading.words, *before);
+            let back = tag("a").attr("href", format!("{}{path}", props.root));
+            notice
+                .child(" ")
+                .child(back.child(reading.words.control.back.with(&[&day])))
+        }
+    }
 }

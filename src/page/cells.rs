@@ -27,7 +27,9 @@ pub(super) fn cells(reading: Reading<'_>, clock: &Clock<'_>) -> Tag {
             .child(tag("span").child(years))
             .child(row(clock, year));
     }
-    picture.child(tag("p").child((reading.words.clock.ends)(clock.limit.years, &end)))
+    let ends = reading.words.clock.ends;
+    let ends = dates::counted(reading.words, ends, clock.limit.years, &end);
+    picture.child(tag("p").child(ends))
 }
 
 /// Twelve months.

@@ -41,13 +41,14 @@ fn left(reading: Reading<'_>, clock: &Clock<'_>) -> Tag {
     if clock.is_moot() {
         return big.child(words.moot);
     }
-    let lead = (words.lead)(clock.stage, &dates::day(reading.words, reading.day));
+    let lead = (words.lead.of(clock.stage)).with(&[&dates::day(reading.words, reading.day)]);
     let span = (clock.left).map_or_else(
         || words.over.to_owned(),
         |span| dates::span(reading.words, span),
     );
-    let days = dates::number(clock.whole - clock.passed);
-    let until = (words.until)(&days, &dates::day(reading.words, clock.end));
+    let days = clock.whole - clock.passed;
+    let until = words.until.of(days as usize);
+    let until = until.with(&[&dates::number(days), &dates::day(reading.words, clock.end)]);
     group()
         .child(tag("p.clock-lead").child(lead))
         .child(big.child(span))
@@ -64,9 +65,12 @@ fn rule(reading: Reading<'_>, clock: &Clock<'_>) -> Tag {
         sources.extend(&offence.sources);
     }
     let place = &reading.case.law().name;
-    let rule = (words.rule)(place, limit.years, name, &offence.degree, &limit.citation);
+    let years = dates::years(reading.words, limit.years);
+    let rule = name.map_or(words.rule_for_degree, |_| words.rule);
+    let name = name.unwrap_or_default();
+    let rule = rule.with(&[place, &years, &offence.degree, &limit.citation, name]);
     group()
-        .child(tag("p").child((words.meaning)(clock.stage, clock.review)))
+        .child(tag("p").child(words.meaning.of(clock.stage, clock.review)))
         .child(
             tag("p")
                 .child(rule)
@@ -80,14 +84,14 @@ fn count(reading: Reading<'_>, clock: &Clock<'_>) -> Tag {
     let words = &reading.words.clock;
     let day = |day| dates::day(reading.words, day);
     let passed = (!clock.is_moot()).then(|| {
-        (words.passed)(
+        (words.passed).with(&[
             &dates::span(reading.words, clock.elapsed),
             &dates::number(clock.passed),
             &dates::number(clock.whole),
-        )
+        ])
     });
     let small = tag("p.small")
-        .child((words.runs)(&day(clock.start), &day(clock.end)))
+        .child(words.runs.with(&[&day(clock.start), &day(clock.end)]))
         .child(" ")
         .child(passed);
     group()
@@ -110,8 +114,13 @@ fn steps(reading: Reading<'_>, clock: &Clock<'_>) -> Option<Tag> {
 
 fn step_html(reading: Reading<'_>, step: &Step<'_>) -> Tag {
     let event = step.event;
-    let number = step.number.map(dates::number);
-    let number = number.map(|number| (reading.words.clock.step)(&number, step.in_time));
+    let words = &reading.words.clock;
+    let sentence = if step.in_time {
+        words.step_in_time
+    } else {
+        words.step
+    };
+    let number = step.number.map(|day| sentence.with(&[&dates::number(day)]));
     let link = tag("a")
         .attr("href", format!("#event-{}", event.id))
         .child(unlinked(&event.title));

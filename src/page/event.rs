@@ -21,7 +21,7 @@ pub(super) fn event(reading: Reading<'_>, row: &Row<'_>, copy_link: &Callback<St
     let standing = row.told.first().map(|told| told.chip.standing.name());
     let kind = tag("div.kind")
         .child(kind_icon(row.event.kind))
-        .child(tag("span").child((reading.words.timeline.kind)(row.event.kind)))
+        .child(tag("span").child(reading.words.timeline.kind.of(row.event.kind)))
         .child(permalink(reading, &id, &title, copy_link));
     let heading = tag("h3")
         .attr("id", &title)

@@ -15,7 +15,7 @@ pub(super) fn filters(reading: Reading<'_>, filter: Filter, act: &Callback<Actio
             pill("filter-person", reading, &choice, name, act, action)
         });
     let kinds = pills("filter-kind", words.filter.kind).each(filter.kinds(reading), |choice| {
-        let name = choice.value.map(words.kind);
+        let name = choice.value.map(|kind| words.kind.of(kind));
         let action = Action::ChooseKind(choice.value);
         pill("filter-kind", reading, &choice, name, act, action)
     });
@@ -61,8 +61,9 @@ fn outcome(reading: Reading<'_>, filter: Filter, act: &Callback<Action>) -> Tag 
     let shown = shown.count();
     let person = filter.person.map(|key| reading.case[key].short.as_str());
     let said = match shown {
-        0 => (words.none)(filter.kind, person),
-        shown => (words.shown)(shown, events.len()),
+        0 => words.none.of(filter.kind, person),
+        shown if shown == events.len() => words.shown.with(shown),
+        shown => (words.shown_of).with(&[&shown.to_string(), &events.len().to_string()]),
     };
     let clear = || {
         tag("button.clear")

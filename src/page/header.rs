@@ -6,19 +6,19 @@ use super::{
     section::SectionProps,
     tag::{Tag, group, tag},
     today::today_strip,
-    walk::since,
+    walk::hidden,
 };
 use crate::{
     case::Answer,
     view::{Phrase, Reading, Stop, ViewState, mark_name, phrases, walk},
-    words::Language,
+    words::{Language, Words},
 };
 
-pub(super) fn bar(language: Language, languages: Tag) -> Tag {
+pub(super) fn bar(words: &Words, languages: Tag) -> Tag {
     // The name is English in every language.
     let name = tag("span")
         .attr("lang", Language::En.tag())
-        .child(language.words().site.brand);
+        .child(words.site.brand);
     let brand = tag("p.brand").child(brand_mark()).child(name);
     tag("header.bar").child(tag("div.wrap").child(brand).child(languages))
 }
@@ -40,7 +40,7 @@ pub(super) fn languages(props: &AppProps, state: &ViewState) -> Tag {
         tag("li").child(link.child(language.tag()).child(name))
     });
     tag("nav.languages")
-        .attr("aria-label", state.language.words().site.languages)
+        .attr("aria-label", props.case.words().site.languages)
         .child(links)
 }
 
@@ -67,7 +67,7 @@ fn paper_line(props: &SectionProps) -> Tag {
     tag("p.print-only paper-line")
         .child(reading.words.as_it_stood(reading.day))
         .child(". ")
-        .child(since(reading, walk(reading).hidden))
+        .child(hidden(reading, walk(reading).hidden))
         .child(" ")
         .child(props.address(Stop::On(reading.day)))
 }

@@ -24,6 +24,14 @@ pub(super) fn link_icon() -> Tag {
     icon("M6.5 9.5l3-3M7 4.5 8.5 3A3 3 0 0 1 13 7.5L11.5 9M9 11.5 7.5 13A3 3 0 0 1 3 8.5L4.5 7")
 }
 
+pub(super) fn earlier_icon() -> Tag {
+    icon("M10 3 5 8l5 5")
+}
+
+pub(super) fn later_icon() -> Tag {
+    icon("m6 3 5 5-5 5")
+}
+
 pub(super) fn down_icon() -> Tag {
     icon("m3 6 5 5 5-5")
 }

@@ -1,4 +1,4 @@
-//! The date control and, on the same axis, a lane for every case.
+//! A lane for every case, on the axis of the date control.
 
 mod bars;
 mod notes;
@@ -8,7 +8,6 @@ use super::{
     mark::{ahead_swatch, swatch},
     section::SectionProps,
     tag::{Tag, group, tag},
-    walk::walk,
 };
 use crate::{
     case::{Date, Mark},
@@ -20,7 +19,6 @@ pub(super) fn lanes(props: &SectionProps) -> Tag {
     tag("section")
         .attr("id", "lanes")
         .attr("aria-label", props.reading().words.lanes.label)
-        .child(walk(props))
         .child(chart(props))
 }
 
@@ -199,7 +197,7 @@ fn legend(reading: Reading<'_>) -> Tag {
     tag("ul.legend")
         .attr("role", "list")
         .each(MARKS, |mark| {
-            item(swatch(mark), (reading.words.status.mark)(mark))
+            item(swatch(mark), reading.words.status.mark.of(mark))
         })
         .child(item(ahead_swatch(), reading.words.lanes.ahead))
 }

@@ -33,9 +33,10 @@ pub fn NotFound(props: &NotFoundProps) -> Html {
         wrap.child(heading.attr("lang", language.tag()).child(words.not_found))
             .child(lead.attr("lang", language.tag()).child(back))
     });
+    let words = Language::En.words();
     tag("div.page")
-        .child(bar(Language::En, group()))
+        .child(bar(words, group()))
         .child(tag("main").child(tag("div.head").child(wrap)))
-        .child(footer(Language::En))
+        .child(footer(words))
         .into()
 }

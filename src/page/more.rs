@@ -17,9 +17,13 @@ pub(super) fn more(reading: Reading<'_>, id: &str, more: &More<'_>) -> Option<Ta
     if more.told.is_empty() && more.events.is_empty() {
         return None;
     }
+    let title = match more.cites.known.len() {
+        0 => words.more.to_owned(),
+        sources => words.more_sourced.with(sources),
+    };
     let summary = tag("summary")
         .child(down_icon())
-        .child(tag("span").child((words.more)(more.cites.known.len())));
+        .child(tag("span").child(title));
     let said = owned_sentences(reading, &more.told);
     let events = events(reading, &more.events);
     let list = tag("dl")

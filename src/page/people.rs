@@ -20,7 +20,7 @@ fn circle_html(reading: Reading<'_>, circle: &Circle<'_>) -> Tag {
     let words = &reading.words.people;
     let presumed = || group().child(" ").child(tag("small").child(words.presumed));
     let heading = tag("h3")
-        .child((words.side)(circle.side, circle.is_charged))
+        .child(words.side.of(circle.side, circle.is_charged))
         .child((circle.side == Side::Defendant).then(presumed));
     let entries = tag("div.people").each(&circle.entries, |entry| {
         entry_html(reading, circle.side, entry)

@@ -108,7 +108,7 @@ fn quote(reading: Reading<'_>, quoted: &Quoted<'_>) -> Tag {
         .child(". ")
         .child(cited(reading, &quoted.cites));
     tag("figure.quote")
-        .child(tag("blockquote").child((reading.words.site.quoted)(&quoted.quote.words)))
+        .child(tag("blockquote").child(reading.words.site.quoted.with(&[&quoted.quote.words])))
         .child(caption)
 }
 

@@ -110,6 +110,8 @@ fn numbers(cites: &Cites<'_>) -> Tag {
 /// "Source 31: later than this date": all that the day can say of it.
 fn later(reading: Reading<'_>, cites: &Cites<'_>) -> Option<Tag> {
     let words = reading.words.sources.later;
-    let places = group().joined("; ", &cites.later, |number| group().child(words(*number)));
+    let places = group().joined("; ", &cites.later, |number| {
+        group().child(words.with(&[&number.to_string()]))
+    });
     (!cites.later.is_empty()).then_some(places)
 }

@@ -1,6 +1,6 @@
 //! What every section is given.
 
-use std::{ops::Deref, rc::Rc};
+use std::ops::Deref;
 
 use yew::prelude::*;
 
@@ -8,29 +8,45 @@ use super::tag::{Tag, tag};
 use crate::{
     case::{Case, Day},
     view::{Action, Filter, Reading, Stop},
-    words::Language,
+    words::{Language, Words},
 };
 
-/// A shared record. Two are the same where they are the same one, so that comparing costs nothing.
-#[derive(Clone, Debug)]
-pub struct CaseRef(Rc<Case>);
+/// A shared record, and the words of its language. Two are the same where they are the same one, so
+/// that comparing costs nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct CaseRef {
+    case: &'static Case,
+    words: &'static Words,
+}
 
 impl CaseRef {
-    pub const fn new(case: Rc<Case>) -> Self {
-        Self(case)
+    /// The record is kept for good: a page needs it as long as it lives, and code that gives it back
+    /// would be in the Wasm for nothing.
+    pub fn new(case: Case, words: &'static Words) -> Self {
+        let case = Box::leak(Box::new(case));
+        Self { case, words }
+    }
+
+    pub const fn words(self) -> &'static Words {
+        self.words
+    }
+
+    /// The record, read on a day.
+    pub const fn reading(self, day: Day) -> Reading<'static> {
+        Reading::new(self.case, day, self.words)
     }
 }
 
 impl PartialEq for CaseRef {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        std::ptr::eq(self.case, other.case)
     }
 }
 
 impl Deref for CaseRef {
     type Target = Case;
     fn deref(&self) -> &Case {
-        &self.0
+        self.case
     }
 }
 
@@ -46,6 +62,8 @@ pub(super) struct SectionProps {
     pub(super) root: String,
     /// All, but for the timeline.
     pub(super) filter: Filter,
+    /// Whether the list of later developments is open: the date control's alone.
+    pub(super) lists_later: bool,
     /// The way to act on the view.
     pub(super) act: Callback<Action>,
     /// See [`Edge::copy_link`](super::Edge::copy_link).
@@ -82,7 +100,7 @@ impl Component for Section {
 
 impl SectionProps {
     pub(super) fn reading(&self) -> Reading<'_> {
-        Reading::new(&self.case, self.day, self.language)
+        self.case.reading(self.day)
     }
 
     /// The address of a page in the language that is read.

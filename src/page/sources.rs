@@ -28,12 +28,12 @@ fn item(reading: Reading<'_>, listed: Listed<'_>) -> Tag {
         // No anchor: its name would tell what the day does not know yet.
         Listed::Later { number, id } => tag("li.later")
             .key(id)
-            .child((reading.words.sources.later)(number)),
+            .child(reading.words.sources.later.with(&[&number.to_string()])),
     }
 }
 
 fn source_html(reading: Reading<'_>, cite: Cite<'_>) -> Tag {
-    let grade = (reading.words.sources.grade)(cite.source.grade);
+    let grade = reading.words.sources.grade.of(cite.source.grade);
     // Titles stay in the language of the source.
     let name = tag("span")
         .attr("lang", Language::En.tag())
@@ -77,7 +77,7 @@ fn details(reading: Reading<'_>, Cite { source, date, .. }: Cite<'_>) -> String 
     });
     let parts = [
         date.map(|date| dates::date(reading.words, date)),
-        source.host.as_deref().map(words.via),
+        (source.host.as_deref()).map(|host| words.via.with(&[host])),
         unlinked.map(str::to_owned),
     ];
     let parts: Vec<String> = std::iter::once(String::new())

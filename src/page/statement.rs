@@ -18,7 +18,7 @@ pub(super) fn statement(props: &SectionProps) -> Tag {
     if documents.is_empty() {
         return group();
     }
-    let title = (reading.words.statement.title)(speaking_side(reading, &documents));
+    let title = (reading.words.statement.title).of(speaking_side(reading, &documents));
     let contents = group().each(documents, |document| {
         tag("div.document")
             .key(&document.id)
@@ -53,7 +53,7 @@ fn original(reading: Reading<'_>, document: &Document) -> Option<Tag> {
         .child(tag("span").child(reading.words.statement.original));
     let words = tag("blockquote")
         .attr("lang", Language::En.tag())
-        .child((reading.words.site.quoted)(words));
+        .child(reading.words.site.quoted.with(&[words]));
     Some(
         tag("details.more")
             .attr("id", format!("original-{}", document.id))
@@ -89,7 +89,10 @@ fn notes(reading: Reading<'_>, document: &Document) -> Tag {
 fn note_html(reading: Reading<'_>, number: usize, explained: &Note) -> Tag {
     let back = tag("a.number")
         .attr("href", format!("#statement-phrase-{}", explained.id))
-        .attr("aria-label", (reading.words.statement.back)(number))
+        .attr(
+            "aria-label",
+            reading.words.statement.back.with(&[&number.to_string()]),
+        )
         .child(number.to_string());
     let note = tag("div")
         .child(tag("h3").child(&explained.heading))
@@ -102,7 +105,7 @@ fn note_html(reading: Reading<'_>, number: usize, explained: &Note) -> Tag {
 }
 
 fn omission_html(reading: Reading<'_>, omission: &Omission) -> Tag {
-    let words = (reading.words.site.quoted)(&omission.words);
+    let words = reading.words.site.quoted.with(&[&omission.words]);
     tag("div.omission")
         .child(tag("h3").child(reading.words.statement.left_out))
         .child(tag("blockquote").child(words))

@@ -71,8 +71,10 @@ impl Tag {
     }
 
     /// The value of an input.
-    pub(super) fn value(mut self, value: &'static str) -> Self {
-        self.0.element.set_value(value);
+    pub(super) fn value(mut self, value: impl Value) -> Self {
+        if let Some(value) = value.value() {
+            self.0.element.set_value(value);
+        }
         self
     }
 

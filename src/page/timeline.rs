@@ -42,10 +42,10 @@ fn stop(props: &SectionProps) -> Tag {
     let day = dates::day(reading.words, reading.day);
     let said = match ways.hidden {
         0 => words.is_latest.to_owned(),
-        hidden => (words.hidden)(hidden),
+        hidden => words.hidden.with(hidden),
     };
     let sentence = tag("p")
-        .child((reading.words.timeline.stops_here)(&day))
+        .child(reading.words.timeline.stops_here.with(&[&day]))
         .child(" ")
         .child(tag("b").child(said));
     let link = |stop, words: &'static str| tag("a").attr("href", props.address(stop)).child(words);

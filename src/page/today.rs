@@ -17,7 +17,7 @@ pub(super) fn today_strip(reading: Reading<'_>) -> Tag {
     let checked = dates::day(reading.words, reading.case.heading().reviewed);
     let head = tag("div.today-head")
         .child(tag("h2").attr("id", "today-title").child(words.today))
-        .child(tag("p").child((words.last_checked)(&checked)));
+        .child(tag("p").child(words.last_checked.with(&[&checked])));
     let lines = tag("ul")
         .attr("role", "list")
         .each(today(reading), |line| line_html(&line));

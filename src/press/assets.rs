@@ -7,17 +7,19 @@ use sha2::{Digest, Sha256};
 use super::{Trouble, output::Output};
 
 /// The style sheet's parts, in the order of their layers.
-const STYLE: [&str; 15] = [
+const STYLE: [&str; 17] = [
     "tokens",
     "base",
     "marks",
     "header",
     "walk",
+    "slider",
     "lanes",
     "dismissal",
     "statement",
     "clock",
     "paths",
+    "route",
     "people",
     "timeline",
     "filters",
@@ -31,6 +33,7 @@ pub(super) struct Assets {
     pub(super) style: String,
     pub(super) theme: String,
     pub(super) boot: String,
+    pub(super) bar: String,
     pub(super) icon: String,
 }
 
@@ -49,6 +52,7 @@ impl Assets {
             style: write("style", "css", &style)?,
             theme: script("theme", Path::new("assets/theme.js"), output)?,
             boot: script("boot", Path::new("assets/boot.js"), output)?,
+            bar: script("bar", Path::new("assets/bar.js"), output)?,
             icon: write("icon", "svg", &read("assets/icon.svg")?)?,
         })
     }

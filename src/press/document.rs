@@ -18,9 +18,11 @@ pub struct Address {
     pub theme: String,
     pub icon: String,
     pub boot: String,
+    pub bar: String,
     pub js: String,
     pub wasm: String,
-    pub record: String,
+    /// What a page loads to come alive, in the order in which the Wasm takes it.
+    pub data: Vec<String>,
 }
 
 /// What a page says of itself to search engines and to those who share it.
@@ -60,6 +62,8 @@ fn HeadElements(
     }: &HeadProps,
 ) -> Html {
     let at = |file: &str| format!("{}{file}", address.root);
+    let files: Vec<String> = address.data.iter().map(|file| at(file)).collect();
+    let files = files.join(" ");
     html! {
         <>
             <meta charset="utf-8" />
@@ -91,12 +95,13 @@ fn HeadElements(
             <link rel="stylesheet" href={at(&address.style)} />
             <script src={at(&address.theme)}></script>
             if *alive {
+                <script defer=true src={at(&address.bar)}></script>
                 <script
                     type="module"
                     src={at(&address.boot)}
                     data-js={at(&address.js)}
                     data-wasm={at(&address.wasm)}
-                    data-record={at(&address.record)}
+                    data-files={files}
                 ></script>
             }
         </>
@@ -104,10 +109,10 @@ fn HeadElements(
 }
 
 /// A page of the story, complete and ready to hydrate.
-pub fn render(case: &CaseRef, state: &ViewState, head: &Head, address: &Address) -> String {
+pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) -> String {
     let body = rendered::<App>(
         AppProps {
-            case: case.clone(),
+            case,
             root: address.root.clone(),
             state: state.clone(),
             edge: Edge::default(),

@@ -1,7 +1,5 @@
 //! Every page of the site, in every language.
 
-use std::rc::Rc;
-
 use super::{
     Trouble,
     document::{self, Address, Alternate, Head},
@@ -9,7 +7,7 @@ use super::{
 use crate::{
     case::{Case, Day, Editions},
     page::CaseRef,
-    view::{Reading, Stop, ViewState, title},
+    view::{Stop, ViewState, title},
     words::Language,
 };
 
@@ -53,7 +51,7 @@ impl Page {
     ///
     /// # Errors
     /// A day without an answer.
-    pub fn render(self, case: &CaseRef, address: &Address) -> Result<String, Trouble> {
+    pub fn render(self, case: CaseRef, address: &Address) -> Result<String, Trouble> {
         let answer = case.answer_on(self.day).ok_or_else(|| {
             Trouble::Other(format!(
                 "error[missing-answer]: case.toml has no [[answer]] that holds on {}.",
@@ -63,7 +61,7 @@ impl Page {
         let as_it_stood = self.language.words().as_it_stood(self.day);
         let head = Head {
             language: self.language,
-            title: title(Reading::new(case, self.day, self.language)),
+            title: title(case.reading(self.day)),
             description: format!("{as_it_stood}: {}", answer.description),
             canonical: Some(self.canonical().path(self.language)),
             alternates: self.alternates(),
@@ -90,10 +88,11 @@ impl Page {
     }
 }
 
-/// The edition of one language, shared within a thread.
+/// The edition of one language, for every page of it.
 pub fn edition(editions: &Editions, language: Language) -> CaseRef {
-    CaseRef::new(Rc::new(match language {
-        Language::En => editions.en.clone(),
-        Language::Es => editions.es.clone(),
-    }))
+    let case = match language {
+        Language::En => &editions.en,
+        Language::Es => &editions.es,
+    };
+    CaseRef::new(case.clone(), language.words())
 }

@@ -21,18 +21,19 @@ use super::{
 };
 use crate::{
     case::{Case, Editions},
-    page::{NotFound, NotFoundProps},
+    page::{CaseRef, NotFound, NotFoundProps},
     words::Language,
 };
 
 /// A site to be written.
 #[derive(Debug)]
 pub struct Site {
-    editions: Editions,
+    english: CaseRef,
+    spanish: CaseRef,
     output: Output,
-    /// As English pages refer to the shared files; only the record differs in Spanish.
+    /// As English pages refer to the shared files; only the data differs in Spanish.
     address: Address,
-    spanish_record: String,
+    spanish_data: Vec<String>,
 }
 
 /// Where the site goes, and how.
@@ -53,7 +54,7 @@ impl Site {
     ///
     /// # Errors
     /// A file that can't be read or written, or a page of Trunk's that names no Wasm.
-    pub fn new(editions: Editions, plan: &Plan<'_>) -> Result<Self, Trouble> {
+    pub fn new(editions: &Editions, plan: &Plan<'_>) -> Result<Self, Trouble> {
         let template = plan.into.join("index.html");
         let trunk = fs::read_to_string(&template)
             .map_err(|error| Trouble::File(template.clone(), error))?;
@@ -76,17 +77,19 @@ impl Site {
         let assets = Assets::write(&output)?;
         let address = Address {
             root: format!("{}/", plan.public_url.trim_end_matches('/')),
-            record: write_record(&editions.en, Language::En, &output)?,
+            data: write_data(&editions.en, Language::En, &output)?,
             style: assets.style,
             theme: assets.theme,
             icon: assets.icon,
             boot: assets.boot,
+            bar: assets.bar,
             js,
             wasm,
         };
         Ok(Self {
-            spanish_record: write_record(&editions.es, Language::Es, &output)?,
-            editions,
+            spanish_data: write_data(&editions.es, Language::Es, &output)?,
+            english: edition(editions, Language::En),
+            spanish: edition(editions, Language::Es),
             output,
             address,
         })
@@ -97,7 +100,7 @@ impl Site {
     /// # Errors
     /// A file that can't be written, or a day without an answer.
     pub fn write(&self) -> Result<usize, Trouble> {
-        let pages = pages(&self.editions.en);
+        let pages = pages(&self.english);
         self.output.write("404.html", self.not_found().as_bytes())?;
         self.write_all(&pages)?;
         Ok(pages.len() + 1)
@@ -108,12 +111,10 @@ impl Site {
         let next = AtomicUsize::new(0);
         let trouble = Mutex::new(None);
         let work = || {
-            // One edition for each language and thread: pages share it by reference.
-            let editions = Language::ALL.map(|language| edition(&self.editions, language));
             while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
                 let case = match page.language {
-                    Language::En => &editions[0],
-                    Language::Es => &editions[1],
+                    Language::En => self.english,
+                    Language::Es => self.spanish,
                 };
                 let written = (page.render(case, &self.address_for(page.language)))
                     .and_then(|html| self.output.write(&page.file(), html.as_bytes()));
@@ -138,7 +139,7 @@ impl Site {
     fn address_for(&self, language: Language) -> Address {
         let mut address = self.address.clone();
         if language == Language::Es {
-            address.record.clone_from(&self.spanish_record);
+            address.data.clone_from(&self.spanish_data);
         }
         address
     }
@@ -159,12 +160,22 @@ impl Site {
     }
 }
 
-fn write_record(case: &Case, language: Language, output: &Output) -> Result<String, Trouble> {
+/// Writes what the pages of a language load, and says the names.
+fn write_data(case: &Case, language: Language, output: &Output) -> Result<Vec<String>, Trouble> {
     let record = (case.pack())
         .map_err(|error| Trouble::Other(format!("The record can't be packed: {error}.")))?;
-    let name = hashed(&format!("record-{}", language.tag()), "bin", &record);
-    output.write(&name, &record)?;
-    Ok(name)
+    let words = language.words().to_text().into_bytes();
+    let data = [
+        ("words", "txt", words),
+        ("law", "bin", record.law),
+        ("record", "bin", record.story),
+    ];
+    (data.into_iter())
+        .map(|(what, end, bytes)| {
+            let name = hashed(&format!("{what}-{}", language.tag()), end, &bytes);
+            output.write(&name, &bytes).map(|()| name)
+        })
+        .collect()
 }
 
 /// Names help whoever debugs; readers need not load them.

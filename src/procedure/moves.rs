@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, IntoStaticStr, VariantArray};
 
+use super::Stage;
+
 /// One count, by the number of its offence in the law file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -100,6 +102,41 @@ impl Kind {
     /// measured: its own filing day is unknown.
     pub const fn must_be_in_time(self) -> bool {
         matches!(self, Self::FileInformation | Self::Indict)
+    }
+
+    /// It brings a charge before a court.
+    pub const fn charges(self) -> bool {
+        matches!(
+            self,
+            Self::FileInformation | Self::FileByAgreement | Self::Indict
+        )
+    }
+
+    /// The stage of the dismissal that it is, if it is one.
+    pub const fn dismisses(self) -> Option<Stage> {
+        match self {
+            Self::NolleProsequi | Self::FindNoProbableCause => {
+                Some(Stage::DismissedWithoutPrejudice)
+            }
+            Self::DismissWithPrejudice => Some(Stage::DismissedWithPrejudice),
+            _ => None,
+        }
+    }
+
+    /// It undoes what a court or a jury decided.
+    pub const fn undoes(self) -> bool {
+        matches!(
+            self,
+            Self::GrantNewTrial | Self::GrantReconsideration | Self::ReverseDismissal
+        )
+    }
+
+    /// What was asked for is refused or given up, and everything stays as it was.
+    pub const fn ends_an_attempt(self) -> bool {
+        matches!(
+            self,
+            Self::DenyReconsideration | Self::AffirmDismissal | Self::WithdrawAppeal
+        )
     }
 }
 

@@ -14,6 +14,37 @@ impl Standing {
         Kind::ALL.iter().copied().filter(possible).collect()
     }
 
+    /// The moves that can follow from here sooner or later where no others than these are made: a walk
+    /// over the same table, from standing to standing.
+    pub fn reach(&self, offences: &[Count], along: &[Kind]) -> Vec<Kind> {
+        let mut reached = Vec::new();
+        // Each standing once: the walk ends, since there are only so many.
+        let mut standings = vec![self.clone()];
+        let mut at = 0;
+        while let Some(standing) = standings.get(at).cloned() {
+            at += 1;
+            let guilty = Move::Verdict {
+                guilty: standing.counts.clone(),
+                not_guilty: Vec::new(),
+            };
+            let examples = (along.iter()).map(|kind| standing.example_of(*kind, offences));
+            // A jury may decide either way.
+            let either = along.contains(&Kind::Verdict).then_some(guilty);
+            for example in examples.chain(either) {
+                let Ok(next) = standing.clone().after(&example) else {
+                    continue;
+                };
+                if !reached.contains(&example.kind()) {
+                    reached.push(example.kind());
+                }
+                if !standings.contains(&next) {
+                    standings.push(next);
+                }
+            }
+        }
+        reached
+    }
+
     /// A move of this kind with particulars that fit this standing, if any do.
     fn example_of(&self, kind: Kind, offences: &[Count]) -> Move {
         let decided = |count: &Count| self.verdict.iter().any(|(c, _)| c == count);

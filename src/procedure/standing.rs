@@ -49,7 +49,8 @@ pub struct Standing {
     pub jeopardy: Jeopardy,
     /// The prosecution has said that it will dismiss, and has not filed.
     pub dismissal_announced: bool,
-    /// Counts of a dismissal with prejudice: a further ruling would bring these back.
+    /// Counts of the last dismissal: those that a further ruling would bring back, or that may be
+    /// charged again.
     pub dismissed: Vec<Count>,
     /// Who can still undo a dismissal with prejudice.
     pub review: Review,

@@ -24,12 +24,12 @@ impl Standing {
             Move::WaiveHearing => self.from(UNHEARD)?.stage = Stage::AwaitingTrial,
             Move::BindOver => self.from(HEARING)?.stage = Stage::AwaitingTrial,
             Move::FindNoProbableCause => {
-                (self.from(HEARING)?).end(Stage::DismissedWithoutPrejudice);
+                (self.from(HEARING)?).dismiss(Stage::DismissedWithoutPrejudice);
             }
             Move::PleadNotGuilty => drop(self.pending()?),
             Move::PleadNoContest => self.pending()?.convict(Basis::NoContestPlea),
             Move::AnnounceDismissal => self.pending()?.announce()?,
-            Move::NolleProsequi => self.pending()?.end(Stage::DismissedWithoutPrejudice),
+            Move::NolleProsequi => self.pending()?.dismiss(Stage::DismissedWithoutPrejudice),
             Move::SwearJury => self.from(&[Stage::AwaitingTrial])?.swear(),
             Move::Verdict { guilty, not_guilty } => {
                 self.from(&[Stage::OnTrial])?.decide(guilty, not_guilty)?;
@@ -77,6 +77,7 @@ impl Standing {
         }
         self.counts.clear();
         self.amend(counts, &[])?;
+        self.dismissed.clear();
         self.stage = stage;
         Ok(())
     }
@@ -171,9 +172,13 @@ impl Standing {
         if self.stage != Stage::OnTrial {
             self.pending()?;
         }
-        self.dismissed = std::mem::take(&mut self.counts);
-        self.end(Stage::DismissedWithPrejudice);
+        self.dismiss(Stage::DismissedWithPrejudice);
         Ok(())
+    }
+
+    fn dismiss(&mut self, stage: Stage) {
+        self.dismissed = std::mem::take(&mut self.counts);
+        self.end(stage);
     }
 
     /// The standing, if its dismissal can still be undone there.

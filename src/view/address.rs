@@ -1,8 +1,11 @@
 //! What the query of an address asks for. Anything else in it is ignored, and nothing in it can
 //! break the page.
 
-use super::{Action, Notice};
-use crate::case::Day;
+use super::{Action, Notice, Stop};
+use crate::{
+    case::{Case, Day, Event, Key},
+    words::Language,
+};
 
 /// The parts of a query that the page understands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,6 +53,21 @@ pub fn action(query: &str) -> Option<Action> {
     })
 }
 
+/// What a link within the site leads to, under the site's root and without its fragment:
+/// `es/on/2023-04-21/`, `?as-of=2023-05-10`.
+pub fn target(link: &str, language: Language) -> Option<Action> {
+    let (path, query) = link.split_once('?').unwrap_or((link, ""));
+    let stop = Stop::at(path, language)?;
+    Some(action(query).unwrap_or(Action::Go(stop)))
+}
+
+/// The development that a fragment names: `#event-2023-04-21-nolle-prosequi`.
+pub fn event(fragment: &str, case: &Case) -> Option<Key<Event>> {
+    let id = fragment.strip_prefix("#event-")?;
+    let named = |(_, event): &(_, &Event)| event.id == id;
+    case.all().find(named).map(|(key, _)| key)
+}
+
 fn as_of(value: String) -> Result<AsOf, String> {
     if value == "latest" {
         return Ok(AsOf::Latest);
@@ -83,7 +101,8 @@ fn decoded(text: &str) -> String {
         }
         at += 1;
     }
-    String::from_utf8_lossy(&plain).into_owned()
+    // What is no text asks for nothing that the page has, like a text that it does not know.
+    String::from_utf8(plain).unwrap_or_default()
 }
 
 fn hex(digits: &[u8]) -> Option<u8> {

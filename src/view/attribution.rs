@@ -52,7 +52,7 @@ pub fn chips(reading: Reading<'_>, told: &[Told<'_>]) -> Vec<Chip> {
     let second = others().find(denies).or_else(|| others().next());
     if denies(&&first.chip) && second.is_none() {
         let standing = Attribution::PartyStatement;
-        let words = (reading.words.claims.chip)(standing, "", None);
+        let words = reading.words.claims.chip.of(standing, "", None);
         return vec![Chip { standing, words }, first.chip.clone()];
     }
     std::iter::once(&first.chip)
@@ -64,12 +64,12 @@ pub fn chips(reading: Reading<'_>, told: &[Told<'_>]) -> Vec<Chip> {
 fn chip(reading: Reading<'_>, claim: &Claim) -> Chip {
     let short = |key: &Key<Party>| reading.case[*key].short.as_str();
     let by: Vec<&str> = claim.by.iter().map(short).collect();
-    let by = (reading.words.site.list)(&by);
+    let by = reading.words.site.list.of(&by);
     // The reader's end of the chain is the paper that was read.
     let through = claim.via.first().map(short);
     Chip {
         standing: claim.standing,
-        words: (reading.words.claims.chip)(claim.standing, &by, through),
+        words: (reading.words.claims.chip).of(claim.standing, &by, through),
     }
 }
 

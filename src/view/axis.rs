@@ -37,8 +37,22 @@ impl Axis {
 
     /// Where a day stands; days outside stand at the ends.
     pub fn place(self, day: Day) -> u32 {
-        let days = self.from.days_until(day).unwrap_or(0).min(self.length);
-        (days * WHOLE + self.length / 2) / self.length.max(1)
+        (self.days_to(day) * WHOLE + self.length / 2) / self.length.max(1)
+    }
+
+    /// Days from its beginning to a day on it.
+    pub fn days_to(self, day: Day) -> u32 {
+        self.from.days_until(day).unwrap_or(0).min(self.length)
+    }
+
+    /// The day so many days from its beginning, no later than its end.
+    pub fn day(self, days: u32) -> Day {
+        self.from.days_later(days.min(self.length))
+    }
+
+    /// How many days it is long.
+    pub const fn length(self) -> u32 {
+        self.length
     }
 
     /// The first days of its years, but for one that it begins with.

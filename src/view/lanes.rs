@@ -192,12 +192,7 @@ impl Ahead<'_> {
         let Some(years) = self.years else {
             return words.hearing.with(&[&self.day(reading)]);
         };
-        let number = usize::from(years).checked_sub(1);
-        let number = number.and_then(|index| words.numbers.get(index));
-        let figures = years.to_string();
-        let [one, several] = reading.words.clock.units[0];
-        let unit = if years == 1 { one } else { several };
-        (words.limit).with(&[number.unwrap_or(&figures.as_str()), unit])
+        dates::counted(reading.words, words.limit, years, "")
     }
 
     /// "9 Aug 2023".

@@ -1,19 +1,45 @@
 //! Notices in words.
 
-use super::{Notice, Reading};
-use crate::words::dates;
+use super::{Notice, Reading, status_of};
+use crate::{
+    case::{Day, Proceeding},
+    words::dates,
+};
 
 /// The notice as the page says it on this day.
 pub fn notice_text(notice: &Notice, reading: Reading<'_>) -> String {
     let shown = dates::day(reading.words, reading.day);
     match notice {
-        Notice::UnusableDay(asked) => (reading.words.site.unusable_day)(repeatable(asked), &shown),
-        Notice::Shown => {
+        Notice::UnusableDay(asked) => match repeatable(asked) {
+            Some(asked) => reading.words.site.unusable_day.with(&[&shown, asked]),
+            None => reading.words.site.unusable_address.with(&[&shown]),
+        },
+        Notice::Shown { before } => {
             let answer = reading.case.answer_on(reading.day);
             let answer = answer.map_or_else(String::new, |answer| answer.answer.plain());
-            (reading.words.walk.shown)(&shown, &answer)
+            let said = reading.words.walk.shown.with(&[&shown, &answer]);
+            said + &changes(reading, *before)
+        }
+        Notice::Moved { .. } => reading.words.control.moved.with(&[&shown]),
+    }
+}
+
+/// The cases that stand otherwise than on the day before.
+fn changes(reading: Reading<'_>, before: Day) -> String {
+    let then = Reading {
+        day: before,
+        ..reading
+    };
+    let stands = reading.words.control.stands;
+    let mut changes = String::new();
+    for (key, proceeding) in reading.case.all::<Proceeding>() {
+        let now = status_of(reading, key).words;
+        if now != status_of(then, key).words {
+            changes.push(' ');
+            changes.push_str(&stands.with(&[&proceeding.title, &now]));
         }
     }
+    changes
 }
 
 /// A link must not be able to put words of its choice into the page's mouth: only what could be

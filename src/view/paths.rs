@@ -1,1 +1,152 @@
-//! The ways from a dismissal back to court, as they stood on the day.
+//! The ways from a dismissal back to court, as they stood on the day: where the case is, what it has taken,
+//! and what the table of procedure still lets it reach.
+
+use super::{Clock, DismissalSide, Reading, journey::Journey};
+use crate::case::{Event, Proceeding, Station};
+
+/// One side of the switch as a way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way<'a> {
+    pub side: DismissalSide,
+    /// The case goes this way or has gone it; else it is the law's general map.
+    pub is_taken: bool,
+    /// A dismissal of this kind can still come, before anything that was decided is undone.
+    pub can_begin: bool,
+    pub halts: Vec<Halt<'a>>,
+    /// The other kind of dismissal, which ended it, with the stop that it begins.
+    pub end: Option<(&'a Event, &'a Station)>,
+    /// The time for a charge, where the way hangs on it.
+    pub clock: Option<Clock<'a>>,
+    /// The stop that is looked at first.
+    pub first: usize,
+}
+
+/// A stop on the day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Halt<'a> {
+    pub station: &'a Station,
+    pub state: State,
+    /// What took the case here, or ended the attempt.
+    pub event: Option<&'a Event>,
+    /// What happened here.
+    pub told: Vec<&'a Event>,
+}
+
+/// How the case stands to a stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// The case is not on this way: nothing is said but the law.
+    Law,
+    Here,
+    Taken,
+    Possible,
+    /// Passed by: another branch was taken, or the stop was left out.
+    NotTaken,
+    /// Tried, and refused or given up.
+    Ended,
+    /// Neither taken nor open any more.
+    Closed,
+}
+
+impl Way<'_> {
+    /// How the line to a stop is drawn. It leads past a stop that was left out.
+    pub fn line_to(&self, index: usize) -> State {
+        let is_past = (self.halts.iter().skip(index)).any(|halt| halt.state.is_taken());
+        match self.halts[index].state {
+            State::Here => State::Taken,
+            State::NotTaken if is_past && !self.is_branch(index) => State::Taken,
+            state => state,
+        }
+    }
+
+    /// How the line on from a stop is drawn, until it meets the line to the next.
+    pub fn line_from(&self, index: usize) -> State {
+        if !self.is_branch(index) {
+            return match index + 1 {
+                next if next == self.halts.len() => self.line_to(index),
+                next if self.is_branch(next) => self.line_to_fork(next),
+                next => self.line_to(next),
+            };
+        }
+        let next = (index + 1..self.halts.len()).find(|next| !self.is_branch(*next));
+        match next {
+            Some(next) if self.halts[index].state.is_taken() => self.line_to(next),
+            _ => self.line_to(index),
+        }
+    }
+
+    /// How the line to a fork is drawn: as the better of its branches.
+    pub fn line_to_fork(&self, first: usize) -> State {
+        let branches = [self.line_to(first), self.line_to(first + 1)];
+        let best = [State::Taken, State::Possible, State::Law];
+        (best.into_iter().find(|state| branches.contains(state))).unwrap_or(State::NotTaken)
+    }
+
+    /// The stop is one of two beside each other.
+    pub fn is_branch(&self, index: usize) -> bool {
+        let is_other =
+            |index: usize| (self.halts.get(index)).is_some_and(|halt| halt.station.alternative);
+        is_other(index) || is_other(index + 1)
+    }
+}
+
+impl State {
+    /// The state as pictures read it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Law => "law",
+            Self::Here => "here",
+            Self::Taken => "taken",
+            Self::Possible => "possible",
+            Self::NotTaken => "not-taken",
+            Self::Ended => "ended",
+            Self::Closed => "closed",
+        }
+    }
+
+    /// The case has come here.
+    pub const fn is_taken(self) -> bool {
+        matches!(self, Self::Here | Self::Taken)
+    }
+}
+
+/// Both ways of the record's first proceeding, each once all its stops are law.
+pub fn ways(reading: Reading<'_>) -> Vec<Way<'_>> {
+    let law = &reading.case.law().ways;
+    let mut ways = Vec::new();
+    if let Some((key, _)) = reading.case.all::<Proceeding>().next() {
+        for (side, stations, others, first_key) in [
+            (DismissalSide::Without, &law.without, &law.with, 0),
+            (
+                DismissalSide::With,
+                &law.with,
+                &law.without,
+                law.without.len(),
+            ),
+        ] {
+            let is_law = stations.iter().all(|station| station.since <= reading.day);
+            if is_law && !stations.is_empty() {
+                let other = others.first();
+                let journey = Journey::of(reading, key, (first_key, stations), other);
+                ways.push(journey.way(side));
+            }
+        }
+    }
+    ways
+}
+
+/// The first open stop at which a judge or a jury decides; else where the case is, or was last.
+pub(super) fn first(halts: &[Halt<'_>]) -> usize {
+    let decides = |halt: &Halt<'_>| {
+        let is_open = matches!(halt.state, State::Possible | State::Law);
+        is_open && halt.station.moves.iter().any(|kind| !kind.charges())
+    };
+    // The dismissal itself is behind.
+    let open = halts
+        .iter()
+        .skip(1)
+        .position(decides)
+        .map(|index| index + 1);
+    open.or_else(|| halts.iter().rposition(|halt| halt.state.is_taken()))
+        .unwrap_or_default()
+}

@@ -1,8 +1,8 @@
-//! A record, read on one day in one language.
+//! A record, read on one day in one language's words.
 
 use crate::{
     case::{Case, Day},
-    words::{Language, Words},
+    words::Words,
 };
 
 /// Everything that decides what a part of the page says.
@@ -15,12 +15,8 @@ pub struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    pub const fn new(case: &'a Case, day: Day, language: Language) -> Self {
-        Self {
-            case,
-            day,
-            words: language.words(),
-        }
+    pub const fn new(case: &'a Case, day: Day, words: &'static Words) -> Self {
+        Self { case, day, words }
     }
 
     /// The same record on its last day.

@@ -43,7 +43,7 @@ pub fn status_of(reading: Reading<'_>, key: Key<Proceeding>) -> Status<'_> {
             in_full(&words, at.terms, None, false)
         },
         dated,
-        beside: (reading.words.status.beside)(standing.stage),
+        beside: reading.words.status.beside.of(standing.stage),
         verdict: verdict.map(|words| in_full(&words, None, decided.as_deref(), false)),
         event: at.event,
     }
@@ -62,7 +62,7 @@ pub(super) fn said(reading: Reading<'_>, standing: &Standing) -> (String, Option
 /// The status alone.
 pub(super) fn bare(reading: Reading<'_>, standing: &Standing) -> &'static str {
     let words = reading.words.status.words;
-    words(standing.stage, standing.basis, standing.dismissal_announced)
+    words.of(standing.stage, standing.basis, standing.dismissal_announced)
 }
 
 /// The status with its terms and its date; terms in brackets explain the word before them.
@@ -88,8 +88,9 @@ fn verdict(reading: Reading<'_>, standing: &Standing) -> Option<String> {
             .map(|offence| offence.name.as_str())
             .collect()
     };
-    let words = reading.words.status.verdict;
-    (!standing.verdict.is_empty()).then(|| words(&of(Outcome::Guilty), &of(Outcome::NotGuilty)))
+    let (words, list) = (reading.words.status.verdict, reading.words.site.list);
+    (!standing.verdict.is_empty())
+        .then(|| words.of(list, &of(Outcome::Guilty), &of(Outcome::NotGuilty)))
 }
 
 fn verdict_date(reading: Reading<'_>, key: Key<Proceeding>) -> Option<Date> {

@@ -1,18 +1,21 @@
 //! Dates and times in words, never more precise than the record.
 
-use super::Words;
+use super::{Counted, Words};
 use crate::case::{Certainty, Date, Day, Span, Time};
 
 /// "21 April 2023".
 pub fn day(words: &Words, day: Day) -> String {
-    (words.dates.day)(day.day(), month_name(words, day.month()), day.year())
+    full(words, day.year(), day.month(), day.day())
 }
 
 /// "21 April 2023", "April 2023" or "2023", with its doubts: "about April 2023".
 pub fn date(words: &Words, date: Date) -> String {
     let plain = match (date.month(), date.day()) {
-        (Some(month), Some(day)) => (words.dates.day)(day, month_name(words, month), date.year()),
-        (Some(month), None) => (words.dates.month)(month_name(words, month), date.year()),
+        (Some(month), Some(day)) => full(words, date.year(), month, day),
+        (Some(month), None) => {
+            let year = date.year().to_string();
+            words.dates.month.with(&[month_name(words, month), &year])
+        }
         (None, _) => date.year().to_string(),
     };
     doubted(words, date, plain)
@@ -34,12 +37,19 @@ pub fn short(words: &Words, date: Date) -> String {
 }
 
 fn doubted(words: &Words, date: Date, plain: String) -> String {
+    let about = |date: String| words.dates.about.with(&[&date]);
+    let uncertain = |date: String| words.dates.uncertain.with(&[&date]);
     match date.certainty() {
         Certainty::Exact => plain,
-        Certainty::Approximate => (words.dates.about)(&plain),
-        Certainty::Uncertain => (words.dates.uncertain)(&plain),
-        Certainty::ApproximateAndUncertain => (words.dates.uncertain)(&(words.dates.about)(&plain)),
+        Certainty::Approximate => about(plain),
+        Certainty::Uncertain => uncertain(plain),
+        Certainty::ApproximateAndUncertain => uncertain(about(plain)),
     }
+}
+
+fn full(words: &Words, year: u16, month: u8, day: u8) -> String {
+    let (day, month) = (day.to_string(), month_name(words, month));
+    words.dates.day.with(&[&day, month, &year.to_string()])
 }
 
 /// "Oct": a month where a picture has little room.
@@ -50,24 +60,32 @@ pub fn short_month(words: &Words, month: u8) -> &'static str {
 
 /// "3 years, 8 months and 21 days", without what is nothing.
 pub fn span(words: &Words, span: Span) -> String {
-    let mut parts = Vec::new();
-    for (number, [one, several]) in [span.years, span.months, span.days]
-        .into_iter()
-        .zip(words.clock.units)
-    {
-        if number > 0 {
-            parts.push(format!(
-                "{number} {}",
-                if number == 1 { one } else { several }
-            ));
-        }
-    }
+    let numbers = [span.years, span.months, span.days].map(|number| number as usize);
+    let parts: Vec<String> = (numbers.into_iter().zip(words.clock.units))
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, unit)| unit.with(number))
+        .collect();
     if parts.is_empty() {
-        let [.., [_, days]] = words.clock.units;
-        return format!("0 {days}");
+        let [.., days] = words.clock.units;
+        return days.with(0);
     }
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    (words.site.list)(&parts)
+    words.site.list.of(&parts)
+}
+
+/// "five years".
+pub fn years(words: &Words, years: u16) -> String {
+    counted(words, words.clock.years, years, "")
+}
+
+/// A sentence on a number of years, with the number as running text writes it, and another value.
+pub fn counted(words: &Words, sentence: Counted, years: u16, other: &str) -> String {
+    let years = usize::from(years);
+    let word = years
+        .checked_sub(2)
+        .and_then(|index| words.dates.numbers.get(index));
+    let number = word.map_or_else(|| years.to_string(), |word| (*word).to_owned());
+    sentence.of(years).with(&[&number, other])
 }
 
 /// "1,279".
@@ -91,19 +109,28 @@ pub fn precision_note(words: &Words, date: Date) -> Option<&'static str> {
 pub fn time(words: &Words, time: &Time, court_place: &str) -> String {
     let given = clock(words, time.minute);
     let Some(zone) = &time.zone else {
-        return (words.dates.no_zone)(&given);
+        return words.dates.no_zone.with(&[&given]);
     };
     let given = format!("{given} {}", zone.name);
     match time.in_court() {
         Some(minute) if minute != time.minute => {
-            (words.dates.in_court)(&given, &clock(words, minute), court_place)
+            let local = clock(words, minute);
+            (words.dates.in_court).with(&[&given, &local, court_place])
         }
         _ => given,
     }
 }
 
 fn clock(words: &Words, minute: u16) -> String {
-    (words.dates.clock)(minute / 60, minute % 60)
+    let (hour, minute) = (minute / 60, minute % 60);
+    let half = if hour < 12 {
+        words.dates.morning
+    } else {
+        words.dates.afternoon
+    };
+    // Twelve stands for nought in both halves.
+    let hour = (hour + 11) % 12 + 1;
+    half.with(&[&hour.to_string(), &format!("{minute:02}")])
 }
 
 fn month_name(words: &Words, month: u8) -> &'static str {
@@ -163,6 +190,15 @@ mod tests {
         assert_eq!(en(of(0, 0, 0)), "0 days");
         let spanish = span(Es.words(), of(1, 1, 21));
         assert_eq!(spanish, "1 año, 1 mes y 21 días");
+    }
+
+    #[test]
+    fn a_limit_is_said_in_words_as_far_as_running_text_goes() {
+        let en = |years| super::years(En.words(), years);
+        assert_eq!(["one year", "two years", "ten years"], [1, 2, 10].map(en));
+        assert_eq!(en(11), "11 years");
+        let es = |years| super::years(Es.words(), years);
+        assert_eq!(["un año", "dos años", "11 años"], [1, 2, 11].map(es));
     }
 
     #[test]

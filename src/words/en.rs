@@ -1,16 +1,15 @@
 //! English.
 
 mod clock;
+mod control;
 mod lanes;
 mod paths;
 
 use super::{
-    ClaimWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, PeopleWords, SiteWords,
-    SourceWords, StatementWords, StatusWords, TimelineWords, WalkWords, Words,
-};
-use crate::{
-    case::{Attribution, EventKind, Grade, Mark, Side},
-    procedure::{Basis, Stage},
+    ChipWords, ClaimWords, Counted, DateWords, DismissalWords, FilterWords, GradeWords,
+    HeaderWords, KindWords, Label, ListWords, MarkWords, NoneWords, PendingWords, PeopleWords,
+    SideWords, SiteWords, SourceWords, SpeakerWords, StageWords, StatementWords, StatusWords,
+    Template, TimelineWords, VerdictWords, WalkWords, Words,
 };
 
 pub(super) const WORDS: Words = Words {
@@ -24,14 +23,16 @@ pub(super) const WORDS: Words = Words {
         legal_note: "This page explains public reporting and court procedure. It is not legal advice, \
                      and it takes no view on guilt. A person charged with a crime is presumed innocent \
                      unless proven guilty in court.",
-        list,
-        quoted: |words| format!("“{words}”"),
-        unusable_day: |asked, shown| match asked {
-            Some(asked) => format!("This page has no view for “{asked}”. It shows {shown}."),
-            None => format!(
-                "The address asks for a day that this page has no view for. It shows {shown}."
-            ),
+        list: ListWords {
+            comma: ", ",
+            and: " and ",
+            and_before_i: " and ",
         },
+        quoted: Template("“{0}”"),
+        unusable_day: Template("This page has no view for “{1}”. It shows {0}."),
+        unusable_address: Template(
+            "The address asks for a day that this page has no view for. It shows {0}.",
+        ),
     },
     dates: DateWords {
         months: [
@@ -48,23 +49,24 @@ pub(super) const WORDS: Words = Words {
             "November",
             "December",
         ],
-        day: |day, month, year| format!("{day} {month} {year}"),
-        month: |month, year| format!("{month} {year}"),
-        about: |date| format!("about {date}"),
-        uncertain: |date| format!("{date}, uncertain"),
+        day: Template("{0} {1} {2}"),
+        month: Template("{0} {1}"),
+        about: Template("about {0}"),
+        uncertain: Template("{0}, uncertain"),
         month_only: "Month only",
         year_only: "Year only",
-        clock: |hour, minute| {
-            let half = if hour < 12 { "a.m." } else { "p.m." };
-            format!("{}:{minute:02} {half}", (hour + 11) % 12 + 1)
-        },
-        in_court: |given, local, place| format!("{given} ({local} in {place})"),
-        no_zone: |given| format!("{given} (zone not shown)"),
+        morning: Template("{0}:{1} a.m."),
+        afternoon: Template("{0}:{1} p.m."),
+        in_court: Template("{0} ({1} in {2})"),
+        no_zone: Template("{0} (zone not shown)"),
+        numbers: [
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        ],
     },
     header: HeaderWords {
-        as_it_stood: |day| format!("As it stood on {day}"),
+        as_it_stood: Template("As it stood on {0}"),
         today: "Where it stands today",
-        last_checked: |day| format!("Last checked {day}"),
+        last_checked: Template("Last checked {0}"),
         based_on: "Based on court papers and news reports. Every sentence names its source.",
         no_corrections: "No corrections.",
     },
@@ -75,39 +77,63 @@ pub(super) const WORDS: Words = Words {
         later: whole("Later development"),
         story: whole("Day of the article"),
         latest: whole("Latest"),
-        since: |hidden| match hidden {
-            1 => "Since then: 1 development.".to_owned(),
-            n => format!("Since then: {n} developments."),
+        since: Counted {
+            one: Template("Since then: 1 development."),
+            many: Template("Since then: {0} developments."),
         },
-        shown: |day, answer| format!("Showing {day}. {answer}"),
+        shown: Template("Showing {0}. {1}"),
         is_latest: "This is the latest we have.",
-        hidden: |hidden| match hidden {
-            1 => "1 later development is hidden.".to_owned(),
-            n => format!("{n} later developments are hidden."),
+        hidden: Counted {
+            one: Template("1 later development is hidden."),
+            many: Template("{0} later developments are hidden."),
         },
         show_next: "Move to the next one",
         show_latest: "Show the latest",
     },
+    control: control::CONTROL,
     lanes: lanes::LANES,
     status: StatusWords {
-        words: status,
-        beside: |stage| match stage {
-            Stage::Charged => Some("The charge is filed."),
-            Stage::AwaitingHearing => Some("A preliminary hearing is set."),
-            Stage::AwaitingTrial => Some("Awaiting trial."),
-            _ => None,
+        words: StageWords {
+            not_charged: "Not charged",
+            pending: "Charged; case pending",
+            announced: "Charged; dismissal announced",
+            on_trial: "On trial",
+            dismissed_without: "Dismissed without prejudice",
+            dismissed_with: "Dismissed with prejudice",
+            acquitted: "Acquitted by a jury",
+            convicted: "Convicted",
+            convicted_by_verdict: "Convicted by a jury",
+            convicted_by_plea: "Convicted on a no-contest plea",
+            released: "Released",
         },
-        verdict,
-        mark: |mark| match mark {
-            Mark::NoCharge => "No charge",
-            Mark::Charged => "Charged",
-            Mark::Open => "Dismissed without prejudice",
-            Mark::Shut => "Dismissed with prejudice",
-            Mark::Judged => "Convicted",
+        beside: PendingWords {
+            charged: "The charge is filed.",
+            awaiting_hearing: "A preliminary hearing is set.",
+            awaiting_trial: "Awaiting trial.",
+        },
+        verdict: VerdictWords {
+            guilty: Template("Convicted by a jury of {0}"),
+            not_guilty: Template("Acquitted by a jury of {0}"),
+            mixed: Template("Convicted by a jury of {0}, acquitted of {1}"),
+        },
+        mark: MarkWords {
+            no_charge: "No charge",
+            charged: "Charged",
+            open: "Dismissed without prejudice",
+            shut: "Dismissed with prejudice",
+            judged: "Convicted",
         },
     },
     claims: ClaimWords {
-        chip,
+        chip: ChipWords {
+            court_record: "Court record",
+            court_filing: Template("Court filing, as quoted by {0}"),
+            party_statement: "Party statement",
+            allegation: Template("Alleged by {0}"),
+            denial: Template("Denied by {0}"),
+            anonymous: "Anonymous-sourced",
+            reported: "Reported",
+        },
         source: "Source",
         sources: "Sources",
     },
@@ -128,74 +154,86 @@ pub(super) const WORDS: Words = Words {
     clock: clock::CLOCK,
     paths: paths::PATHS,
     statement: StatementWords {
-        title: |side| match side {
-            Some(Side::Prosecution) => "What the prosecutors said, phrase by phrase",
-            Some(Side::Defence | Side::Defendant) => "What the defence said, phrase by phrase",
-            _ => "The statement, phrase by phrase",
+        title: SpeakerWords {
+            prosecution: "What the prosecutors said, phrase by phrase",
+            defence: "What the defence said, phrase by phrase",
+            others: "The statement, phrase by phrase",
         },
         left_out: "Left out by the article",
         original: "The exact words in English",
-        back: |number| format!("{number}: back to the phrase"),
+        back: Template("{0}: back to the phrase"),
     },
     people: PeopleWords {
         title: "Who is involved",
-        side: |side, is_charged| match side {
-            Side::Harmed => "The people harmed",
-            Side::Defendant if !is_charged => "Others on the set",
-            Side::Defendant => "Defendants",
-            Side::Prosecution => "Prosecution",
-            Side::Defence => "Defence",
-            Side::CourtAndPress => "Court and press",
-            Side::Speaker => "Others",
+        side: SideWords {
+            harmed: "The people harmed",
+            defendants: "Defendants",
+            not_charged: "Others on the set",
+            prosecution: "Prosecution",
+            defence: "Defence",
+            court_and_press: "Court and press",
+            speakers: "Others",
         },
         presumed: "Presumed innocent unless convicted",
         unquoted: "No statement in this record by this date.",
-        more: |sources| match sources {
-            0 => "More".to_owned(),
-            1 => "More, and 1 source".to_owned(),
-            n => format!("More, and {n} sources"),
+        more: "More",
+        more_sourced: Counted {
+            one: Template("More, and 1 source"),
+            many: Template("More, and {0} sources"),
         },
         said: "On the record",
         events: "Events on this page",
     },
     timeline: TimelineWords {
         title: "What happened, in order",
-        kind: |kind| match kind {
-            EventKind::Incident => "Incident",
-            EventKind::Statement => "Statement",
-            EventKind::Evidence => "Evidence",
-            EventKind::Filing => "Court filing",
-            EventKind::Hearing => "Hearing",
-            EventKind::Press => "Press report",
+        kind: KindWords {
+            incident: "Incident",
+            statement: "Statement",
+            evidence: "Evidence",
+            filing: "Court filing",
+            hearing: "Hearing",
+            press: "Press report",
         },
         link: "Link to this",
         copy_link: "Copy link",
         people: "People:",
-        stops_here: |day| format!("The page stops here, on {day}."),
+        stops_here: Template("The page stops here, on {0}."),
         filter: FilterWords {
             person: "Person",
             kind: "Kind",
             all: "All",
-            shown: |shown, total| match (shown, total) {
-                (1, 1) => "1 development".to_owned(),
-                (shown, total) if shown == total => format!("{total} developments"),
-                (shown, total) => format!("{shown} of {total} developments"),
+            shown: Counted {
+                one: Template("1 development"),
+                many: Template("{0} developments"),
             },
-            none,
+            shown_of: Template("{0} of {1} developments"),
+            none: NoneWords {
+                of_all: "Nothing",
+                of_kind: KindWords {
+                    incident: "No incident",
+                    statement: "No statement",
+                    evidence: "No evidence",
+                    filing: "No court filing",
+                    hearing: "No hearing",
+                    press: "No press report",
+                },
+                by_day: Template("{0} by this date."),
+                about_by_day: Template("{0} about {1} by this date."),
+            },
             clear: "Clear filters",
         },
     },
     sources: SourceWords {
         title: "Sources",
-        later: |number| format!("Source {number}: later than this date"),
-        via: |host| format!("via {host}"),
+        later: Template("Source {0}: later than this date"),
+        via: Template("via {0}"),
         not_found: "address not found",
         copy: "copy, not linked",
-        grade: |grade| match grade {
-            Grade::A => "Court or official document",
-            Grade::B => "Wire service, network or paper of record",
-            Grade::C => "Trade, local or secondary press",
-            Grade::D => "Pointer only",
+        grade: GradeWords {
+            a: "Court or official document",
+            b: "Wire service, network or paper of record",
+            c: "Trade, local or secondary press",
+            d: "Pointer only",
         },
     },
 };
@@ -203,70 +241,4 @@ pub(super) const WORDS: Words = Words {
 /// A label that needs no completing.
 const fn whole(shown: &'static str) -> Label {
     Label { shown, rest: "" }
-}
-
-fn none(kind: Option<EventKind>, person: Option<&str>) -> String {
-    let what = match kind {
-        None => "Nothing",
-        Some(EventKind::Incident) => "No incident",
-        Some(EventKind::Statement) => "No statement",
-        Some(EventKind::Evidence) => "No evidence",
-        Some(EventKind::Filing) => "No court filing",
-        Some(EventKind::Hearing) => "No hearing",
-        Some(EventKind::Press) => "No press report",
-    };
-    let about = person.map_or_else(String::new, |name| format!(" about {name}"));
-    format!("{what}{about} by this date.")
-}
-
-fn list(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
-fn status(stage: Stage, basis: Option<Basis>, announced: bool) -> &'static str {
-    match stage {
-        Stage::NotCharged => "Not charged",
-        Stage::Charged | Stage::AwaitingHearing | Stage::AwaitingTrial if announced => {
-            "Charged; dismissal announced"
-        }
-        Stage::Charged | Stage::AwaitingHearing | Stage::AwaitingTrial => "Charged; case pending",
-        Stage::OnTrial => "On trial",
-        Stage::DismissedWithoutPrejudice => "Dismissed without prejudice",
-        Stage::DismissedWithPrejudice => "Dismissed with prejudice",
-        Stage::Acquitted => "Acquitted by a jury",
-        Stage::Convicted | Stage::Sentenced => match basis {
-            Some(Basis::NoContestPlea) => "Convicted on a no-contest plea",
-            Some(Basis::Verdict) => "Convicted by a jury",
-            None => "Convicted",
-        },
-        Stage::Released => "Released",
-    }
-}
-
-fn verdict(guilty: &[&str], not_guilty: &[&str]) -> String {
-    match (guilty, not_guilty) {
-        ([], not) => format!("Acquitted by a jury of {}", list(not)),
-        (of, []) => format!("Convicted by a jury of {}", list(of)),
-        (of, not) => format!(
-            "Convicted by a jury of {}, acquitted of {}",
-            list(of),
-            list(not)
-        ),
-    }
-}
-
-fn chip(standing: Attribution, by: &str, through: Option<&str>) -> String {
-    match (standing, through) {
-        (Attribution::CourtRecord, None) => "Court record".to_owned(),
-        (Attribution::CourtRecord, Some(name)) => format!("Court filing, as quoted by {name}"),
-        (Attribution::PartyStatement, _) => "Party statement".to_owned(),
-        (Attribution::Allegation, _) => format!("Alleged by {by}"),
-        (Attribution::Denial, _) => format!("Denied by {by}"),
-        (Attribution::AnonymousSourced, _) => "Anonymous-sourced".to_owned(),
-        (Attribution::Reported, _) => "Reported".to_owned(),
-    }
 }

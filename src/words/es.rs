@@ -1,16 +1,15 @@
 //! Spanish, as a New Mexico newspaper would write it. Statuses are nouns, so that they fit everyone.
 
 mod clock;
+mod control;
 mod lanes;
 mod paths;
 
 use super::{
-    ClaimWords, DateWords, DismissalWords, FilterWords, HeaderWords, Label, PeopleWords, SiteWords,
-    SourceWords, StatementWords, StatusWords, TimelineWords, WalkWords, Words,
-};
-use crate::{
-    case::{Attribution, EventKind, Grade, Mark, Side},
-    procedure::{Basis, Stage},
+    ChipWords, ClaimWords, Counted, DateWords, DismissalWords, FilterWords, GradeWords,
+    HeaderWords, KindWords, Label, ListWords, MarkWords, NoneWords, PendingWords, PeopleWords,
+    SideWords, SiteWords, SourceWords, SpeakerWords, StageWords, StatementWords, StatusWords,
+    Template, TimelineWords, VerdictWords, WalkWords, Words,
 };
 
 pub(super) const WORDS: Words = Words {
@@ -26,16 +25,16 @@ pub(super) const WORDS: Words = Words {
                      delito se presume inocente mientras no se pruebe su culpabilidad ante un tribunal. \
                      Las citas están traducidas del inglés; las palabras exactas están en la página en \
                      inglés.",
-        list,
-        quoted: |words| format!("“{words}”"),
-        unusable_day: |asked, shown| match asked {
-            Some(asked) => {
-                format!("Esta página no tiene una versión para “{asked}”. Muestra la del {shown}.")
-            }
-            None => format!(
-                "La dirección pide un día para el que esta página no tiene versión. Muestra la del {shown}."
-            ),
+        list: ListWords {
+            comma: ", ",
+            and: " y ",
+            and_before_i: " e ",
         },
+        quoted: Template("“{0}”"),
+        unusable_day: Template("Esta página no tiene una versión para “{1}”. Muestra la del {0}."),
+        unusable_address: Template(
+            "La dirección pide un día para el que esta página no tiene versión. Muestra la del {0}.",
+        ),
     },
     dates: DateWords {
         months: [
@@ -52,23 +51,24 @@ pub(super) const WORDS: Words = Words {
             "noviembre",
             "diciembre",
         ],
-        day: |day, month, year| format!("{day} de {month} de {year}"),
-        month: |month, year| format!("{month} de {year}"),
-        about: |date| format!("{date}, fecha aproximada"),
-        uncertain: |date| format!("{date}, sin certeza"),
+        day: Template("{0} de {1} de {2}"),
+        month: Template("{0} de {1}"),
+        about: Template("{0}, fecha aproximada"),
+        uncertain: Template("{0}, sin certeza"),
         month_only: "Solo el mes",
         year_only: "Solo el año",
-        clock: |hour, minute| {
-            let half = if hour < 12 { "a. m." } else { "p. m." };
-            format!("{}:{minute:02} {half}", (hour + 11) % 12 + 1)
-        },
-        in_court: |given, local, place| format!("{given} ({local} en {place})"),
-        no_zone: |given| format!("{given} (zona horaria no indicada)"),
+        morning: Template("{0}:{1} a. m."),
+        afternoon: Template("{0}:{1} p. m."),
+        in_court: Template("{0} ({1} en {2})"),
+        no_zone: Template("{0} (zona horaria no indicada)"),
+        numbers: [
+            "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
+        ],
     },
     header: HeaderWords {
-        as_it_stood: |day| format!("Situación al {day}"),
+        as_it_stood: Template("Situación al {0}"),
         today: "La situación hoy",
-        last_checked: |day| format!("Última revisión: {day}"),
+        last_checked: Template("Última revisión: {0}"),
         based_on: "Basado en documentos judiciales y notas de prensa. Cada frase nombra su fuente.",
         no_corrections: "Sin correcciones.",
     },
@@ -91,39 +91,63 @@ pub(super) const WORDS: Words = Words {
             shown: "Lo último",
             rest: ": la novedad más reciente del caso",
         },
-        since: |hidden| match hidden {
-            1 => "Desde entonces: 1 novedad.".to_owned(),
-            n => format!("Desde entonces: {n} novedades."),
+        since: Counted {
+            one: Template("Desde entonces: 1 novedad."),
+            many: Template("Desde entonces: {0} novedades."),
         },
-        shown: |day, answer| format!("Se muestra el {day}. {answer}"),
+        shown: Template("Se muestra el {0}. {1}"),
         is_latest: "Esto es lo último que tenemos.",
-        hidden: |hidden| match hidden {
-            1 => "Hay 1 novedad posterior oculta.".to_owned(),
-            n => format!("Hay {n} novedades posteriores ocultas."),
+        hidden: Counted {
+            one: Template("Hay 1 novedad posterior oculta."),
+            many: Template("Hay {0} novedades posteriores ocultas."),
         },
         show_next: "Pasar al siguiente",
         show_latest: "Mostrar lo último",
     },
+    control: control::CONTROL,
     lanes: lanes::LANES,
     status: StatusWords {
-        words: status,
-        beside: |stage| match stage {
-            Stage::Charged => Some("El cargo ya está presentado."),
-            Stage::AwaitingHearing => Some("Hay fecha para la audiencia preliminar."),
-            Stage::AwaitingTrial => Some("En espera de juicio."),
-            _ => None,
+        words: StageWords {
+            not_charged: "Sin cargos",
+            pending: "Con cargos; caso pendiente",
+            announced: "Con cargos; desestimación anunciada",
+            on_trial: "En juicio",
+            dismissed_without: "Caso desestimado sin perjuicio",
+            dismissed_with: "Caso desestimado con perjuicio",
+            acquitted: "Veredicto de un jurado: no culpable",
+            convicted: "Condena",
+            convicted_by_verdict: "Condena tras el veredicto de un jurado",
+            convicted_by_plea: "Condena tras no impugnar el cargo (no contest)",
+            released: "Salida de prisión",
         },
-        verdict,
-        mark: |mark| match mark {
-            Mark::NoCharge => "Sin cargos",
-            Mark::Charged => "Con cargos",
-            Mark::Open => "Desestimado sin perjuicio",
-            Mark::Shut => "Desestimado con perjuicio",
-            Mark::Judged => "Condena",
+        beside: PendingWords {
+            charged: "El cargo ya está presentado.",
+            awaiting_hearing: "Hay fecha para la audiencia preliminar.",
+            awaiting_trial: "En espera de juicio.",
+        },
+        verdict: VerdictWords {
+            guilty: Template("Veredicto de un jurado: culpable de {0}"),
+            not_guilty: Template("Veredicto de un jurado: no culpable de {0}"),
+            mixed: Template("Veredicto de un jurado: culpable de {0}; no culpable de {1}"),
+        },
+        mark: MarkWords {
+            no_charge: "Sin cargos",
+            charged: "Con cargos",
+            open: "Desestimado sin perjuicio",
+            shut: "Desestimado con perjuicio",
+            judged: "Condena",
         },
     },
     claims: ClaimWords {
-        chip,
+        chip: ChipWords {
+            court_record: "Documento judicial",
+            court_filing: Template("Escrito judicial, citado por {0}"),
+            party_statement: "Declaración de una de las partes",
+            allegation: Template("Alegado por {0}"),
+            denial: Template("Negado por {0}"),
+            anonymous: "Fuentes anónimas",
+            reported: "Publicado en la prensa",
+        },
         source: "Fuente",
         sources: "Fuentes",
     },
@@ -144,151 +168,86 @@ pub(super) const WORDS: Words = Words {
     clock: clock::CLOCK,
     paths: paths::PATHS,
     statement: StatementWords {
-        title: |side| match side {
-            Some(Side::Prosecution) => "Lo que dijo la fiscalía, frase por frase",
-            Some(Side::Defence | Side::Defendant) => "Lo que dijo la defensa, frase por frase",
-            _ => "La declaración, frase por frase",
+        title: SpeakerWords {
+            prosecution: "Lo que dijo la fiscalía, frase por frase",
+            defence: "Lo que dijo la defensa, frase por frase",
+            others: "La declaración, frase por frase",
         },
         left_out: "Lo que el artículo omite",
         original: "Las palabras exactas en inglés",
-        back: |number| format!("{number}: volver a la frase"),
+        back: Template("{0}: volver a la frase"),
     },
     people: PeopleWords {
         title: "Quién es quién",
-        side: |side, is_charged| match side {
-            Side::Harmed => "Las víctimas",
-            Side::Defendant if !is_charged => "Otras personas en el set",
-            Side::Defendant => "Personas acusadas",
-            Side::Prosecution => "Fiscalía",
-            Side::Defence => "Defensa",
-            Side::CourtAndPress => "Tribunal y prensa",
-            Side::Speaker => "Otras voces",
+        side: SideWords {
+            harmed: "Las víctimas",
+            defendants: "Personas acusadas",
+            not_charged: "Otras personas en el set",
+            prosecution: "Fiscalía",
+            defence: "Defensa",
+            court_and_press: "Tribunal y prensa",
+            speakers: "Otras voces",
         },
         presumed: "Se presume su inocencia mientras no haya condena",
         unquoted: "No hay declaración en este registro hasta esta fecha.",
-        more: |sources| match sources {
-            0 => "Más información".to_owned(),
-            1 => "Más información y 1 fuente".to_owned(),
-            n => format!("Más información y {n} fuentes"),
+        more: "Más información",
+        more_sourced: Counted {
+            one: Template("Más información y 1 fuente"),
+            many: Template("Más información y {0} fuentes"),
         },
         said: "Qué consta y según quién",
         events: "En la cronología",
     },
     timeline: TimelineWords {
         title: "Cronología: qué pasó",
-        kind: |kind| match kind {
-            EventKind::Incident => "Suceso",
-            EventKind::Statement => "Declaración",
-            EventKind::Evidence => "Pruebas",
-            EventKind::Filing => "Escrito judicial",
-            EventKind::Hearing => "Audiencia",
-            EventKind::Press => "Noticia",
+        kind: KindWords {
+            incident: "Suceso",
+            statement: "Declaración",
+            evidence: "Pruebas",
+            filing: "Escrito judicial",
+            hearing: "Audiencia",
+            press: "Noticia",
         },
         link: "Enlace a esta entrada",
         copy_link: "Copiar enlace",
         people: "Personas:",
-        stops_here: |day| format!("La página llega hasta aquí: {day}."),
+        stops_here: Template("La página llega hasta aquí: {0}."),
         filter: FilterWords {
             person: "Persona",
             kind: "Tipo",
             all: "Todo",
-            shown: |shown, total| match (shown, total) {
-                (1, 1) => "1 novedad".to_owned(),
-                (shown, total) if shown == total => format!("{total} novedades"),
-                (shown, total) => format!("{shown} de {total} novedades"),
+            shown: Counted {
+                one: Template("1 novedad"),
+                many: Template("{0} novedades"),
             },
-            none,
+            shown_of: Template("{0} de {1} novedades"),
+            none: NoneWords {
+                of_all: "Nada",
+                of_kind: KindWords {
+                    incident: "Ningún suceso",
+                    statement: "Ninguna declaración",
+                    evidence: "Ninguna prueba",
+                    filing: "Ningún escrito judicial",
+                    hearing: "Ninguna audiencia",
+                    press: "Ninguna noticia",
+                },
+                by_day: Template("{0} hasta esta fecha."),
+                about_by_day: Template("{0} sobre {1} hasta esta fecha."),
+            },
             clear: "Quitar filtros",
         },
     },
     sources: SourceWords {
         title: "Fuentes",
-        later: |number| format!("Fuente {number}: posterior a esta fecha"),
-        via: |host| format!("a través de {host}"),
+        later: Template("Fuente {0}: posterior a esta fecha"),
+        via: Template("a través de {0}"),
         not_found: "dirección no encontrada",
         copy: "copia, sin enlace",
-        grade: |grade| match grade {
-            Grade::A => "Documento judicial u oficial",
-            Grade::B => "Agencia, cadena o diario de referencia",
-            Grade::C => "Prensa especializada, local o secundaria",
-            Grade::D => "Solo como orientación",
+        grade: GradeWords {
+            a: "Documento judicial u oficial",
+            b: "Agencia, cadena o diario de referencia",
+            c: "Prensa especializada, local o secundaria",
+            d: "Solo como orientación",
         },
     },
 };
-
-fn none(kind: Option<EventKind>, person: Option<&str>) -> String {
-    let what = match kind {
-        None => "Nada",
-        Some(EventKind::Incident) => "Ningún suceso",
-        Some(EventKind::Statement) => "Ninguna declaración",
-        Some(EventKind::Evidence) => "Ninguna prueba",
-        Some(EventKind::Filing) => "Ningún escrito judicial",
-        Some(EventKind::Hearing) => "Ninguna audiencia",
-        Some(EventKind::Press) => "Ninguna noticia",
-    };
-    let about = person.map_or_else(String::new, |name| format!(" sobre {name}"));
-    format!("{what}{about} hasta esta fecha.")
-}
-
-fn list(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => {
-            // "y" gives way before the same sound: "A e Iris".
-            let starts = |with: &str| last.to_lowercase().starts_with(with);
-            let and = if (starts("i") || starts("hi")) && !starts("hie") {
-                "e"
-            } else {
-                "y"
-            };
-            format!("{} {and} {last}", first.join(", "))
-        }
-    }
-}
-
-fn status(stage: Stage, basis: Option<Basis>, announced: bool) -> &'static str {
-    match stage {
-        Stage::NotCharged => "Sin cargos",
-        Stage::Charged | Stage::AwaitingHearing | Stage::AwaitingTrial if announced => {
-            "Con cargos; desestimación anunciada"
-        }
-        Stage::Charged | Stage::AwaitingHearing | Stage::AwaitingTrial => {
-            "Con cargos; caso pendiente"
-        }
-        Stage::OnTrial => "En juicio",
-        Stage::DismissedWithoutPrejudice => "Caso desestimado sin perjuicio",
-        Stage::DismissedWithPrejudice => "Caso desestimado con perjuicio",
-        Stage::Acquitted => "Veredicto de un jurado: no culpable",
-        Stage::Convicted | Stage::Sentenced => match basis {
-            Some(Basis::NoContestPlea) => "Condena tras no impugnar el cargo (no contest)",
-            Some(Basis::Verdict) => "Condena tras el veredicto de un jurado",
-            None => "Condena",
-        },
-        Stage::Released => "Salida de prisión",
-    }
-}
-
-fn verdict(guilty: &[&str], not_guilty: &[&str]) -> String {
-    match (guilty, not_guilty) {
-        ([], not) => format!("Veredicto de un jurado: no culpable de {}", list(not)),
-        (of, []) => format!("Veredicto de un jurado: culpable de {}", list(of)),
-        (of, not) => format!(
-            "Veredicto de un jurado: culpable de {}; no culpable de {}",
-            list(of),
-            list(not)
-        ),
-    }
-}
-
-fn chip(standing: Attribution, by: &str, through: Option<&str>) -> String {
-    match (standing, through) {
-        (Attribution::CourtRecord, None) => "Documento judicial".to_owned(),
-        (Attribution::CourtRecord, Some(name)) => format!("Escrito judicial, citado por {name}"),
-        (Attribution::PartyStatement, _) => "Declaración de una de las partes".to_owned(),
-        (Attribution::Allegation, _) => format!("Alegado por {by}"),
-        (Attribution::Denial, _) => format!("Negado por {by}"),
-        (Attribution::AnonymousSourced, _) => "Fuentes anónimas".to_owned(),
-        (Attribution::Reported, _) => "Publicado en la prensa".to_owned(),
-    }
-}

@@ -1,14 +1,25 @@
 //! Sentences with places for values.
 
+use super::data::{Wording, wording};
+
 /// A sentence with numbered places: "As it stood on {0}". Each language orders its own words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Template(pub &'static str);
 
-/// A sentence about a number, which stands in its first place: "{0} developments".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Counted {
-    pub one: Template,
-    pub many: Template,
+impl Wording for Template {
+    const BLANK: Self = Self("");
+
+    fn each(&mut self, visit: &mut impl FnMut(&mut &'static str)) {
+        self.0.each(visit);
+    }
+}
+
+wording! {
+    /// A sentence about a number, which stands in its first place: "{0} developments".
+    pub struct Counted {
+        pub one: Template,
+        pub many: Template,
+    }
 }
 
 impl Template {
@@ -29,8 +40,12 @@ impl Template {
 impl Counted {
     /// The sentence about this number.
     pub fn with(self, number: usize) -> String {
-        let template = if number == 1 { self.one } else { self.many };
-        template.with(&[&number.to_string()])
+        self.of(number).with(&[&number.to_string()])
+    }
+
+    /// The template for this number, where more than the number is to be filled in.
+    pub const fn of(self, number: usize) -> Template {
+        if number == 1 { self.one } else { self.many }
     }
 }
 
@@ -54,5 +69,6 @@ mod tests {
         };
         assert_eq!(counted.with(1), "1 day");
         assert_eq!(counted.with(0), "0 days");
+        assert_eq!(counted.of(1000).with(&["1,000"]), "1,000 days");
     }
 }

@@ -22,6 +22,12 @@ const GLANCE: Duration = Duration::from_millis(25);
 pub(crate) enum Key {
     Tab,
     Enter,
+    Shift,
+    End,
+    Home,
+    PageDown,
+    PageUp,
+    ArrowLeft,
     ArrowRight,
 }
 
@@ -30,6 +36,12 @@ impl Key {
         match self {
             Self::Tab => "\u{E004}",
             Self::Enter => "\u{E007}",
+            Self::Shift => "\u{E008}",
+            Self::PageUp => "\u{E00E}",
+            Self::PageDown => "\u{E00F}",
+            Self::End => "\u{E010}",
+            Self::Home => "\u{E011}",
+            Self::ArrowLeft => "\u{E012}",
             Self::ArrowRight => "\u{E014}",
         }
     }
@@ -131,10 +143,40 @@ impl Browser {
     }
 
     pub(crate) fn press(&self, key: Key) {
-        let actions = ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.code() }));
+        self.press_all(&[key]);
+    }
+
+    /// Presses these keys one after another and lets them go in reverse.
+    pub(crate) fn press_all(&self, keys: &[Key]) {
+        let act = |kind| move |key: &Key| json!({ "type": kind, "value": key.code() });
+        let down = keys.iter().map(act("keyDown"));
+        let actions: Vec<Value> = down.chain(keys.iter().rev().map(act("keyUp"))).collect();
         self.post(
             "actions",
             &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }),
+        );
+    }
+
+    /// Takes hold of the page at a point of the window, moves to another and holds still there.
+    pub(crate) fn drag(&self, from: (f64, f64), to: (f64, f64)) {
+        let at = |(x, y): (f64, f64), after: u32| json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": after });
+        let actions = [
+            at(from, 0),
+            json!({ "type": "pointerDown", "button": 0 }),
+            at(to, 100),
+        ];
+        self.post(
+            "actions",
+            &json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": actions }] }),
+        );
+    }
+
+    /// Lets go of everything that is held.
+    pub(crate) fn let_go(&self) {
+        drop(
+            self.agent
+                .delete(&format!("{}/actions", self.session))
+                .call(),
         );
     }
 

@@ -4,6 +4,9 @@ use crate::driver::Key;
 use crate::page::{FAILED, Page};
 use crate::site::Wasm;
 
+/// What a page loads to come alive, beside the Wasm.
+const DATA: [&str; 3] = ["words-", "law-", "record-"];
+
 #[test]
 fn without_the_wasm_file_the_page_keeps_every_word() {
     assert_page_survives(Wasm::Missing);
@@ -15,8 +18,10 @@ fn where_a_policy_forbids_wasm_the_page_keeps_every_word() {
 }
 
 #[test]
-fn with_half_a_record_the_page_keeps_every_word() {
-    assert_page_survives(Wasm::Starved);
+fn with_half_of_its_data_the_page_keeps_every_word() {
+    for what in DATA {
+        assert_page_survives(Wasm::Starved(what));
+    }
 }
 
 #[test]

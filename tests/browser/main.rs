@@ -8,6 +8,7 @@
 
 mod address;
 mod base64;
+mod control;
 mod days;
 mod dismissal;
 mod driver;
@@ -17,7 +18,9 @@ mod lanes;
 mod layout;
 mod moves;
 mod page;
+mod paths;
 mod process;
 mod site;
 mod start;
+mod through;
 mod weight;

@@ -28,8 +28,8 @@ pub(crate) enum Wasm {
     Refused,
     /// Not answered before [`Site::release`].
     Held,
-    /// Served, with a record cut off after its first bytes.
-    Starved,
+    /// Served, with one of its data files, named so, cut off after its first bytes.
+    Starved(&'static str),
 }
 
 pub(crate) struct Site {
@@ -177,7 +177,9 @@ impl Shared {
         };
         let (status, name, body) = match found {
             Some((name, mut body)) => {
-                if self.wasm == Wasm::Starved && extension(&path) == "bin" {
+                if let Wasm::Starved(what) = self.wasm
+                    && name.starts_with(what)
+                {
                     body.truncate(64);
                 }
                 (200, name, body)

@@ -95,6 +95,9 @@ fn what_the_reader_did_before_the_wasm_came_stays_done() {
 fn the_wasm_is_fetched_once_and_from_nowhere_else() {
     let page = Page::ready("/");
     assert_eq!(page.site.requests(".wasm"), 1);
+    for (data, files) in [(".txt", 1), (".bin", 2)] {
+        assert_eq!(page.site.requests(data), files, "{data}");
+    }
     let foreign = "performance.getEntriesByType('resource').map(entry => entry.name)
         .filter(name => !name.startsWith(location.origin + '/') && !name.startsWith('data:'))";
     assert_eq!(page.browser.value(foreign), serde_json::json!([]));

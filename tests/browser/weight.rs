@@ -57,15 +57,27 @@ fn wasm_and_scripts_are_at_most_110_kb() {
     assert!(bytes <= 110_000, "Wasm and scripts take {bytes} bytes");
 }
 
-#[test]
-fn the_whole_record_is_at_most_30_kb_in_either_language() {
+/// A file that a page loads to come alive, beside the Wasm, is at most so large in either language.
+fn assert_data(what: &str, budget: u64) {
     for language in ["en", "es"] {
-        let bytes = sent("", |name| name.starts_with(&format!("record-{language}-")));
-        assert!(
-            bytes <= 30_000,
-            "the record in {language} takes {bytes} bytes"
-        );
+        let bytes = sent("", |name| name.starts_with(&format!("{what}-{language}-")));
+        assert!(bytes <= budget, "{what} in {language} takes {bytes} bytes");
     }
+}
+
+#[test]
+fn the_record_of_the_case_is_at_most_30_kb_in_either_language() {
+    assert_data("record", 30_000);
+}
+
+#[test]
+fn its_law_is_at_most_4_kb_in_either_language() {
+    assert_data("law", 4_000);
+}
+
+#[test]
+fn the_words_of_the_interface_are_at_most_3_kb_in_either_language() {
+    assert_data("words", 3_000);
 }
 
 #[test]

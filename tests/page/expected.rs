@@ -137,7 +137,7 @@ fn page_on(day: &str, language: Language) -> Html {
         alternates: Vec::new(),
     };
     let state = ViewState::new(day, Stop::On(day), language);
-    Html::parse_document(&render(&edition(language), &state, &head, &address()))
+    Html::parse_document(&render(edition(language), &state, &head, &address()))
 }
 
 #[test]

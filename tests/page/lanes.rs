@@ -24,7 +24,7 @@ fn on(day: &str, language: Language) -> Html {
     };
     let day = Day::parse(day).expect("a day");
     let view = ViewState::new(day, Stop::On(day), language);
-    Html::parse_document(&render(&edition(language), &view, &head, &address()))
+    Html::parse_document(&render(edition(language), &view, &head, &address()))
 }
 
 /// The section alone, which takes a tenth of the time to parse.

@@ -3,9 +3,11 @@
 #![allow(clippy::expect_used)]
 
 mod clock;
+mod control;
 mod days;
 mod expected;
 mod lanes;
+mod paths;
 mod random;
 mod story;
 mod walk;
@@ -30,18 +32,17 @@ static EDITIONS: LazyLock<Editions> = LazyLock::new(|| {
     editions.expect("the record holds")
 });
 
+/// The same, as its pages hold it.
+static SHIPPED: LazyLock<[CaseRef; 2]> =
+    LazyLock::new(|| Language::ALL.map(|language| press::edition(&EDITIONS, language)));
+
 /// Every page with its document, rendered once for all tests.
 static PAGES: LazyLock<Vec<(Page, String)>> = LazyLock::new(|| {
     let address = address();
-    let editions = Language::ALL.map(edition);
-    (press::pages(&editions[0]).into_iter())
+    (press::pages(&edition(Language::En)).into_iter())
         .map(|page| {
-            let case = match page.language {
-                Language::En => &editions[0],
-                Language::Es => &editions[1],
-            };
             let html = page
-                .render(case, &address)
+                .render(edition(page.language), &address)
                 .expect("every day has an answer");
             (page, html)
         })
@@ -50,7 +51,11 @@ static PAGES: LazyLock<Vec<(Page, String)>> = LazyLock::new(|| {
 
 /// The shipped record in one language.
 fn edition(language: Language) -> CaseRef {
-    press::edition(&EDITIONS, language)
+    let [english, spanish] = *SHIPPED;
+    match language {
+        Language::En => english,
+        Language::Es => spanish,
+    }
 }
 
 /// The pages of one language.
@@ -68,9 +73,12 @@ fn address() -> Address {
         theme: file("theme-1.js"),
         icon: file("icon-1.svg"),
         boot: file("boot-1.js"),
+        bar: file("bar-1.js"),
         js: file("web-1.js"),
         wasm: file("web-1_bg.wasm"),
-        record: file("record-en-1.bin"),
+        data: ["words-en-1.txt", "law-en-1.bin", "record-en-1.bin"]
+            .map(file)
+            .to_vec(),
     }
 }
 

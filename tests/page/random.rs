@@ -99,7 +99,7 @@ fn record(developments: &[Development]) -> Vec<Input> {
     inputs
 }
 
-pub(crate) fn page_on(case: &CaseRef, day: Day, language: Language) -> String {
+pub(crate) fn page_on(case: CaseRef, day: Day, language: Language) -> String {
     let head = Head {
         language,
         title: String::new(),
@@ -127,7 +127,7 @@ proptest! {
         let editions = check(&record(&developments)).expect("it holds");
         for language in Language::ALL {
             let case = press::edition(&editions, language);
-            let page = page_on(&case, on, language);
+            let page = page_on(case, on, language);
             for (n, development) in developments.iter().enumerate() {
                 let known = day(development.happened + development.until_known);
                 let second = day(development.happened + development.until_known + development.second_claim_after);
@@ -158,11 +158,13 @@ fn an_item_of_law_shows_from_its_day_on() {
         ("[dismissal.limit]", "A court can refuse a refiling"),
         ("[[dismissal.comparison]]", "Can it be filed again?"),
         ("[[dismissal.misreading]]", "No jury has decided."),
+        ("[[way.without]]", "Filed again"),
+        ("[[way.with]]", "Second look"),
     ] {
         let editions = check(&law_since(table, "2020-02-01")).expect("it holds");
         let case = press::edition(&editions, Language::En);
         let shown =
-            |on| page_on(&case, Day::parse(on).expect("a day"), Language::En).contains(words);
+            |on| page_on(case, Day::parse(on).expect("a day"), Language::En).contains(words);
         assert_eq!(
             (shown("2020-01-31"), shown("2020-02-01")),
             (false, true),

@@ -127,6 +127,7 @@ fn the_sections_of_the_contract_are_there_in_their_order() {
         "dismissal",
         "statement",
         "clock",
+        "paths",
         "parties",
         "timeline",
         "sources",
@@ -384,7 +385,7 @@ fn the_head_says_what_the_page_is_and_escapes_it() {
         alternates: Vec::new(),
     };
     let state = ViewState::new(story_day(), Stop::Story, Language::En);
-    let html = render(&edition(Language::En), &state, &head, &address());
+    let html = render(edition(Language::En), &state, &head, &address());
     let page = Html::parse_document(&html);
     assert_eq!(text(select(&page, "title")[0]), "A title & more");
     let content = |selector: &str| {

@@ -76,7 +76,7 @@ fn the_story_and_the_latest_are_one_link_away_from_everywhere_else() {
 fn the_links_are_called_as_the_contract_says() {
     let names = |language| {
         let page = Html::parse_document(&html_of(Stop::Story, language));
-        let links = select(&page, "nav.walk a");
+        let links = select(&page, "nav.walk .step, nav.walk .jumps a");
         links.into_iter().map(text).collect::<Vec<_>>()
     };
     assert_eq!(
@@ -130,7 +130,7 @@ fn paper_says_its_day_what_is_missing_and_where_it_is() {
         let line = text(select(&parsed, ".paper-line")[0]);
         let address = format!("/{}", Stop::On(page.day).path(page.language));
         assert!(line.ends_with(&address), "{}: {line}", page.file());
-        let since = text(select(&parsed, ".walk .since")[0]);
+        let since = text(select(&parsed, ".walk .since .full")[0]);
         assert!(line.contains(&since), "{}: {line}", page.file());
     }
 }

@@ -24,6 +24,7 @@ pub(super) struct Files {
     pub(super) moves: Entries<file::MoveLaw>,
     pub(super) clock: Option<Entry<file::Clock>>,
     pub(super) dismissal: Option<Entry<file::Dismissal>>,
+    pub(super) ways: Option<Entry<file::Ways>>,
     pub(super) law_sources: Entries<file::Source>,
     pub(super) spanish: Spanish,
 }
@@ -43,6 +44,7 @@ pub(super) struct Spanish {
     pub(super) moves: Entries<spanish::MoveLaw>,
     pub(super) clock: Option<Entry<spanish::Clock>>,
     pub(super) dismissal: Option<Entry<spanish::Dismissal>>,
+    pub(super) ways: Option<Entry<spanish::Ways>>,
 }
 
 /// The entries of one table.
@@ -110,6 +112,7 @@ impl Files {
                 self.moves = reader.list("move");
                 self.clock = reader.single("clock");
                 self.dismissal = reader.single("dismissal");
+                self.ways = reader.single("way");
                 self.law_sources = reader.list("source");
             }
             FileKind::Spanish(original) => self.spanish.take(original, reader),
@@ -135,6 +138,7 @@ impl Spanish {
                 self.moves = reader.list("move");
                 self.clock = reader.single("clock");
                 self.dismissal = reader.single("dismissal");
+                self.ways = reader.single("way");
             }
         }
     }

@@ -6,7 +6,7 @@ use super::{
     people::{dated, or_first},
     report::Report,
     scope::{Scope, day, filled, label},
-    sources,
+    sources, ways,
 };
 use crate::{
     case::{
@@ -89,6 +89,7 @@ fn event<'a>(entry: &'a file::Event, all: &Known<'_>, report: &mut Report) -> Pl
             report,
         ),
         effects: effects.iter().flatten().cloned().collect(),
+        station: ways::station_of(entry, scope, report),
     };
     Placed {
         broken: effects.iter().any(Option::is_none) || known.is_none(),

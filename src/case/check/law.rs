@@ -6,7 +6,7 @@ use super::{
     people::or_first,
     report::Report,
     scope::{Scope, day, filled, label},
-    sources,
+    sources, ways,
 };
 use crate::case::{
     Cited, ClockLaw, Comparison, Day, Definition, Dismissal, Key, Law, Limit, Misreading, MoveLaw,
@@ -40,6 +40,7 @@ pub(super) fn resolve(
     let dismissal =
         (files.dismissal.as_ref()).map(|entry| dismissal(&entry.value, (scope, all), report));
     let clock = (files.clock.as_ref()).map(|entry| clock(&entry.value, (scope, all), report));
+    let ways = (files.ways.as_ref()).map(|entry| ways::resolve(&entry.value, (scope, all), report));
     let jurisdiction = &files.jurisdiction.as_ref()?.value;
     Some(Law {
         id: jurisdiction.id.get_ref().clone(),
@@ -48,6 +49,7 @@ pub(super) fn resolve(
         moves,
         clock: clock?,
         dismissal: dismissal?,
+        ways: ways?,
     })
 }
 
@@ -148,11 +150,11 @@ fn dismissal(entry: &file::Dismissal, all: (&Scope, &[Source]), report: &mut Rep
     }
 }
 
-fn since(word: &Words, report: &mut Report) -> Day {
+pub(super) fn since(word: &Words, report: &mut Report) -> Day {
     or_first(day(FILE, word, report))
 }
 
-fn cited(
+pub(super) fn cited(
     at: &Words,
     ids: &List,
     all: (&Scope, &[Source]),

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     case::{
-        Claim, Day, Key, Party, Proceeding, Source,
-        file::{FileKind, List, Words},
+        Claim, Day, Key, Party, Proceeding, Source, Station,
+        file::{self, Entry, FileKind, List, Words},
         problem::Rule,
     },
     procedure::Count,
@@ -32,6 +32,7 @@ pub(super) struct Scope {
     pub(super) claims: Ids,
     pub(super) sources: Ids,
     pub(super) offences: Ids,
+    pub(super) stations: Ids,
 }
 
 impl Scope {
@@ -50,6 +51,7 @@ impl Scope {
         // A law's sources are numbered after the case's, in one list.
         (scope.sources).define(FileKind::Law, &files.law_sources, |e| list(&e.id), report);
         (scope.offences).define(FileKind::Law, &files.offences, |e| list(&e.id), report);
+        (scope.stations).define(FileKind::Law, &stations(files), |e| list(&e.id), report);
         Ids::default().define(FileKind::Events, &files.events, |e| list(&e.id), report);
         Ids::default().define(
             FileKind::Documents,
@@ -91,6 +93,15 @@ impl Scope {
         report: &mut Report,
     ) -> Option<Key<Source>> {
         self.sources.find(file, id, "source", report).map(Key::new)
+    }
+    pub(super) fn station(
+        &self,
+        file: FileKind,
+        id: &Words,
+        report: &mut Report,
+    ) -> Option<Key<Station>> {
+        let what = "stop on a way back to court";
+        self.stations.find(file, id, what, report).map(Key::new)
     }
     pub(super) fn parties(
         &self,
@@ -173,6 +184,23 @@ impl Ids {
             report.word(file, id, Rule::UnknownId, message, remedy);
         }
         found
+    }
+}
+
+/// The stops of both ways, in one list.
+fn stations(files: &Files) -> Entries<file::Station> {
+    let entry = |station: &file::Station| Entry {
+        span: station.id.span(),
+        value: station.clone(),
+    };
+    let ways = files.ways.as_ref().map(|entry| &entry.value);
+    Entries {
+        good: (ways.into_iter())
+            .flat_map(|ways| ways.without.iter().chain(&ways.with))
+            .map(entry)
+            .collect(),
+        broken: Vec::new(),
+        incomplete: ways.is_none(),
     }
 }
 

@@ -171,6 +171,10 @@ fn law(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report)
     if let (Some(entry), Some(pairs)) = (&mut files.clock, &spanish.clock) {
         clock(&mut desk, &mut entry.value, &pairs.value);
     }
+    if let (Some(entry), Some(pairs)) = (&mut files.ways, &spanish.ways) {
+        stations(&mut desk, &mut entry.value.without, &pairs.value.without);
+        stations(&mut desk, &mut entry.value.with, &pairs.value.with);
+    }
     if let (Some(entry), Some(pairs)) = (&mut files.dismissal, &spanish.dismissal) {
         dismissal(&mut desk, &mut entry.value, &pairs.value);
     }
@@ -185,6 +189,20 @@ fn clock(desk: &mut Desk<'_>, entry: &mut file::Clock, pairs: &spanish::Clock) {
             Some(pairs) => desk.marked(&mut pause.text, &pairs.text),
             None => desk.missing(&format!("pause `{id}`")),
         }
+    }
+}
+
+fn stations(desk: &mut Desk<'_>, entries: &mut [file::Station], pairs: &[spanish::Station]) {
+    for entry in entries {
+        let id = entry.id.get_ref();
+        let Some(pairs) = pairs.iter().find(|pairs| pairs.id.get_ref() == id) else {
+            desk.missing(&format!("stop `{id}` on a way"));
+            continue;
+        };
+        desk.plain(&mut entry.title, &pairs.title);
+        desk.plain(&mut entry.line, &pairs.line);
+        desk.marked(&mut entry.who, &pairs.who);
+        desk.marked(&mut entry.shown, &pairs.shown);
     }
 }
 

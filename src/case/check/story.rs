@@ -11,7 +11,7 @@ use super::{
     sources,
 };
 use crate::case::{
-    Answer, Case, Document, Heading, Inline, Key, Note, Omission, Piece, Source,
+    Answer, Case, Document, Heading, Inline, Key, Note, Omission, Piece, Source, Story,
     file::{self, FileKind, Words},
     problem::Rule,
 };
@@ -38,18 +38,19 @@ pub(super) fn resolve(files: &Files, scope: &Scope, report: &mut Report) -> Opti
     let documents = (files.documents.good.iter())
         .map(|entry| document(&entry.value, all, report))
         .collect();
-    Some(Case {
+    let law = law?;
+    let story = Story {
         heading: heading?,
         answers,
         in_this_case: in_this_case?,
         events: events.into_iter().map(|placed| placed.event).collect(),
-        law: law?,
         sources,
         parties,
         proceedings,
         claims,
         documents,
-    })
+    };
+    Some(Case::new(story, law))
 }
 
 fn heading(entry: &file::Case, scope: &Scope, report: &mut Report) -> Option<Heading> {

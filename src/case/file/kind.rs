@@ -84,11 +84,17 @@ impl FileKind {
                 "move",
                 "clock",
                 "dismissal",
+                "way",
                 "source",
             ],
-            Self::Spanish(Original::Law) => {
-                &["jurisdiction", "offence", "move", "clock", "dismissal"]
-            }
+            Self::Spanish(Original::Law) => &[
+                "jurisdiction",
+                "offence",
+                "move",
+                "clock",
+                "dismissal",
+                "way",
+            ],
         }
     }
 }

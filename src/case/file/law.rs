@@ -83,6 +83,49 @@ pub struct Pause {
     pub sources: List,
 }
 
+/// `[way]` in a law file: the ways from a dismissal back to a trial.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ways {
+    /// From a dismissal without prejudice, which is the first stop.
+    pub without: Vec<Station>,
+    /// From a dismissal with prejudice, which is the first stop.
+    pub with: Vec<Station>,
+}
+
+/// `[[way.without]]` and `[[way.with]]`: the stops, in their order. Whether a case can reach one is
+/// computed from its moves.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Station {
+    /// One for both ways together; the page's anchor is `path-` and this id.
+    pub id: Words,
+    /// `YYYY-MM-DD`: the day from which the page may use it.
+    pub since: Words,
+    /// "Preliminary hearing".
+    pub title: Words,
+    /// A few words under the title: "a judge decides".
+    pub line: Words,
+    /// Who decides.
+    pub who: Words,
+    /// What must be shown.
+    pub shown: Words,
+    /// Left out where no rule was seen: the page says so.
+    pub citation: Option<Words>,
+    /// The moves that take a case here. The first stop's are its dismissal. A stop without any is
+    /// passed or left aside at will; events are put there by their own `station`.
+    #[serde(default)]
+    pub moves: Vec<Spanned<Kind>>,
+    /// Moves that belong here and lead no further: a hearing set, a request refused.
+    #[serde(default)]
+    pub told: Vec<Kind>,
+    /// It is the other branch to the stop before it.
+    #[serde(default)]
+    pub alternative: bool,
+    #[serde(default)]
+    pub sources: List,
+}
+
 /// `[dismissal]` in a law file.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -165,6 +165,25 @@ pub struct Pause {
     pub text: Pair,
 }
 
+/// `[way]` in `es/<jurisdiction>.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ways {
+    pub without: Vec<Station>,
+    pub with: Vec<Station>,
+}
+
+/// `[[way.without]]` and `[[way.with]]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Station {
+    pub id: Words,
+    pub title: Pair,
+    pub line: Pair,
+    pub who: Pair,
+    pub shown: Pair,
+}
+
 /// `[dismissal]` in `es/<jurisdiction>.toml`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -94,7 +94,7 @@ fn sign(Stretch { mark, from, .. }: &Stretch) -> Option<Tag> {
 fn words(reading: Reading<'_>, chart: &Chart<'_>, stretch: &Stretch) -> Option<Tag> {
     let (words, class, place) = match stretch.mark {
         Mark::Charged => (
-            (reading.words.status.mark)(Mark::Charged),
+            reading.words.status.mark.of(Mark::Charged),
             "in-bar",
             stretch.from,
         ),

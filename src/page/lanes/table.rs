@@ -14,11 +14,10 @@ use crate::{
 /// The `id` lets the page remember over hydration that the reader has opened it.
 pub(super) fn table(reading: Reading<'_>, chart: &Chart<'_>) -> Tag {
     let words = &reading.words.lanes;
-    let day = dates::day(reading.words, reading.day);
     let caption = format!(
         "{}. {}.",
         words.title,
-        (reading.words.header.as_it_stood)(&day)
+        reading.words.as_it_stood(reading.day)
     );
     let head = tag("tr").each(words.columns, |column| {
         tag("th").attr("scope", "col").child(column)

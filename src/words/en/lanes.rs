@@ -1,6 +1,6 @@
 //! The lanes, in English.
 
-use crate::words::{LaneWords, Template};
+use crate::words::{Counted, LaneWords, Template};
 
 pub(super) const LANES: LaneWords = LaneWords {
     label: "The cases on each day",
@@ -9,10 +9,10 @@ pub(super) const LANES: LaneWords = LaneWords {
     nothing_later: "Nothing after this date is shown",
     incident: Template("The upright line marks {0}: {1}."),
     hearing: Template("Hearing set for {0}"),
-    limit: Template("{0}-year limit"),
-    numbers: [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    ],
+    limit: Counted {
+        one: Template("one-year limit"),
+        many: Template("{0}-year limit"),
+    },
     window: [
         Template("If nothing changes, the charge can be refiled until {0}"),
         Template("The charge can be refiled until {0}"),

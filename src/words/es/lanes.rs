@@ -1,6 +1,6 @@
 //! The lanes, in Spanish.
 
-use crate::words::{LaneWords, Template};
+use crate::words::{Counted, LaneWords, Template};
 
 pub(super) const LANES: LaneWords = LaneWords {
     label: "Los casos, día a día",
@@ -9,10 +9,10 @@ pub(super) const LANES: LaneWords = LaneWords {
     nothing_later: "No se muestra nada posterior",
     incident: Template("La línea vertical marca el {0}: {1}."),
     hearing: Template("Audiencia fijada para el {0}"),
-    limit: Template("límite de {0} {1}"),
-    numbers: [
-        "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
-    ],
+    limit: Counted {
+        one: Template("límite de un año"),
+        many: Template("límite de {0} años"),
+    },
     window: [
         Template("Si nada cambia, el cargo puede volver a presentarse hasta el {0}"),
         Template("El cargo puede volver a presentarse hasta el {0}"),

@@ -1,9 +1,9 @@
 //! The lanes, in words.
 
-use crate::words::Template;
+use crate::words::{Counted, Template, wording};
 
-/// The cases side by side on the axis of time.
-#[derive(Debug)]
+wording! {
+    /// The cases side by side on the axis of time.
 pub struct LaneWords {
     /// The name of the section.
     pub label: &'static str,
@@ -17,10 +17,8 @@ pub struct LaneWords {
     pub incident: Template,
     /// The day for which a hearing is set.
     pub hearing: Template,
-    /// How long the limit is: a number and its unit.
-    pub limit: Template,
-    /// Numbers from one to ten as the limit writes them.
-    pub numbers: [&'static str; 10],
+    /// How long the limit is: the years, written out.
+    pub limit: Counted,
     /// Sentences on the open door, the longest first, each with the last day.
     pub window: [Template; 4],
     /// The last day, and the name of the limit.
@@ -33,4 +31,5 @@ pub struct LaneWords {
     pub columns: [&'static str; 4],
     /// In a column of days: the day that is shown.
     pub shown: Template,
+}
 }

@@ -30,7 +30,7 @@ fn changed(changes: &[(FileKind, &str, &str)]) -> Vec<Input> {
 fn lanes(inputs: &[Input], day: &str, language: Language) -> Html {
     let editions = check(inputs).expect("it holds");
     let case = press::edition(&editions, language);
-    section(&page_on(&case, Day::parse(day).expect("a day"), language))
+    section(&page_on(case, Day::parse(day).expect("a day"), language))
 }
 
 const LAW: FileKind = FileKind::Law;

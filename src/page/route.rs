@@ -1,0 +1,62 @@
+//! The lines of the map. Each is one side or one quarter of a rounded box, which the style sheet places and
+//! clips, across the page or down it; what they show is in the words of the stops.
+
+use super::tag::{Tag, group, tag};
+use crate::view::{State, Way};
+
+/// The lines at a stop: to it and on from it, and before a fork the stem of both branches.
+pub(super) fn lines(way: &Way<'_>, index: usize) -> Tag {
+    let stem = way.is_branch(index) && !way.halts[index].station.alternative;
+    let last = index + 1 == way.halts.len() && way.end.is_none();
+    let to = match index.checked_sub(1) {
+        // Where one branch alone leads on.
+        Some(before) if index > 1 && way.line_from(before) != way.line_from(before - 1) => {
+            "in corner"
+        }
+        _ => "in",
+    };
+    let to_fork = if stem && way.line_to(index) == way.line_to(index + 1) {
+        "stem"
+    } else {
+        "stem corner"
+    };
+    group()
+        .child(stem.then(|| line(to_fork, way.line_to_fork(index))))
+        .child((index > 0).then(|| line(to, way.line_to(index))))
+        .child((!last).then(|| line("out", way.line_from(index))))
+}
+
+/// What ended the way, behind a cap.
+pub(super) fn end(state: State, name: Tag) -> Tag {
+    let cap = tag("span.way-cap").attr("aria-hidden", "true");
+    let end = tag("div.halt end")
+        .child(line("in", state))
+        .child(cap)
+        .child(tag("p").child(name));
+    tag("li").child(end)
+}
+
+fn line(place: &str, state: State) -> Tag {
+    let state = match state {
+        State::Ended | State::Closed => State::NotTaken,
+        State::Here => State::Taken,
+        state => state,
+    };
+    let inner = match state {
+        State::Possible => Some(side().attr("stroke", "url(#hx)").class("inner")),
+        State::Law => Some(side().class("inner")),
+        _ => None,
+    };
+    tag("svg")
+        .class(format!("line {place} {}", state.name()))
+        .attr("aria-hidden", "true")
+        .child(side())
+        .child(inner)
+}
+
+fn side() -> Tag {
+    tag("rect")
+        .attr("width", "100%")
+        .attr("height", "100%")
+        .attr("rx", "20")
+}

@@ -1,0 +1,191 @@
+//! What a case has gone through since a dismissal, and how far it can still come.
+
+use super::{DismissalSide, Halt, Reading, State, Way, clock, paths::first};
+use crate::{
+    case::{Effect, Event, Key, Proceeding, Station},
+    procedure::{Count, Kind, Stage, Standing},
+};
+
+/// One way of a case, as far as the day knows.
+pub(super) struct Journey<'a> {
+    reading: Reading<'a>,
+    key: Key<Proceeding>,
+    stations: &'a [Station],
+    /// Where keys begin to count these stops.
+    first_key: usize,
+    standing: Standing,
+    /// From the dismissal with which the way began last to the one that ended it; none where it never
+    /// began.
+    events: Vec<&'a Event>,
+    end: Option<(&'a Event, &'a Station)>,
+}
+
+impl<'a> Journey<'a> {
+    /// The way of these stops, as `other` would end it; keys count the first stop with this number.
+    pub(super) fn of(
+        reading: Reading<'a>,
+        key: Key<Proceeding>,
+        (first_key, stations): (usize, &'a [Station]),
+        other: Option<&'a Station>,
+    ) -> Self {
+        let mut journey = Self {
+            reading,
+            key,
+            stations,
+            first_key,
+            standing: reading.case.standing_on(key, reading.day).standing,
+            events: Vec::new(),
+            end: None,
+        };
+        journey.travel(other);
+        journey
+    }
+
+    fn travel(&mut self, other: Option<&'a Station>) {
+        for event in self.reading.case.events_by(self.reading.day) {
+            let makes = |station: Option<&Station>| {
+                station.is_some_and(|station| self.makes(event, &station.moves))
+            };
+            let (begins, ends) = (makes(self.stations.first()), makes(other));
+            if begins {
+                self.events.clear();
+                self.end = None;
+            }
+            let is_on = !self.events.is_empty() && self.end.is_none();
+            if is_on && ends {
+                self.end = other.map(|station| (event, station));
+            }
+            if begins || is_on {
+                self.events.push(event);
+            }
+        }
+    }
+
+    /// The event makes one of these moves in the case.
+    fn makes(&self, event: &Event, moves: &[Kind]) -> bool {
+        let is_one =
+            |effect: &Effect| effect.proceeding == self.key && moves.contains(&effect.step.kind());
+        event.effects.iter().any(is_one)
+    }
+
+    /// The case is on this way now.
+    fn is_under_way(&self) -> bool {
+        let stage = self.standing.stage;
+        let goes_on = matches!(
+            stage,
+            Stage::DismissedWithoutPrejudice | Stage::DismissedWithPrejudice | Stage::OnTrial
+        );
+        !self.events.is_empty() && self.end.is_none() && (goes_on || stage.is_pending())
+    }
+
+    /// The charges that may be brought on the day: of the offences dismissed, or else of those whose limit
+    /// was seen. Whatever its form, a charge still to come is filed after the day, and must be in time.
+    fn chargeable(&self) -> Vec<Count> {
+        let alleged = self.reading.case[self.key].alleged;
+        let dismissed = &self.standing.dismissed;
+        (0..)
+            .map(Count)
+            .zip(&self.reading.case.law().offences)
+            .filter(|(count, offence)| {
+                let is_any = dismissed.is_empty() && offence.limit.is_some();
+                is_any || dismissed.contains(count)
+            })
+            .filter(|(_, offence)| offence.is_in_time(alleged, self.reading.day))
+            .map(|(count, _)| count)
+            .collect()
+    }
+
+    /// The moves of the way that can still follow.
+    fn open(&self) -> Vec<Kind> {
+        if !self.is_under_way() {
+            return Vec::new();
+        }
+        let along: Vec<Kind> = (self.stations.iter().skip(1))
+            .flat_map(|station| station.moves.iter().chain(&station.told).copied())
+            .collect();
+        self.standing.reach(&self.chargeable(), &along)
+    }
+
+    /// A dismissal of this kind can come before anything that was decided is undone.
+    fn can_begin(&self) -> bool {
+        let along: Vec<Kind> = (Kind::ALL.iter().copied())
+            .filter(|kind| !kind.undoes())
+            .collect();
+        let reached = self.standing.reach(&self.chargeable(), &along);
+        (self.stations.first())
+            .is_some_and(|start| start.moves.iter().any(|kind| reached.contains(kind)))
+    }
+
+    pub(super) fn way(&self, side: DismissalSide) -> Way<'a> {
+        let halts = self.halts();
+        let is_charge_open = self.is_under_way() && self.standing.stage.is_open_to_charging();
+        let is_taken = !self.events.is_empty();
+        Way {
+            side,
+            is_taken,
+            can_begin: is_taken || self.can_begin(),
+            first: first(&halts),
+            halts,
+            end: self.end,
+            clock: clock(self.reading).filter(|_| is_charge_open),
+        }
+    }
+
+    fn halts(&self) -> Vec<Halt<'a>> {
+        let open = self.open();
+        let mut halts: Vec<Halt> = (self.stations.iter().enumerate())
+            .map(|(index, station)| self.reached(index, station))
+            .collect();
+        let furthest = halts.iter().rposition(|halt| halt.state == State::Taken);
+        let Some(furthest) = furthest else {
+            return halts;
+        };
+        for (index, halt) in halts.iter_mut().enumerate() {
+            // What no move leads to is as open as the next stop.
+            let next = (self.stations[index..].iter()).find(|next| !next.moves.is_empty());
+            let is_open =
+                next.is_some_and(|next| next.moves.iter().any(|kind| open.contains(kind)));
+            let is_beside = index == furthest + 1 && self.stations[index].alternative;
+            halt.state = match halt.state {
+                State::Taken if index == furthest && self.is_under_way() => State::Here,
+                State::Law if index < furthest || is_beside => State::NotTaken,
+                State::Law if is_open => State::Possible,
+                State::Law => State::Closed,
+                state => state,
+            };
+        }
+        halts
+    }
+
+    /// A stop with what happened there: taken, tried, or neither.
+    fn reached(&self, index: usize, station: &'a Station) -> Halt<'a> {
+        let is_put_here = |event: &Event| {
+            let place = event.station.map(Key::index);
+            place == Some(self.first_key + index) && event.proceedings.contains(&self.key)
+        };
+        let told: Vec<&Event> = (self.events.iter().copied())
+            .filter(|event| {
+                let is_move = self.makes(event, &station.moves) || self.makes(event, &station.told);
+                is_move || is_put_here(event)
+            })
+            .collect();
+        let arrives =
+            |event: &&&Event| station.moves.is_empty() || self.makes(event, &station.moves);
+        let arrival = told.iter().find(arrives).copied();
+        let ends: Vec<Kind> = (station.told.iter().copied())
+            .filter(|kind| kind.ends_an_attempt())
+            .collect();
+        let is_end = |event: &&&Event| self.makes(event, &ends);
+        let end = told.last().filter(is_end).copied();
+        Halt {
+            station,
+            state: match (arrival, end) {
+                (Some(_), _) => State::Taken,
+                (None, Some(_)) => State::Ended,
+                (None, None) => State::Law,
+            },
+            event: arrival.or(end),
+            told,
+        }
+    }
+}
