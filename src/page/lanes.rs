@@ -145,7 +145,10 @@ fn incident(reading: Reading<'_>, chart: &Chart<'_>) -> Option<Tag> {
             .child(tag("tspan").child(&date))
             .child(" ")
             .child(&title);
-        at(place).child(tag("circle").attr("r", "3.5")).child(label)
+        at(place)
+            .child(tag("rect.incident"))
+            .child(tag("circle").attr("r", "3.5"))
+            .child(label)
     });
     let mut said = words.incident.with(&[&date, &title]);
     if chart.is_veiled {
