@@ -99,18 +99,6 @@ impl Output {
         self.pack(name, bytes, kept).map_err(trouble)
     }
 
-    /// Lays the compressed forms beside a file that is in its place already.
-    ///
-    /// # Errors
-    /// The file that could not be read or written.
-    pub(super) fn pack_in_place(&self, name: &str) -> Result<(), Trouble> {
-        let path = self.into.join(name);
-        let trouble = |error| Trouble::File(path.clone(), error);
-        let bytes = fs::read(&path).map_err(trouble)?;
-        let same = (self.before.as_ref()).is_some_and(|before| holds(&before.join(name), &bytes));
-        self.pack(name, &bytes, same).map_err(trouble)
-    }
-
     fn pack(&self, name: &str, bytes: &[u8], unchanged: bool) -> io::Result<()> {
         for packing in Packing::ALL.into_iter().filter(|_| self.compress) {
             let packed = format!("{name}{}", packing.ending());
