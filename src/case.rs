@@ -18,6 +18,7 @@ mod proceeding;
 mod redate;
 mod source;
 mod text;
+mod travel;
 
 #[cfg(feature = "press")]
 pub mod check;
@@ -29,7 +30,7 @@ pub mod problem;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "press")]
-pub use self::packed::Packed;
+pub use self::travel::Packed;
 pub use self::{
     calendar::Span,
     claim::{Attribution, Claim, Quote},

@@ -1,10 +1,10 @@
-//! A record on its way to the browser, in postcard's format.
+//! Reads a record that has come to the browser in postcard's format.
 //!
 //! postcard writes it; the reader is our own. Where every value can fail, derived code has to give
 //! back, at every field, all fields before it, and that made the Wasm larger by a twentieth. This
 //! reader goes on with zeros instead and refuses the record as a whole at its end.
 
-use std::{fmt, mem};
+use std::fmt;
 
 use serde::{
     Deserialize,
@@ -15,46 +15,8 @@ use serde::{
     forward_to_deserialize_any,
 };
 
-use super::{Case, Law, Story};
-
-/// A record as a page loads it, in as few bytes as it takes, without what only its files and the
-/// press need.
-#[cfg(feature = "press")]
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Packed {
-    pub story: Vec<u8>,
-    pub law: Vec<u8>,
-}
-
-impl Case {
-    /// # Errors
-    /// None that is known: postcard has room for every record.
-    #[cfg(feature = "press")]
-    pub fn pack(&self) -> postcard::Result<Packed> {
-        let mut story = self.story.clone();
-        story.undate();
-        Ok(Packed {
-            story: postcard::to_allocvec(&story)?,
-            law: postcard::to_allocvec(&self.law)?,
-        })
-    }
-
-    /// The record that `pack` packed; `None` where a byte is missing, left over or wrong.
-    pub fn unpack(story: &[u8], law: &[u8]) -> Option<Self> {
-        let (story, is_story) = read::<Story>(story);
-        let (law, is_law) = read::<Law>(law);
-        let case = Self::new(story.redated(), law);
-        if is_story && is_law {
-            return Some(case);
-        }
-        // Nothing else in the Wasm gives a record back, and the code to do so is long.
-        mem::forget(case);
-        None
-    }
-}
-
 /// What these bytes say, and whether it is all they say and whole.
-fn read<'de, T: Deserialize<'de>>(packed: &'de [u8]) -> (T, bool) {
+pub(super) fn read<'de, T: Deserialize<'de>>(packed: &'de [u8]) -> (T, bool) {
     let mut reader = Reader {
         rest: packed,
         spoilt: false,
