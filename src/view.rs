@@ -5,6 +5,7 @@ pub mod address;
 mod attribution;
 mod axis;
 mod clock;
+mod control;
 mod dismissal;
 mod filter;
 mod headline;
@@ -27,6 +28,7 @@ pub use self::{
     attribution::{Chip, Told, chips, told},
     axis::{Axis, percent},
     clock::{Clock, Step, clock},
+    control::{Control, asked_by},
     dismissal::{
         DismissalSide, comparisons, definition_of, dismissal_limit, dismissal_side, misreadings,
     },

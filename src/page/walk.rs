@@ -1,7 +1,5 @@
 //! The date control: the day that is read, the ways to other days as plain links, and the slider.
 
-use yew::Callback;
-
 use super::{
     icon::{earlier_icon, later_icon},
     section::SectionProps,
@@ -11,7 +9,7 @@ use super::{
 use crate::{
     case::Event,
     page::prose::unlinked,
-    view::{Action, Reading, Stop, Walk, later, walk as ways},
+    view::{Control, Reading, Stop, Walk, later, walk as ways},
     words::{Label, dates},
 };
 
@@ -76,6 +74,7 @@ fn since(props: &SectionProps, ways: &Walk) -> Tag {
         let address = format!("{}#timeline", props.address(Stop::Latest));
         tag("a.see")
             .attr("id", "see-later")
+            .attr("data-act", Control::List(true).name())
             .attr("href", address)
             .child(tag("span.full").child(reading.words.control.see))
             .child(tag("span.brief").child(count))
@@ -116,7 +115,6 @@ fn later_list(props: &SectionProps) -> Tag {
     let reading = props.reading();
     let words = &reading.words.control;
     let day = dates::day(reading.words, reading.day);
-    let close: Callback<_> = props.act.reform(|_| Action::ListLater(false));
     let list = tag("ol")
         .attr("role", "list")
         .each(later(reading.case, reading.day), |event| {
@@ -134,7 +132,7 @@ fn later_list(props: &SectionProps) -> Tag {
         .child(
             tag("button.clear")
                 .attr("type", "button")
-                .on_click(close)
+                .attr("data-act", Control::List(false).name())
                 .child(words.close),
         );
     tag("div.later-list").child(wrap)

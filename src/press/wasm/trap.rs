@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use walrus::{
-    FunctionBuilder, FunctionId, FunctionKind, LocalFunction, Module,
-    ir::{Instr, InstrLocId, Unreachable},
+    ConstExpr, DataKind, FunctionBuilder, FunctionId, FunctionKind, LocalFunction, Module,
+    ir::{Instr, InstrLocId, Unreachable, Value},
 };
 
 /// Parts of the names of functions that do nothing but end everything. They are the standard library's and
@@ -26,7 +26,11 @@ const ENDING: [&str; 13] = [
 ];
 
 /// And of functions that only word what those say.
-const WORDING: [&str; 3] = ["Debug", "fmt::builders", "escape_debug"];
+const WORDING: [&str; 4] = ["Debug", "builders", "escape_debug", "console_error"];
+
+/// And of Yew's for what the page never gives it: listeners (see `browser/clicks.rs`), raw HTML, portals,
+/// suspense.
+const UNUSED: [&str; 4] = ["add_listener", "braw", "bportal", "bsuspense"];
 
 /// Makes every panic a trap.
 pub(super) fn instead_of_messages(module: &mut Module) {
@@ -39,6 +43,7 @@ pub(super) fn instead_of_messages(module: &mut Module) {
             .collect()
     };
     let mut ending = named(&ENDING);
+    ending.extend(named(&UNUSED));
     for id in ending.union(&named(&WORDING)).copied().collect::<Vec<_>>() {
         trap(module, id);
     }
@@ -117,11 +122,19 @@ fn is_unseen(instr: &Instr) -> bool {
     )
 }
 
-/// The places that messages would name: paths of source files.
+/// The places that messages would name: paths of source files, with line and column.
 fn blank_places(module: &mut Module) {
     let data: Vec<_> = module.data.iter().map(walrus::Data::id).collect();
     for id in data {
-        let bytes = &mut module.data.get_mut(id).value;
+        let data = module.data.get_mut(id);
+        if let DataKind::Active {
+            offset: ConstExpr::Value(Value::I32(base)),
+            ..
+        } = data.kind
+        {
+            blank_locations(&mut data.value, usize::try_from(base).unwrap_or_default());
+        }
+        let bytes = &mut data.value;
         let is_path = |byte: &u8| byte.is_ascii_alphanumeric() || b"/._-".contains(byte);
         let mut at = 0;
         while let Some(found) = bytes[at..].windows(3).position(|end| end == b".rs") {
@@ -133,5 +146,26 @@ fn blank_places(module: &mut Module) {
             bytes[start..end].fill(0);
             at = end;
         }
+    }
+}
+
+/// `core::panic::Location`s in data that begins at an address: a path by address and length, a line and a
+/// column.
+fn blank_locations(data: &mut [u8], base: usize) {
+    const SIZE: usize = 16;
+    let mut at = base.next_multiple_of(4) - base;
+    while let Some(location) = data.get(at..at + SIZE) {
+        let number = |at: usize| {
+            let bytes = location[at..at + 4].iter().rev();
+            bytes.fold(0, |number, byte| number << 8 | usize::from(*byte))
+        };
+        let (address, length) = (number(0), number(4));
+        let path = (address.checked_sub(base))
+            .and_then(|start| data.get(start..)?.get(..length))
+            .is_some_and(|path| path.ends_with(b".rs") && path.iter().all(u8::is_ascii_graphic));
+        if path {
+            data[at..at + SIZE].fill(0);
+        }
+        at += if path { SIZE } else { 4 };
     }
 }
