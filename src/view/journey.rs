@@ -157,7 +157,7 @@ impl<'a> Journey<'a> {
         halts
     }
 
-    /// A stop with what happened there: taken, tried, or neither.
+    /// A stop with what happened there: taken, sought in vain, or neither.
     fn reached(&self, index: usize, station: &'a Station) -> Halt<'a> {
         let is_put_here = |event: &Event| {
             let place = event.station.map(Key::index);

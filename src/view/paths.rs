@@ -42,7 +42,7 @@ pub enum State {
     Possible,
     /// Passed by: another branch was taken, or the stop was left out.
     NotTaken,
-    /// Tried, and refused or given up.
+    /// Sought, and refused or given up.
     Ended,
     /// Neither taken nor open any more.
     Closed,

@@ -221,12 +221,12 @@ fn how_a_case_stands_to_a_stop_is_in_its_name() {
         (
             "2024-10-24",
             "path-reconsideration",
-            "Order reconsidered, Tried without success, 24 October 2024",
+            "Order reconsidered, Sought without success, 24 October 2024",
         ),
         (
             "2024-12-23",
             "path-reversal",
-            "Order reversed, Tried without success, 23 December 2024",
+            "Order reversed, Sought without success, 23 December 2024",
         ),
         ("2024-12-23", "path-back", "Charge is back, No longer open"),
     ] {

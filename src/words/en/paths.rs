@@ -23,7 +23,7 @@ pub(super) const PATHS: PathWords = PathWords {
         taken: [Template("Taken on {0}"), Template("Taken in {0}")],
         possible: "Possible",
         not_taken: "Not taken",
-        ended: [Template("Tried without success, {0}"); 2],
+        ended: [Template("Sought without success, {0}"); 2],
         closed: "No longer open",
         law: "Possible in law; not said of this case",
     },

@@ -27,7 +27,7 @@ pub(super) const PATHS: PathWords = PathWords {
         taken: [Template("Recorrido el {0}"), Template("Recorrido en {0}")],
         possible: "Posible",
         not_taken: "No recorrido",
-        ended: [Template("Se intentó sin éxito, {0}"); 2],
+        ended: [Template("Se pidió sin éxito, {0}"); 2],
         closed: "Ya no disponible",
         law: "Posible según la ley; no se afirma de este caso",
     },
