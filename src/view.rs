@@ -34,7 +34,10 @@ pub use self::{
     },
     filter::{Choice, Filter},
     headline::{Phrase, phrases, title},
-    lanes::{Ahead, Chart, Ground, Lane, Note, Put, Segment, Shelf, TIERS, chart, text_width},
+    lanes::{
+        Ahead, Chart, Ground, Lane, NOTHING, Note, Put, Segment, Side, TIERS, Tiers, chart,
+        text_width,
+    },
     mark::{mark_name, mark_of},
     notice::notice_text,
     parties::{Circle, Entry, More, Person, Quoted, circles},
