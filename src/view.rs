@@ -41,7 +41,7 @@ pub use self::{
     mark::{mark_name, mark_of},
     notice::notice_text,
     parties::{Circle, Entry, More, Person, Quoted, circles},
-    paths::{Halt, State, Way, ways},
+    paths::{Halt, State, Way, way},
     place::Stop,
     reading::Reading,
     sources::{Cite, Cites, Listed, cites, listed},

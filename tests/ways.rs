@@ -15,7 +15,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 use without_prejudice::{
     case::{Case, Day, check::check},
     procedure::{Kind, Move, Stage, replay},
-    view::{DismissalSide, Reading, State, Way, ways},
+    view::{DismissalSide, Reading, State, Way, way},
     words::Language,
 };
 
@@ -89,6 +89,13 @@ fn case_of(made: &[Kind]) -> Case {
         .map(|(index, kind)| (*kind, step(*kind).1, day_of(index)))
         .collect();
     check(&record_of(&moves)).expect("possible").en
+}
+
+/// Both ways, without prejudice and with.
+fn ways(reading: Reading<'_>) -> Vec<Way<'_>> {
+    let sides = [DismissalSide::Without, DismissalSide::With];
+    let both = sides.map(|side| way(reading, side).expect("both are law"));
+    both.into()
 }
 
 fn along(way: &Way<'_>) -> Vec<Kind> {

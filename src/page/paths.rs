@@ -8,17 +8,19 @@ use super::{
 };
 use crate::{
     case::{Event, Text},
-    view::{Clock, DismissalSide, Halt, Reading, State, Way, ways},
+    view::{Clock, DismissalSide, Halt, Reading, State, Way, way},
     words::{Template, dates},
 };
 
 pub(super) fn paths(props: &SectionProps) -> Tag {
     let reading = props.reading();
-    let ways = ways(reading);
-    if ways.is_empty() {
+    let side = |side| way(reading, side).map(|way| way_html(reading, &way));
+    let sides = [side(DismissalSide::Without), side(DismissalSide::With)];
+    if sides.iter().all(Option::is_none) {
         return group();
     }
-    let contents = group().each(&ways, |way| way_html(reading, way));
+    let [without, with] = sides;
+    let contents = group().child(without).child(with);
     titled("paths", reading.words.paths.title, contents)
 }
 

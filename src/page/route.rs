@@ -8,21 +8,9 @@ use crate::view::{State, Way};
 pub(super) fn lines(way: &Way<'_>, index: usize) -> Tag {
     let stem = way.is_branch(index) && !way.halts[index].station.alternative;
     let last = index + 1 == way.halts.len() && way.end.is_none();
-    let to = match index.checked_sub(1) {
-        // Where one branch alone leads on.
-        Some(before) if index > 1 && way.line_from(before) != way.line_from(before - 1) => {
-            "in corner"
-        }
-        _ => "in",
-    };
-    let to_fork = if stem && way.line_to(index) == way.line_to(index + 1) {
-        "stem"
-    } else {
-        "stem corner"
-    };
     group()
-        .child(stem.then(|| line(to_fork, way.line_to_fork(index))))
-        .child((index > 0).then(|| line(to, way.line_to(index))))
+        .child(stem.then(|| line("stem", way.line_towards(index))))
+        .child((index > 0).then(|| line("in", way.line_to(index))))
         .child((!last).then(|| line("out", way.line_from(index))))
 }
 
@@ -37,11 +25,6 @@ pub(super) fn end(state: State, name: Tag) -> Tag {
 }
 
 fn line(place: &str, state: State) -> Tag {
-    let state = match state {
-        State::Ended | State::Closed => State::NotTaken,
-        State::Here => State::Taken,
-        state => state,
-    };
     let inner = match state {
         State::Possible => Some(side().attr("stroke", "url(#hx)").class("inner")),
         State::Law => Some(side().class("inner")),

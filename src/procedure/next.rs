@@ -8,7 +8,7 @@ impl Standing {
     /// the calendar's question ([`Kind::must_be_in_time`]).
     pub fn next_moves(&self, offences: &[Count]) -> Vec<Kind> {
         let possible = |kind: &Kind| {
-            let example = self.example_of(*kind, offences);
+            let example = self.example_of(*kind, offences, false);
             self.clone().after(&example).is_ok()
         };
         Kind::ALL.iter().copied().filter(possible).collect()
@@ -22,31 +22,28 @@ impl Standing {
         let mut standings = vec![self.clone()];
         let mut at = 0;
         while let Some(standing) = standings.get(at).cloned() {
-            at += 1;
-            let guilty = Move::Verdict {
-                guilty: standing.counts.clone(),
-                not_guilty: Vec::new(),
-            };
-            let examples = (along.iter()).map(|kind| standing.example_of(*kind, offences));
-            // A jury may decide either way.
-            let either = along.contains(&Kind::Verdict).then_some(guilty);
-            for example in examples.chain(either) {
-                let Ok(next) = standing.clone().after(&example) else {
-                    continue;
-                };
-                if !reached.contains(&example.kind()) {
-                    reached.push(example.kind());
-                }
-                if !standings.contains(&next) {
-                    standings.push(next);
+            for kind in along {
+                // A jury may decide either way.
+                for guilty in [false, true] {
+                    let example = standing.example_of(*kind, offences, guilty);
+                    let Ok(next) = standing.clone().after(&example) else {
+                        continue;
+                    };
+                    if !reached.contains(kind) {
+                        reached.push(*kind);
+                    }
+                    if !standings.contains(&next) {
+                        standings.push(next);
+                    }
                 }
             }
+            at += 1;
         }
         reached
     }
 
     /// A move of this kind with particulars that fit this standing, if any do.
-    fn example_of(&self, kind: Kind, offences: &[Count]) -> Move {
+    fn example_of(&self, kind: Kind, offences: &[Count], guilty: bool) -> Move {
         let decided = |count: &Count| self.verdict.iter().any(|(c, _)| c == count);
         let chargeable = offences.iter().find(|count| !decided(count));
         let counts: Vec<Count> = chargeable.into_iter().copied().collect();
@@ -55,6 +52,7 @@ impl Standing {
             Move::FileInformation { counts: of }
             | Move::FileByAgreement { counts: of }
             | Move::Indict { counts: of } => *of = counts,
+            Move::Verdict { guilty: of, .. } if guilty => of.clone_from(&self.counts),
             Move::Verdict { not_guilty, .. } => not_guilty.clone_from(&self.counts),
             _ => {}
         }

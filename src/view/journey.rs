@@ -83,47 +83,43 @@ impl<'a> Journey<'a> {
     fn chargeable(&self) -> Vec<Count> {
         let alleged = self.reading.case[self.key].alleged;
         let dismissed = &self.standing.dismissed;
-        (0..)
-            .map(Count)
-            .zip(&self.reading.case.law().offences)
-            .filter(|(count, offence)| {
-                let is_any = dismissed.is_empty() && offence.limit.is_some();
-                is_any || dismissed.contains(count)
-            })
-            .filter(|(_, offence)| offence.is_in_time(alleged, self.reading.day))
-            .map(|(count, _)| count)
-            .collect()
+        let mut chargeable = Vec::new();
+        for (count, offence) in (0..).map(Count).zip(&self.reading.case.law().offences) {
+            let is_any = dismissed.is_empty() && offence.limit.is_some();
+            let is_meant = is_any || dismissed.contains(&count);
+            if is_meant && offence.is_in_time(alleged, self.reading.day) {
+                chargeable.push(count);
+            }
+        }
+        chargeable
     }
 
-    /// The moves of the way that can still follow.
+    /// The moves that can still follow: on the way, those of its stops; before it, all that undo nothing
+    /// that was decided.
     fn open(&self) -> Vec<Kind> {
-        if !self.is_under_way() {
-            return Vec::new();
-        }
-        let along: Vec<Kind> = (self.stations.iter().skip(1))
-            .flat_map(|station| station.moves.iter().chain(&station.told).copied())
-            .collect();
+        let is_under_way = self.is_under_way();
+        let may_be_made = |kind: &&Kind| {
+            let belongs =
+                |station: &Station| station.moves.contains(kind) || station.told.contains(kind);
+            if is_under_way {
+                self.stations.iter().skip(1).any(belongs)
+            } else {
+                !kind.undoes()
+            }
+        };
+        let along: Vec<Kind> = Kind::ALL.iter().filter(may_be_made).copied().collect();
         self.standing.reach(&self.chargeable(), &along)
     }
 
-    /// A dismissal of this kind can come before anything that was decided is undone.
-    fn can_begin(&self) -> bool {
-        let along: Vec<Kind> = (Kind::ALL.iter().copied())
-            .filter(|kind| !kind.undoes())
-            .collect();
-        let reached = self.standing.reach(&self.chargeable(), &along);
-        (self.stations.first())
-            .is_some_and(|start| start.moves.iter().any(|kind| reached.contains(kind)))
-    }
-
     pub(super) fn way(&self, side: DismissalSide) -> Way<'a> {
-        let halts = self.halts();
+        let open = self.open();
+        let halts = self.halts(&open);
         let is_charge_open = self.is_under_way() && self.standing.stage.is_open_to_charging();
         let is_taken = !self.events.is_empty();
         Way {
             side,
             is_taken,
-            can_begin: is_taken || self.can_begin(),
+            can_begin: is_taken || is_open(self.stations.first(), &open),
             first: first(&halts),
             halts,
             end: self.end,
@@ -131,8 +127,7 @@ impl<'a> Journey<'a> {
         }
     }
 
-    fn halts(&self) -> Vec<Halt<'a>> {
-        let open = self.open();
+    fn halts(&self, open: &[Kind]) -> Vec<Halt<'a>> {
         let mut halts: Vec<Halt> = (self.stations.iter().enumerate())
             .map(|(index, station)| self.reached(index, station))
             .collect();
@@ -143,8 +138,7 @@ impl<'a> Journey<'a> {
         for (index, halt) in halts.iter_mut().enumerate() {
             // What no move leads to is as open as the next stop.
             let next = (self.stations[index..].iter()).find(|next| !next.moves.is_empty());
-            let is_open =
-                next.is_some_and(|next| next.moves.iter().any(|kind| open.contains(kind)));
+            let is_open = self.is_under_way() && is_open(next, open);
             let is_beside = index == furthest + 1 && self.stations[index].alternative;
             halt.state = match halt.state {
                 State::Taken if index == furthest && self.is_under_way() => State::Here,
@@ -172,10 +166,10 @@ impl<'a> Journey<'a> {
         let arrives =
             |event: &&&Event| station.moves.is_empty() || self.makes(event, &station.moves);
         let arrival = told.iter().find(arrives).copied();
-        let ends: Vec<Kind> = (station.told.iter().copied())
-            .filter(|kind| kind.ends_an_attempt())
-            .collect();
-        let is_end = |event: &&&Event| self.makes(event, &ends);
+        let is_end = |event: &&&Event| {
+            let mut ends = station.told.iter().filter(|kind| kind.ends_an_attempt());
+            ends.any(|kind| self.makes(event, std::slice::from_ref(kind)))
+        };
         let end = told.last().filter(is_end).copied();
         Halt {
             station,
@@ -188,4 +182,9 @@ impl<'a> Journey<'a> {
             told,
         }
     }
+}
+
+/// One of its moves can be made.
+fn is_open(station: Option<&Station>, open: &[Kind]) -> bool {
+    station.is_some_and(|station| station.moves.iter().any(|kind| open.contains(kind)))
 }

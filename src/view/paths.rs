@@ -32,14 +32,14 @@ pub struct Halt<'a> {
     pub told: Vec<&'a Event>,
 }
 
-/// How the case stands to a stop.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How the case stands to a stop; of two branches, the line before them is drawn as the earlier of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
+    Taken,
+    Here,
+    Possible,
     /// The case is not on this way: nothing is said but the law.
     Law,
-    Here,
-    Taken,
-    Possible,
     /// Passed by: another branch was taken, or the stop was left out.
     NotTaken,
     /// Sought, and refused or given up.
@@ -49,44 +49,46 @@ pub enum State {
 }
 
 impl Way<'_> {
-    /// How the line to a stop is drawn. It leads past a stop that was left out.
+    /// How the line to a stop is drawn: taken, possible, law or not taken. It leads past a stop that was
+    /// left out.
     pub fn line_to(&self, index: usize) -> State {
         let is_past = (self.halts.iter().skip(index)).any(|halt| halt.state.is_taken());
         match self.halts[index].state {
             State::Here => State::Taken,
             State::NotTaken if is_past && !self.is_branch(index) => State::Taken,
+            State::Ended | State::Closed => State::NotTaken,
             state => state,
+        }
+    }
+
+    /// The same, where the stop may be the first of two branches: their common stem.
+    pub fn line_towards(&self, index: usize) -> State {
+        let to = self.line_to(index);
+        if self.is_alternative(index + 1) {
+            to.min(self.line_to(index + 1))
+        } else {
+            to
         }
     }
 
     /// How the line on from a stop is drawn, until it meets the line to the next.
     pub fn line_from(&self, index: usize) -> State {
-        if !self.is_branch(index) {
-            return match index + 1 {
-                next if next == self.halts.len() => self.line_to(index),
-                next if self.is_branch(next) => self.line_to_fork(next),
-                next => self.line_to(next),
-            };
+        let next = index + 1 + usize::from(self.is_alternative(index + 1));
+        let leads_on = self.halts[index].state.is_taken() || !self.is_branch(index);
+        if leads_on && next < self.halts.len() {
+            self.line_towards(next)
+        } else {
+            self.line_to(index)
         }
-        let next = (index + 1..self.halts.len()).find(|next| !self.is_branch(*next));
-        match next {
-            Some(next) if self.halts[index].state.is_taken() => self.line_to(next),
-            _ => self.line_to(index),
-        }
-    }
-
-    /// How the line to a fork is drawn: as the better of its branches.
-    pub fn line_to_fork(&self, first: usize) -> State {
-        let branches = [self.line_to(first), self.line_to(first + 1)];
-        let best = [State::Taken, State::Possible, State::Law];
-        (best.into_iter().find(|state| branches.contains(state))).unwrap_or(State::NotTaken)
     }
 
     /// The stop is one of two beside each other.
     pub fn is_branch(&self, index: usize) -> bool {
-        let is_other =
-            |index: usize| (self.halts.get(index)).is_some_and(|halt| halt.station.alternative);
-        is_other(index) || is_other(index + 1)
+        self.is_alternative(index) || self.is_alternative(index + 1)
+    }
+
+    fn is_alternative(&self, index: usize) -> bool {
+        (self.halts.get(index)).is_some_and(|halt| halt.station.alternative)
     }
 }
 
@@ -110,29 +112,19 @@ impl State {
     }
 }
 
-/// Both ways of the record's first proceeding, each once all its stops are law.
-pub fn ways(reading: Reading<'_>) -> Vec<Way<'_>> {
+/// One way of the record's first proceeding, once all its stops are law.
+pub fn way(reading: Reading<'_>, side: DismissalSide) -> Option<Way<'_>> {
+    let (key, _) = reading.case.all::<Proceeding>().next()?;
     let law = &reading.case.law().ways;
-    let mut ways = Vec::new();
-    if let Some((key, _)) = reading.case.all::<Proceeding>().next() {
-        for (side, stations, others, first_key) in [
-            (DismissalSide::Without, &law.without, &law.with, 0),
-            (
-                DismissalSide::With,
-                &law.with,
-                &law.without,
-                law.without.len(),
-            ),
-        ] {
-            let is_law = stations.iter().all(|station| station.since <= reading.day);
-            if is_law && !stations.is_empty() {
-                let other = others.first();
-                let journey = Journey::of(reading, key, (first_key, stations), other);
-                ways.push(journey.way(side));
-            }
-        }
+    let (stations, others, first_key) = match side {
+        DismissalSide::Without => (&law.without, &law.with, 0),
+        DismissalSide::With => (&law.with, &law.without, law.without.len()),
+    };
+    let is_law = stations.iter().all(|station| station.since <= reading.day);
+    if !is_law || stations.is_empty() {
+        return None;
     }
-    ways
+    Some(Journey::of(reading, key, (first_key, stations), others.first()).way(side))
 }
 
 /// The first open stop at which a judge or a jury decides; else where the case is, or was last.
