@@ -135,7 +135,11 @@ impl ViewState {
     /// The view after an action; `None` where nothing changes.
     pub fn apply(&self, action: Action, case: &Case) -> Option<Self> {
         let mut next = self.clone();
-        if action != Action::Settle {
+        // What the reader did not do leaves what was said to them.
+        if !matches!(
+            action,
+            Action::Settle | Action::Announce | Action::Reveal(_)
+        ) {
             next.notice = None;
         }
         match action {

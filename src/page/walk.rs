@@ -13,8 +13,8 @@ use crate::{
     words::{Label, dates},
 };
 
-/// Where the whole control begins: the small one leads back here.
-const ID: &str = "as-it-stood";
+/// The place above the whole control, to which the small one leads back: it is not there itself.
+pub(super) const ABOVE: &str = "as-it-stood";
 
 pub(super) fn walk(props: &SectionProps) -> Tag {
     let reading = props.reading();
@@ -26,7 +26,6 @@ pub(super) fn walk(props: &SectionProps) -> Tag {
         .child(jumps(props, &ways))
         .child(slider(reading));
     tag("nav.walk")
-        .attr("id", ID)
         .attr("aria-label", reading.words.walk.label)
         .child(wrap)
         .child(props.lists_later.then(|| later_list(props)))
@@ -46,7 +45,7 @@ fn stepper(props: &SectionProps, ways: &Walk) -> Tag {
     let earlier = step(to(ways.earlier), words.earlier, true).class("step step-earlier");
     let later = step(to(ways.later), words.later, true).class("step step-later");
     let brief = tag("a.brief")
-        .attr("href", format!("#{ID}"))
+        .attr("href", ["#", ABOVE].concat())
         .child(dates::short(reading.words, reading.day.into()));
     let full = tag("b.full").child(dates::day(reading.words, reading.day));
     tag("div.stepper")
