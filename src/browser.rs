@@ -1,16 +1,16 @@
 //! The browser's edge: everything that touches `web_sys` or `gloo`, and nothing else. Effects never
 //! run natively; the page asks for them through [`crate::page::Edge`].
 
+mod clicks;
 mod clipboard;
 mod history;
-mod links;
 mod slider;
 
 use gloo::utils::document;
 use wasm_bindgen::JsValue;
 use yew::Callback;
 
-use self::history::History;
+use self::{clicks::Clicks, history::History};
 use crate::{
     case::{Case, Day},
     page::{App, AppProps, CaseRef, Edge, Moved},
@@ -48,11 +48,17 @@ pub fn start(
             if let Some(axis) = axis {
                 slider::listen(case, axis, act.clone());
             }
-            links::take_over(site.clone(), language, history.clone(), act);
+            let clicks = Clicks {
+                root: site.clone(),
+                language,
+                case,
+                history: history.clone(),
+                act,
+            };
+            clicks.take_over();
             // `ready` reports by itself; there is nobody to tell here.
             drop(ready.call0(&JsValue::NULL));
         }),
-        copy_link: clipboard::copy_link(),
     };
     let props = AppProps {
         case,

@@ -18,6 +18,7 @@ mod proceeding;
 mod redate;
 mod source;
 mod text;
+mod travel;
 
 #[cfg(feature = "press")]
 pub mod check;
@@ -28,8 +29,10 @@ pub mod problem;
 
 use serde::{Deserialize, Serialize};
 
+use self::packed::unpack;
+
 #[cfg(feature = "press")]
-pub use self::packed::Packed;
+pub use self::travel::Packed;
 pub use self::{
     calendar::Span,
     claim::{Attribution, Claim, Quote},
@@ -68,6 +71,7 @@ pub struct Story {
     documents: Vec<Document>,
     sources: Vec<Source>,
 }
+unpack!(struct Story { heading, answers, in_this_case, parties, proceedings, claims, events, documents, sources });
 
 /// A record in each language: the same entries in the same order, in other words.
 #[cfg(feature = "press")]
@@ -94,6 +98,7 @@ pub struct Heading {
     /// "Based on reporting by …".
     pub based_on: Text,
 }
+unpack!(struct Heading { title, story_day, reviewed, main_source, court_place, based_on; id });
 
 /// The reader's question and its answer, from a day on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,6 +113,7 @@ pub struct Answer {
     #[serde(skip)]
     pub description: String,
 }
+unpack!(struct Answer { from, question, answer, marks, standfirst; description });
 
 /// The five marks of a status, the same everywhere on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -124,3 +130,12 @@ pub enum Mark {
     /// Diamond and lines.
     Judged,
 }
+unpack!(
+    enum Mark {
+        NoCharge,
+        Charged,
+        Open,
+        Shut,
+        Judged,
+    }
+);

@@ -5,6 +5,7 @@ pub mod address;
 mod attribution;
 mod axis;
 mod clock;
+mod control;
 mod dismissal;
 mod filter;
 mod headline;
@@ -27,12 +28,16 @@ pub use self::{
     attribution::{Chip, Told, chips, told},
     axis::{Axis, percent},
     clock::{Clock, Step, clock},
+    control::{Control, asked_by},
     dismissal::{
         DismissalSide, comparisons, definition_of, dismissal_limit, dismissal_side, misreadings,
     },
     filter::{Choice, Filter},
     headline::{Phrase, phrases, title},
-    lanes::{Ahead, Chart, Ground, Lane, Note, Put, Segment, Shelf, TIERS, chart, text_width},
+    lanes::{
+        Ahead, Chart, Ground, Lane, NOTHING, Note, Put, Segment, Side, TIERS, Tiers, chart,
+        text_width,
+    },
     mark::{mark_name, mark_of},
     notice::notice_text,
     parties::{Circle, Entry, More, Person, Quoted, circles},
@@ -130,7 +135,11 @@ impl ViewState {
     /// The view after an action; `None` where nothing changes.
     pub fn apply(&self, action: Action, case: &Case) -> Option<Self> {
         let mut next = self.clone();
-        if action != Action::Settle {
+        // What the reader did not do leaves what was said to them.
+        if !matches!(
+            action,
+            Action::Settle | Action::Announce | Action::Reveal(_)
+        ) {
             next.notice = None;
         }
         match action {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Key, Party, Source, Text};
+use super::{Day, Key, Party, Source, Text, packed::unpack};
 
 /// One statement of fact, never without a speaker, a standing and a source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +29,7 @@ pub struct Claim {
     #[serde(skip)]
     pub article: Option<u16>,
 }
+unpack!(struct Claim { text, standing, by, via, quote, sources, since, until; id, article });
 
 /// Exact words, and what is printed under them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +38,7 @@ pub struct Quote {
     /// Who said it to whom and when: "He told ABC News, December 2021".
     pub attribution: String,
 }
+unpack!(struct Quote { words, attribution });
 
 /// How a statement stands: who answers for it, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -49,6 +51,16 @@ pub enum Attribution {
     AnonymousSourced,
     Reported,
 }
+unpack!(
+    enum Attribution {
+        CourtRecord,
+        PartyStatement,
+        Allegation,
+        Denial,
+        AnonymousSourced,
+        Reported,
+    }
+);
 
 impl Attribution {
     pub const ALL: [Self; 6] = [

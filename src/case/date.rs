@@ -4,6 +4,8 @@ use std::{cmp::Ordering, fmt};
 
 use serde::{Deserialize, Serialize};
 
+use super::packed::unpack;
+
 /// A calendar day. Days compare in the order of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "(u16, u8, u8)", from = "(u16, u8, u8)")]
@@ -82,6 +84,14 @@ pub enum Certainty {
     Uncertain,
     ApproximateAndUncertain,
 }
+unpack!(
+    enum Certainty {
+        Exact,
+        Approximate,
+        Uncertain,
+        ApproximateAndUncertain,
+    }
+);
 
 /// A date at its source's precision; nothing on the way to the page makes it more precise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,6 +101,7 @@ pub struct Date {
     day: Option<u8>,
     certainty: Certainty,
 }
+unpack!(struct Date { year, month, day, certainty });
 
 impl Date {
     /// A date of a year, a month or a day, if the calendar has it.
@@ -185,6 +196,7 @@ pub struct Time {
     /// The zone's short name as printed; `None` where the source shows none.
     pub zone: Option<Zone>,
 }
+unpack!(struct Time { minute, zone });
 
 /// The zone of a time, and the court's beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -195,6 +207,7 @@ pub struct Zone {
     /// The court's own offset on that day, in minutes east of UTC.
     pub court_offset: i16,
 }
+unpack!(struct Zone { name, offset, court_offset });
 
 impl Time {
     /// The same moment on the court's clock, in minutes since midnight.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Key, Party, Source, Text};
+use super::{Day, Key, Party, Source, Text, packed::unpack};
 
 /// One document, quoted as its source quotes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +21,7 @@ pub struct Document {
     pub omission: Option<Omission>,
     pub sources: Vec<Key<Source>>,
 }
+unpack!(struct Document { id, since, by, attribution, pieces, original, notes, omission, sources });
 
 /// A stretch of the document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +30,7 @@ pub struct Piece {
     /// Number of the note on this phrase in [`Document::notes`].
     pub note: Option<u16>,
 }
+unpack!(struct Piece { words, note });
 
 /// A plain word on one phrase.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +40,7 @@ pub struct Note {
     pub text: Text,
     pub sources: Vec<Key<Source>>,
 }
+unpack!(struct Note { id, heading, text, sources });
 
 /// Words of the document that its main source does not carry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,3 +50,4 @@ pub struct Omission {
     pub text: Text,
     pub sources: Vec<Key<Source>>,
 }
+unpack!(struct Omission { words, text, sources });

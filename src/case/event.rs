@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Claim, Date, Dated, Day, Key, Party, Proceeding, Source, Station, Text, Time};
+use super::{
+    Claim, Date, Dated, Day, Key, Party, Proceeding, Source, Station, Text, Time, packed::unpack,
+};
 use crate::procedure::Move;
 
 /// One development.
@@ -30,6 +32,7 @@ pub struct Event {
     /// A stop on a way back to court where it is told, although it is no move there.
     pub station: Option<Key<Station>>,
 }
+unpack!(struct Event { id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effects, station });
 
 /// What an event does to a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +45,7 @@ pub struct Effect {
     /// The outcome in words, beside the status: "six-month sentence suspended".
     pub terms: Option<String>,
 }
+unpack!(struct Effect { proceeding, step, on, terms });
 
 /// What sort of development it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -54,6 +58,16 @@ pub enum EventKind {
     Hearing,
     Press,
 }
+unpack!(
+    enum EventKind {
+        Incident,
+        Statement,
+        Evidence,
+        Filing,
+        Hearing,
+        Press,
+    }
+);
 
 impl EventKind {
     pub const ALL: [Self; 6] = [

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Key, Source, Text};
+use super::{Day, Key, Source, Text, packed::unpack};
 use crate::procedure::Kind;
 
 /// What the page needs of a jurisdiction's law.
@@ -16,6 +16,7 @@ pub struct Law {
     pub dismissal: Dismissal,
     pub ways: Ways,
 }
+unpack!(struct Law { id, name, offences, moves, clock, dismissal, ways });
 
 /// How the time for a charge is counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +28,7 @@ pub struct ClockLaw {
     /// What can stop it, and for how long.
     pub pauses: Vec<Cited>,
 }
+unpack!(struct ClockLaw { filing, count, pauses });
 
 /// A crime that can be charged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +48,7 @@ pub struct Offence {
     pub meaning: Text,
     pub sources: Vec<Key<Source>>,
 }
+unpack!(struct Offence { id, since, name, citation, degree, limit, sources; meaning });
 
 /// The time within which a crime must be charged, from the day on which it was committed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +57,7 @@ pub struct Limit {
     pub citation: String,
     pub sources: Vec<Key<Source>>,
 }
+unpack!(struct Limit { years, citation, sources });
 
 /// The law behind one move of procedure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +73,7 @@ pub struct MoveLaw {
     pub meaning: Text,
     pub sources: Vec<Key<Source>>,
 }
+unpack!(struct MoveLaw { kind, since, name, label, citation, meaning, sources });
 
 /// What ending a case leaves open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,6 +86,7 @@ pub struct Dismissal {
     /// What a dismissal does not mean.
     pub misreadings: Vec<Misreading>,
 }
+unpack!(struct Dismissal { without, with, comparison, limit, misreadings });
 
 /// One side of the switch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,6 +97,7 @@ pub struct Definition {
     pub text: Text,
     pub sources: Vec<Key<Source>>,
 }
+unpack!(struct Definition { since, lead, text, sources });
 
 /// One row of the table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,6 +109,7 @@ pub struct Comparison {
     pub with: Text,
     pub sources: Vec<Key<Source>>,
 }
+unpack!(struct Comparison { since, question, without, with, sources });
 
 /// The ways from a dismissal back to a trial. Keys count the stops of both, one way after the other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,6 +117,7 @@ pub struct Ways {
     pub without: Vec<Station>,
     pub with: Vec<Station>,
 }
+unpack!(struct Ways { without, with });
 
 /// One stop on a way. The first is the dismissal itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,6 +140,7 @@ pub struct Station {
     pub alternative: bool,
     pub sources: Vec<Key<Source>>,
 }
+unpack!(struct Station { id, since, title, line, who, shown, citation, moves, told, alternative, sources });
 
 /// A sentence of law with its sources.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -140,6 +150,7 @@ pub struct Cited {
     pub text: Text,
     pub sources: Vec<Key<Source>>,
 }
+unpack!(struct Cited { since, text, sources });
 
 /// A wrong reading, set right.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -149,6 +160,7 @@ pub struct Misreading {
     pub heading: String,
     pub text: Text,
 }
+unpack!(struct Misreading { since, heading, text });
 
 impl Limit {
     /// The last day on which a charge is in time, for a crime of that day: the day of the same

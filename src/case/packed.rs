@@ -1,73 +1,55 @@
-//! A record on its way to the browser, in postcard's format.
+//! Reads a record that has come to the browser in postcard's format.
 //!
-//! postcard writes it; the reader is our own. Where every value can fail, derived code has to give
-//! back, at every field, all fields before it, and that made the Wasm larger by a twentieth. This
-//! reader goes on with zeros instead and refuses the record as a whole at its end.
+//! postcard writes it; the reader is our own, and so is how each type is read: derived code took twice
+//! the Wasm. Where every value can fail, moreover, code has to give back, at every field, all fields
+//! before it. This reader goes on with zeros instead and refuses the record as a whole at its end.
 
-use std::{fmt, mem};
-
-use serde::{
-    Deserialize,
-    de::{
-        self, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, SeqAccess,
-        VariantAccess, Visitor, value::U32Deserializer,
-    },
-    forward_to_deserialize_any,
-};
-
-use super::{Case, Law, Story};
-
-/// A record as a page loads it, in as few bytes as it takes, without what only its files and the
-/// press need.
-#[cfg(feature = "press")]
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Packed {
-    pub story: Vec<u8>,
-    pub law: Vec<u8>,
-}
-
-impl Case {
-    /// # Errors
-    /// None that is known: postcard has room for every record.
-    #[cfg(feature = "press")]
-    pub fn pack(&self) -> postcard::Result<Packed> {
-        let mut story = self.story.clone();
-        story.undate();
-        Ok(Packed {
-            story: postcard::to_allocvec(&story)?,
-            law: postcard::to_allocvec(&self.law)?,
-        })
-    }
-
-    /// The record that `pack` packed; `None` where a byte is missing, left over or wrong.
-    pub fn unpack(story: &[u8], law: &[u8]) -> Option<Self> {
-        let (story, is_story) = read::<Story>(story);
-        let (law, is_law) = read::<Law>(law);
-        let case = Self::new(story.redated(), law);
-        if is_story && is_law {
-            return Some(case);
-        }
-        // Nothing else in the Wasm gives a record back, and the code to do so is long.
-        mem::forget(case);
-        None
-    }
-}
+use super::{Day, Inline, Key, Text};
+use crate::procedure::{Count, Kind, Move};
 
 /// What these bytes say, and whether it is all they say and whole.
-fn read<'de, T: Deserialize<'de>>(packed: &'de [u8]) -> (T, bool) {
+pub(super) fn read<T: Unpack>(packed: &[u8]) -> (T, bool) {
     let mut reader = Reader {
         rest: packed,
         spoilt: false,
     };
-    let Ok(value) = T::deserialize(&mut reader);
+    let value = T::unpack(&mut reader);
     (value, !reader.spoilt && reader.rest.is_empty())
 }
 
 /// What is left to be read, and whether anything so far was wrong.
-struct Reader<'de> {
+pub(super) struct Reader<'de> {
     rest: &'de [u8],
     spoilt: bool,
 }
+
+/// What a record is made of.
+pub(super) trait Unpack {
+    fn unpack(from: &mut Reader<'_>) -> Self;
+}
+
+/// How a struct or an enum without particulars is read: its fields or variants, in the order of its
+/// definition; after a semicolon, the fields that do not travel.
+macro_rules! unpack {
+    (struct $name:ident { $($field:ident),* $(,)? $(; $($absent:ident),*)? }) => {
+        impl $crate::case::packed::Unpack for $name {
+            fn unpack(from: &mut $crate::case::packed::Reader<'_>) -> Self {
+                Self {
+                    $($field: $crate::case::packed::Unpack::unpack(from),)*
+                    $($($absent: Default::default(),)*)?
+                }
+            }
+        }
+    };
+    (enum $name:ident { $($variant:ident),* $(,)? }) => {
+        impl $crate::case::packed::Unpack for $name {
+            fn unpack(from: &mut $crate::case::packed::Reader<'_>) -> Self {
+                from.one_of(&[$(Self::$variant),*])
+            }
+        }
+    };
+}
+pub(super) use unpack;
 
 impl<'de> Reader<'de> {
     fn spoil<T: Default>(&mut self) -> T {
@@ -107,201 +89,140 @@ impl<'de> Reader<'de> {
     fn length(&mut self) -> usize {
         usize::try_from(self.number()).unwrap_or_else(|_| self.spoil())
     }
-}
 
-/// An error that never comes to be.
-#[derive(Debug)]
-enum Never {}
-
-impl fmt::Display for Never {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {}
-    }
-}
-
-impl std::error::Error for Never {}
-
-impl de::Error for Never {
-    /// Derived code calls it for what [`Reader`] never hands over: an unknown variant, a missing
-    /// field, a value of another type.
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        unreachable!("the reader hands over what is asked for")
-    }
-}
-
-impl<'de> Deserializer<'de> for &mut Reader<'de> {
-    type Error = Never;
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        visitor.visit_bool(match self.byte() {
-            0 => false,
-            1 => true,
-            _ => self.spoil(),
+    /// One of these, by its number. None of the lists is empty.
+    pub(super) fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
+        let number = self.length();
+        *all.get(number).unwrap_or_else(|| {
+            self.spoilt = true;
+            &all[0]
         })
     }
+}
 
-    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        visitor.visit_u8(self.byte())
+impl Unpack for bool {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        match from.byte() {
+            0 => false,
+            1 => true,
+            _ => from.spoil(),
+        }
     }
+}
 
-    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        visitor.visit_u16(self.short())
+impl Unpack for u8 {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        from.byte()
     }
+}
 
+impl Unpack for u16 {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        from.short()
+    }
+}
+
+impl Unpack for i16 {
     /// The sign is the lowest bit.
-    fn deserialize_i16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        let number = self.short();
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        let number = from.short();
         let half = (number >> 1).cast_signed();
-        visitor.visit_i16(if number.is_multiple_of(2) {
+        if number.is_multiple_of(2) {
             half
         } else {
             !half
-        })
+        }
     }
+}
 
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        let length = self.length();
-        let bytes = self.bytes(length);
-        visitor.visit_borrowed_str(str::from_utf8(bytes).unwrap_or_else(|_| self.spoil()))
+impl Unpack for String {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        let length = from.length();
+        let bytes = from.bytes(length);
+        str::from_utf8(bytes)
+            .unwrap_or_else(|_| from.spoil())
+            .to_owned()
     }
+}
 
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        self.deserialize_str(visitor)
+impl<T: Unpack> Unpack for Option<T> {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        bool::unpack(from).then(|| T::unpack(from))
     }
+}
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        match self.byte() {
-            0 => visitor.visit_none(),
-            1 => visitor.visit_some(self),
-            _ => {
-                self.spoilt = true;
-                visitor.visit_none()
+impl<T: Unpack> Unpack for Vec<T> {
+    /// A list ends early where something was wrong: its length may be as well.
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        let length = from.length();
+        let mut list = Self::new();
+        while list.len() < length && !from.spoilt {
+            list.push(T::unpack(from));
+        }
+        list
+    }
+}
+
+impl<T> Unpack for Key<T> {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        Self::new(from.short())
+    }
+}
+
+impl Unpack for Day {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        Self::from((from.short(), from.byte(), from.byte()))
+    }
+}
+
+impl Unpack for Text {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        Self(Vec::unpack(from))
+    }
+}
+
+impl Unpack for Inline {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        match from.number() {
+            0 => Self::Plain(String::unpack(from)),
+            1 => Self::Emphasis(String::unpack(from)),
+            2 => Self::Quotation(String::unpack(from)),
+            3 => Self::Party(Key::unpack(from), String::unpack(from)),
+            _ => Self::Plain(from.spoil()),
+        }
+    }
+}
+
+impl Unpack for Count {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        Self(from.short())
+    }
+}
+
+impl Unpack for Kind {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        from.one_of(Self::ALL)
+    }
+}
+
+impl Unpack for Move {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        let mut step = Kind::unpack(from).plain();
+        match &mut step {
+            Self::FileInformation { counts }
+            | Self::FileByAgreement { counts }
+            | Self::Indict { counts } => *counts = Vec::unpack(from),
+            Self::Amend { add, drop } => {
+                *add = Vec::unpack(from);
+                *drop = Vec::unpack(from);
             }
+            Self::Verdict { guilty, not_guilty } => {
+                *guilty = Vec::unpack(from);
+                *not_guilty = Vec::unpack(from);
+            }
+            Self::Sentence { suspended } => *suspended = bool::unpack(from),
+            _ => {}
         }
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        let left = self.length();
-        visitor.visit_seq(List { reader: self, left })
-    }
-
-    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Never> {
-        visitor.visit_seq(Fields(self))
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Never> {
-        visitor.visit_seq(Fields(self))
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Never> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Never> {
-        let number = self.number();
-        let known = (number as usize) < variants.len();
-        let number = if known { number } else { self.spoil() };
-        visitor.visit_enum(Variant {
-            reader: self,
-            number,
-        })
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        visitor.visit_unit()
-    }
-
-    forward_to_deserialize_any! {
-        i8 i32 i64 u32 u64 f32 f64 char bytes byte_buf unit unit_struct tuple_struct map identifier
-        ignored_any
-    }
-}
-
-/// The fields of a value, which are all there.
-struct Fields<'r, 'de>(&'r mut Reader<'de>);
-
-impl<'de> SeqAccess<'de> for Fields<'_, 'de> {
-    type Error = Never;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Never> {
-        seed.deserialize(&mut *self.0).map(Some)
-    }
-}
-
-/// A list, which ends early where something was wrong: its length may be as well.
-struct List<'r, 'de> {
-    reader: &'r mut Reader<'de>,
-    left: usize,
-}
-
-impl<'de> SeqAccess<'de> for List<'_, 'de> {
-    type Error = Never;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Never> {
-        if self.left == 0 || self.reader.spoilt {
-            return Ok(None);
-        }
-        self.left -= 1;
-        seed.deserialize(&mut *self.reader).map(Some)
-    }
-}
-
-/// One of several variants, by its number.
-struct Variant<'r, 'de> {
-    reader: &'r mut Reader<'de>,
-    number: u32,
-}
-
-impl<'de> EnumAccess<'de> for Variant<'_, 'de> {
-    type Error = Never;
-    type Variant = Self;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Never> {
-        let number: U32Deserializer<Never> = self.number.into_deserializer();
-        Ok((seed.deserialize(number)?, self))
-    }
-}
-
-impl<'de> VariantAccess<'de> for Variant<'_, 'de> {
-    type Error = Never;
-
-    fn unit_variant(self) -> Result<(), Never> {
-        Ok(())
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Never> {
-        seed.deserialize(self.reader)
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Never> {
-        visitor.visit_seq(Fields(self.reader))
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Never> {
-        visitor.visit_seq(Fields(self.reader))
+        step
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Claim, Dated, Day, Key, Text};
+use super::{Claim, Dated, Day, Key, Text, packed::unpack};
 
 /// A person or an institution.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,7 @@ pub struct Party {
     /// What stands in a quotation's place where there is none, from the story's own day on.
     pub unquoted: Option<Text>,
 }
+unpack!(struct Party { id, name, short, initials, institution, side, roles, from, claims, quotes, unquoted });
 
 /// Where a party stands; the order is the page's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -40,6 +41,16 @@ pub enum Side {
     /// Speaks in the record and has no entry of its own: people not named, a laboratory.
     Speaker,
 }
+unpack!(
+    enum Side {
+        Harmed,
+        Defendant,
+        Prosecution,
+        Defence,
+        CourtAndPress,
+        Speaker,
+    }
+);
 
 impl Side {
     /// The sides that have entries on the page, the harmed first.

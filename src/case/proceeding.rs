@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Key, Party, Source};
+use super::{Day, Key, Party, Source, packed::unpack};
 
 /// The prosecution of one defendant, over all its dockets: what was dropped and what was refiled
 /// are stages of the same proceeding, so that a refiling after dismissal with prejudice is refused.
@@ -20,6 +20,7 @@ pub struct Proceeding {
     #[serde(skip)]
     pub dockets: Vec<Docket>,
 }
+unpack!(struct Proceeding { id, title, initial, defendant, alleged; dockets });
 
 /// A court's number for a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,3 +29,4 @@ pub struct Docket {
     pub from: Day,
     pub sources: Vec<Key<Source>>,
 }
+unpack!(struct Docket { number, from, sources });

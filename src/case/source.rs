@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Day};
+use super::{Date, Day, packed::unpack};
 
 /// One document a reader can look up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +24,7 @@ pub struct Source {
     /// A law text: valid whatever the day. A decision from within the record's days is none.
     pub law: bool,
 }
+unpack!(struct Source { id, publisher, host, title, date, by, grade, address, unlinked, law });
 
 /// How close a source stands to what it reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -37,6 +38,14 @@ pub enum Grade {
     /// Aggregator or unattributed copy: a pointer, never alone.
     D,
 }
+unpack!(
+    enum Grade {
+        A,
+        B,
+        C,
+        D,
+    }
+);
 
 /// Why a source has no link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +56,12 @@ pub enum Unlinked {
     /// Only a mirror, proxy or unattributed copy was found.
     Copy,
 }
+unpack!(
+    enum Unlinked {
+        NotFound,
+        Copy,
+    }
+);
 
 impl Source {
     /// The day from which the page may show it: the last day its date allows. Law has none.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Key, Party};
+use super::{Day, Key, Party, packed::unpack};
 
 /// A run of text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +15,7 @@ pub struct Dated {
     pub since: Day,
     pub text: Text,
 }
+unpack!(struct Dated { since, text });
 
 /// One piece of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

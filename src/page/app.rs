@@ -40,8 +40,6 @@ pub struct AppProps {
 pub struct Edge {
     /// Called once the page has come alive, with the way to act on it.
     pub started: Callback<Callback<Action>>,
-    /// Copies the address of a place of the page, given its id.
-    pub copy_link: Callback<String>,
     /// Called when another day is shown.
     pub moved: Callback<Moved>,
 }
@@ -61,8 +59,6 @@ pub struct Moved {
 #[derive(Debug)]
 pub struct App {
     state: ViewState,
-    /// The way to act on it: one callback for good, so that handing it on redraws nothing.
-    act: Callback<Action>,
 }
 
 impl Component for App {
@@ -72,7 +68,6 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         Self {
             state: context.props().state.clone(),
-            act: context.link().callback(std::convert::identity),
         }
     }
 
@@ -91,12 +86,13 @@ impl Component for App {
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         if first {
-            context.props().edge.started.emit(self.act.clone());
+            let act = context.link().callback(std::convert::identity);
+            context.props().edge.started.emit(act);
         }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        page(context.props(), &self.state, &self.act).into()
+        page(context.props(), &self.state).into()
     }
 }
 
@@ -115,7 +111,7 @@ impl App {
     }
 }
 
-fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
+fn page(props: &AppProps, state: &ViewState) -> Tag {
     let section = |draw, of_section: fn(&mut SectionProps, &ViewState)| {
         let mut props = SectionProps {
             draw: Draw(draw),
@@ -125,8 +121,6 @@ fn page(props: &AppProps, state: &ViewState, act: &Callback<Action>) -> Tag {
             language: state.language,
             filter: Filter::default(),
             lists_later: false,
-            act: act.clone(),
-            copy_link: props.edge.copy_link.clone(),
         };
         of_section(&mut props, state);
         html! { <Section ..props /> }

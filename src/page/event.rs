@@ -1,7 +1,5 @@
 //! One development.
 
-use yew::Callback;
-
 use super::{
     chip::chip,
     icon::{kind_icon, link_icon},
@@ -14,7 +12,7 @@ use crate::{
     view::{Reading, Row, When},
 };
 
-pub(super) fn event(reading: Reading<'_>, row: &Row<'_>, copy_link: &Callback<String>) -> Tag {
+pub(super) fn event(reading: Reading<'_>, row: &Row<'_>) -> Tag {
     let id = format!("event-{}", row.event.id);
     let title = format!("{id}-title");
     // The first claim decides the standing of the whole, as the chips say it first.
@@ -22,7 +20,7 @@ pub(super) fn event(reading: Reading<'_>, row: &Row<'_>, copy_link: &Callback<St
     let kind = tag("div.kind")
         .child(kind_icon(row.event.kind))
         .child(tag("span").child(reading.words.timeline.kind.of(row.event.kind)))
-        .child(permalink(reading, &id, &title, copy_link));
+        .child(permalink(reading, &id, &title));
     let heading = tag("h3")
         .attr("id", &title)
         .child(prose(reading, &row.event.title));
@@ -51,14 +49,12 @@ fn when(when: &When) -> Tag {
 }
 
 /// A link to this place; where the page is alive, it copies the address as well.
-fn permalink(reading: Reading<'_>, id: &str, title: &String, copy_link: &Callback<String>) -> Tag {
+fn permalink(reading: Reading<'_>, id: &str, title: &String) -> Tag {
     let words = &reading.words.timeline;
     let href = format!("#{id}");
-    let id = id.to_owned();
     tag("a.copy")
         .attr("href", href)
         .attr("aria-describedby", title)
-        .on_click(copy_link.reform(move |_| id.clone()))
         .child(link_icon())
         .child(tag("span.while-static").child(words.link))
         .child(tag("span.while-ready").child(words.copy_link))

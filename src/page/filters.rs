@@ -1,28 +1,30 @@
 //! The choice of developments: pills that only a living page can work, and that only it shows.
 
-use yew::Callback;
-
 use super::tag::{Tag, tag};
-use crate::view::{Action, Choice, Filter, Reading};
+use crate::{
+    case::EventKind,
+    view::{Choice, Control, Filter, Reading},
+};
 
 /// Both choices, and how many developments they leave.
-pub(super) fn filters(reading: Reading<'_>, filter: Filter, act: &Callback<Action>) -> Tag {
+pub(super) fn filters(reading: Reading<'_>, filter: Filter) -> Tag {
     let words = &reading.words.timeline;
     let people =
         pills("filter-person", words.filter.person).each(filter.people(reading), |choice| {
-            let name = choice.value.map(|key| reading.case[key].short.as_str());
-            let action = Action::ChoosePerson(choice.value);
-            pill("filter-person", reading, &choice, name, act, action)
+            let party = choice.value.map(|key| &reading.case[key]);
+            let name = party.map(|party| party.short.as_str());
+            let control = Control::Person(party.map_or("", |party| &party.id));
+            pill("filter-person", reading, &choice, name, control)
         });
     let kinds = pills("filter-kind", words.filter.kind).each(filter.kinds(reading), |choice| {
         let name = choice.value.map(|kind| words.kind.of(kind));
-        let action = Action::ChooseKind(choice.value);
-        pill("filter-kind", reading, &choice, name, act, action)
+        let control = Control::Kind(choice.value.map_or("", EventKind::name));
+        pill("filter-kind", reading, &choice, name, control)
     });
     tag("div.filters")
         .child(people)
         .child(kinds)
-        .child(outcome(reading, filter, act))
+        .child(outcome(reading, filter))
 }
 
 fn pills(name: &'static str, legend: &'static str) -> Tag {
@@ -36,8 +38,7 @@ fn pill<T>(
     reading: Reading<'_>,
     choice: &Choice<T>,
     name: Option<&str>,
-    act: &Callback<Action>,
-    action: Action,
+    control: Control<'_>,
 ) -> Tag {
     let name = name.unwrap_or(reading.words.timeline.filter.all);
     // What would show nothing can't be chosen, unless it is chosen: then it can be left.
@@ -47,14 +48,14 @@ fn pill<T>(
         .attr("type", "radio")
         .attr("name", group)
         .attr("disabled", is_empty.then_some("disabled"))
-        .on_change(act.reform(move |_| action.clone()));
+        .attr("data-act", control.name());
     tag("label.pill")
         .child(radio)
         .child(tag("span").child(format!("{name} ({})", choice.count)))
 }
 
 /// How many are shown, said aloud after a choice, and the way back to all.
-fn outcome(reading: Reading<'_>, filter: Filter, act: &Callback<Action>) -> Tag {
+fn outcome(reading: Reading<'_>, filter: Filter) -> Tag {
     let words = &reading.words.timeline.filter;
     let events = reading.case.events_by(reading.day);
     let shown = events.iter().filter(|event| filter.shows(reading, event));
@@ -68,7 +69,7 @@ fn outcome(reading: Reading<'_>, filter: Filter, act: &Callback<Action>) -> Tag 
     let clear = || {
         tag("button.clear")
             .attr("type", "button")
-            .on_click(act.reform(|_| Action::ShowAll))
+            .attr("data-act", Control::All.name())
             .child(words.clear)
     };
     tag("div.outcome")

@@ -6,7 +6,7 @@ use super::{
     section::SectionProps,
     tag::{Tag, group, tag},
     today::today_strip,
-    walk::hidden,
+    walk::{ABOVE, hidden},
 };
 use crate::{
     case::Answer,
@@ -57,7 +57,8 @@ pub(super) fn head(props: &SectionProps) -> Tag {
         .child(tag("p.as-of").child(reading.words.as_it_stood(reading.day)))
         .child(answer.map(answer_line))
         .child(today_strip(reading))
-        .child(intro);
+        .child(intro)
+        .child(tag("div").attr("id", ABOVE));
     tag("div.head").child(wrap)
 }
 

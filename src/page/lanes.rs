@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     case::{Date, Mark},
-    view::{Chart, Lane, Note, Reading, TIERS, chart as chart_of, percent, text_width},
-    words::dates,
+    view::{Chart, Lane, NOTHING, Reading, TIERS, Tiers, chart as chart_of, percent, text_width},
+    words::{Template, dates},
 };
 
 pub(super) fn lanes(props: &SectionProps) -> Tag {
@@ -50,10 +50,10 @@ fn lane_html(reading: Reading<'_>, chart: &Chart<'_>, lane: &Lane<'_>, is_last: 
         .child(tag("span").child(&status.words));
     let names = tag("div.lane-names")
         .child(tag("h3").child(&lane.proceeding.title))
-        .child(tag("p.lane-who").child(&lane.who))
+        .child(tag("p.lane-who").child(&lane.who[usize::from(chart.has_room_for_names)]))
         .child(words)
         .child(
-            (status.verdict.as_ref()).map(|verdict| tag("p.lane-who").child(format!("{verdict}."))),
+            (status.verdict.as_ref()).map(|verdict| tag("p.lane-who").child(verdict).child(".")),
         );
     tag("li.lane")
         .key(&lane.proceeding.id)
@@ -72,14 +72,12 @@ fn plot(reading: Reading<'_>, chart: &Chart<'_>, lane: &Lane<'_>, is_last: bool)
         .child(notes::notes(reading, chart, lane));
     let incident =
         (chart.incident).map(|(_, place)| tag("rect.incident").attr("x", percent(place)));
+    let words = reading.words.lanes.nothing_later;
+    let needed = text_width(words, 13, false) + 20;
     let corner = (is_last && chart.is_veiled).then(|| {
-        let needed = text_width(reading.words.lanes.nothing_later, 13, false) + 20;
-        let tiers = chart.has_room(chart.as_of, 10_000, needed);
-        in_tiers(&tiers.map(|has_room| has_room.then_some(())), |()| {
-            tag("text.corner")
-                .attr("x", "100%")
-                .attr("y", "100%")
-                .child(reading.words.lanes.nothing_later)
+        in_tiers(chart.has_room(chart.as_of, 10_000, needed), &|_| {
+            let corner = tag("text.corner").attr("x", "100%").attr("y", "100%");
+            corner.child(words)
         })
     });
     let svg = picture(chart)
@@ -97,9 +95,8 @@ fn picture(chart: &Chart<'_>) -> Tag {
             .attr("x", percent(chart.as_of))
             .attr("width", percent(10_000 - chart.as_of))
     });
-    tag("svg")
+    hidden()
         .class(chart.is_veiled.then_some("veiled"))
-        .attr("aria-hidden", "true")
         .child(veil)
         .each(chart.axis.years(), |year| {
             tag("rect.year").attr("x", percent(chart.place(year)))
@@ -115,15 +112,21 @@ fn years(chart: &Chart<'_>) -> Tag {
     let years = chart.axis.years();
     // As many as have room on the narrowest page.
     let step = years.len().div_ceil(6).max(1);
-    let svg = tag("svg")
-        .attr("aria-hidden", "true")
-        .child(day_line(chart))
-        .each(years.into_iter().step_by(step), |year| {
-            at(chart.place(year))
+    let mut svg = hidden().child(day_line(chart));
+    for (number, year) in years.iter().enumerate() {
+        if number.is_multiple_of(step) {
+            let year = at(chart.place(*year))
                 .child(tag("rect.year"))
-                .child(tag("text").child(year.year().to_string()))
-        });
+                .child(tag("text").child(year.year().to_string()));
+            svg = svg.child(year);
+        }
+    }
     tag("div.years").child(svg)
+}
+
+/// A picture that says nothing new.
+fn hidden() -> Tag {
+    tag("svg").attr("aria-hidden", "true")
 }
 
 /// A place of the plot: what stands in it counts pixels from there.
@@ -140,46 +143,49 @@ fn incident(reading: Reading<'_>, chart: &Chart<'_>) -> Option<Tag> {
     let needed = text_width(&title, 14, false) + text_width(&date, 14, true) + 20;
     // The picture has no second line; where the words need one, they stand below as in the narrow form.
     let room = chart.has_room(place, 10_000, needed);
-    let picture = in_tiers(&room.map(|has_room| has_room.then_some(())), |()| {
+    let picture = in_tiers(room, &|_| {
         let label = tag("text")
             .child(tag("tspan").child(&date))
             .child(" ")
             .child(&title);
-        at(place).child(tag("circle").attr("r", "3.5")).child(label)
+        at(place)
+            .child(tag("rect.incident"))
+            .child(tag("circle").attr("r", "3.5"))
+            .child(label)
     });
-    let mut said = words.incident.with(&[&date, &title]);
-    if chart.is_veiled {
-        said.push(' ');
-        said.push_str(words.nothing_later);
-        said.push('.');
-    }
-    let from = room.iter().position(|has_room| *has_room);
+    let said = words.incident.with(&[&date, &title]);
+    let nothing_later = chart.is_veiled.then_some(words.nothing_later);
+    // A plot that has room is followed by wider ones that have.
+    let from = room.iter().position(|tier| *tier != NOTHING);
     let class = from.map(|tier| ["u0", "u1", "u2", "u3"][tier]);
-    let foot = tag("div.lane-foot")
-        .child(tag("svg").attr("aria-hidden", "true").child(picture))
-        .child(tag("p").class(class).child(said));
-    Some(foot)
+    let explained = tag("p")
+        .class(class)
+        .child(said)
+        .child(nothing_later.map(|words| group().child(" ").child(words).child(".")));
+    Some(
+        tag("div.lane-foot")
+            .child(hidden().child(picture))
+            .child(explained),
+    )
 }
 
 /// The newest development of a lane, and what lies ahead: what the narrow form has no room to draw.
-fn caption(reading: Reading<'_>, lane: &Lane<'_>) -> Option<Tag> {
+fn caption(reading: Reading<'_>, lane: &Lane<'_>) -> Tag {
     let words = &reading.words.lanes;
-    let newest = lane.notes.last().map(|Note { date, words, .. }| {
-        group()
-            .child(tag("b").child(date))
-            .child(format!(" {words}. "))
-    });
-    let ahead = lane.ahead.as_ref().map(|ahead| {
+    let mut caption = tag("p.lane-caption");
+    if let Some(note) = lane.notes.last() {
+        let date = tag("b").child(note.date());
+        caption = caption.child(date).child(" ").child(note.words).child(". ");
+    }
+    if let Some(ahead) = &lane.ahead {
         let name = ahead.name(reading);
         let said = match ahead.years {
             Some(_) => words.refile.with(&[&ahead.day(reading), &name]),
             None => name,
         };
-        format!("{said}.")
-    });
-    let is_empty = newest.is_none() && ahead.is_none();
-    let caption = tag("p.lane-caption").child(newest).child(ahead);
-    (!is_empty).then_some(caption)
+        caption = caption.child(said).child(".");
+    }
+    caption
 }
 
 fn legend(reading: Reading<'_>) -> Tag {
@@ -199,38 +205,27 @@ fn legend(reading: Reading<'_>) -> Tag {
         .child(item(ahead_swatch(), reading.words.lanes.ahead))
 }
 
-/// Draws what stands in the tiers, once for those in a row in which it is the same.
-fn in_tiers<T: Copy + PartialEq>(tiers: &[Option<T>; TIERS.len()], draw: impl Fn(T) -> Tag) -> Tag {
+/// Draws what stands in the tiers, once for those in a row in which it is the same. The wide form shows
+/// it from one tier until before another.
+fn in_tiers(tiers: Tiers, draw: &dyn Fn(usize) -> Tag) -> Tag {
+    const FROM: [&str; TIERS.len()] = ["n", "n f1", "n f2", "n f3"];
+    const UNTIL: [&str; TIERS.len()] = [" u1", " u2", " u3", ""];
     let mut drawn = group();
     let mut from = 0;
-    for run in tiers.chunk_by(PartialEq::eq) {
-        let until = from + run.len();
-        if let Some(Some(what)) = run.first() {
-            let range = tag("g").class(range(from, until)).child(draw(*what));
-            drawn = drawn.child(range);
+    for (until, end) in (1..).zip(UNTIL) {
+        if tiers.get(until) == tiers.get(from) {
+            continue;
+        }
+        if tiers[from] != NOTHING {
+            let range = Template("{0}{1}").with(&[FROM[from], end]);
+            drawn = drawn.child(tag("g").class(range).child(draw(from)));
         }
         from = until;
     }
     drawn
 }
 
-/// The class of what the wide form shows from one tier until before another.
-const fn range(from: usize, until: usize) -> &'static str {
-    match (from, until) {
-        (0, 1) => "n u1",
-        (0, 2) => "n u2",
-        (0, 3) => "n u3",
-        (1, 2) => "n f1 u2",
-        (1, 3) => "n f1 u3",
-        (1, _) => "n f1",
-        (2, 3) => "n f2 u3",
-        (2, _) => "n f2",
-        (3, _) => "n f3",
-        _ => "n",
-    }
-}
-
 /// A day in words.
-fn short_day(reading: Reading<'_>, date: Date) -> String {
+fn day_in_words(reading: Reading<'_>, date: Date) -> String {
     dates::date(reading.words, date)
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::tag::{Tag, tag};
 use crate::{
     case::{Case, Day},
-    view::{Action, Filter, Reading, Stop},
+    view::{Filter, Reading, Stop},
     words::{Language, Words},
 };
 
@@ -64,10 +64,6 @@ pub(super) struct SectionProps {
     pub(super) filter: Filter,
     /// Whether the list of later developments is open: the date control's alone.
     pub(super) lists_later: bool,
-    /// The way to act on the view.
-    pub(super) act: Callback<Action>,
-    /// See [`Edge::copy_link`](super::Edge::copy_link).
-    pub(super) copy_link: Callback<String>,
 }
 
 /// What draws a section.

@@ -88,7 +88,7 @@ fn ticks(reading: Reading<'_>, axis: Axis) -> Tag {
         .attr("preserveAspectRatio", "none")
         .attr("width", "100%")
         .attr("height", "52")
-        .child(tag("path.line").attr("d", "M0 26H10000"))
+        .child(tag("path.axis").attr("d", "M0 26H10000"))
         .child(tag("path.ticks").attr("d", ahead))
         .child(tag("path.ticks known").attr("d", known))
 }

@@ -10,10 +10,8 @@
 use std::rc::Rc;
 
 use yew::{
-    Callback, Event, Html,
-    virtual_dom::{
-        AttrValue, AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VTag, VText,
-    },
+    Html,
+    virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Key, VList, VTag, VText},
 };
 
 /// An element in the making. One pointer, so that a chain of calls moves nothing else.
@@ -84,21 +82,6 @@ impl Tag {
         self
     }
 
-    /// What a click does, once the page is alive.
-    pub(super) fn on_click(self, callback: Callback<Event>) -> Self {
-        self.on(|| ListenerKind::onclick, callback)
-    }
-
-    /// What a choice made does.
-    pub(super) fn on_change(self, callback: Callback<Event>) -> Self {
-        self.on(|| ListenerKind::onchange, callback)
-    }
-
-    fn on(mut self, kind: fn() -> ListenerKind, callback: Callback<Event>) -> Self {
-        self.0.element.add_listener(Rc::new(On { kind, callback }));
-        self
-    }
-
     /// One more child. `None` keeps its place empty.
     pub(super) fn child(mut self, child: impl Content) -> Self {
         self.0.children.push(child.node());
@@ -158,26 +141,6 @@ impl From<Tag> for Html {
             *place = children;
         }
         Self::from(element)
-    }
-}
-
-struct On {
-    /// A function, because cloning a kind is a comparison with all that there are.
-    kind: fn() -> ListenerKind,
-    callback: Callback<Event>,
-}
-
-impl Listener for On {
-    fn kind(&self) -> ListenerKind {
-        (self.kind)()
-    }
-
-    fn handle(&self, event: Event) {
-        self.callback.emit(event);
-    }
-
-    fn passive(&self) -> bool {
-        false
     }
 }
 

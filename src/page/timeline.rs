@@ -24,10 +24,10 @@ pub(super) fn timeline(props: &SectionProps) -> Tag {
                 .key(&row.event.id)
                 .class(out)
                 .attr("aria-hidden", out.map(|_| "true"))
-                .child(event(reading, &row, &props.copy_link))
+                .child(event(reading, &row))
         });
     let contents = group()
-        .child(filters(reading, props.filter, &props.act))
+        .child(filters(reading, props.filter))
         .child(rail_heads(reading))
         .child(events)
         .child(stop(props));

@@ -1,7 +1,5 @@
 //! The date control: the day that is read, the ways to other days as plain links, and the slider.
 
-use yew::Callback;
-
 use super::{
     icon::{earlier_icon, later_icon},
     section::SectionProps,
@@ -11,12 +9,12 @@ use super::{
 use crate::{
     case::Event,
     page::prose::unlinked,
-    view::{Action, Reading, Stop, Walk, later, walk as ways},
+    view::{Control, Reading, Stop, Walk, later, walk as ways},
     words::{Label, dates},
 };
 
-/// Where the whole control begins: the small one leads back here.
-const ID: &str = "as-it-stood";
+/// The place above the whole control, to which the small one leads back: it is not there itself.
+pub(super) const ABOVE: &str = "as-it-stood";
 
 pub(super) fn walk(props: &SectionProps) -> Tag {
     let reading = props.reading();
@@ -28,7 +26,6 @@ pub(super) fn walk(props: &SectionProps) -> Tag {
         .child(jumps(props, &ways))
         .child(slider(reading));
     tag("nav.walk")
-        .attr("id", ID)
         .attr("aria-label", reading.words.walk.label)
         .child(wrap)
         .child(props.lists_later.then(|| later_list(props)))
@@ -48,7 +45,7 @@ fn stepper(props: &SectionProps, ways: &Walk) -> Tag {
     let earlier = step(to(ways.earlier), words.earlier, true).class("step step-earlier");
     let later = step(to(ways.later), words.later, true).class("step step-later");
     let brief = tag("a.brief")
-        .attr("href", format!("#{ID}"))
+        .attr("href", ["#", ABOVE].concat())
         .child(dates::short(reading.words, reading.day.into()));
     let full = tag("b.full").child(dates::day(reading.words, reading.day));
     tag("div.stepper")
@@ -76,6 +73,7 @@ fn since(props: &SectionProps, ways: &Walk) -> Tag {
         let address = format!("{}#timeline", props.address(Stop::Latest));
         tag("a.see")
             .attr("id", "see-later")
+            .attr("data-act", Control::List(true).name())
             .attr("href", address)
             .child(tag("span.full").child(reading.words.control.see))
             .child(tag("span.brief").child(count))
@@ -116,7 +114,6 @@ fn later_list(props: &SectionProps) -> Tag {
     let reading = props.reading();
     let words = &reading.words.control;
     let day = dates::day(reading.words, reading.day);
-    let close: Callback<_> = props.act.reform(|_| Action::ListLater(false));
     let list = tag("ol")
         .attr("role", "list")
         .each(later(reading.case, reading.day), |event| {
@@ -134,7 +131,7 @@ fn later_list(props: &SectionProps) -> Tag {
         .child(
             tag("button.clear")
                 .attr("type", "button")
-                .on_click(close)
+                .attr("data-act", Control::List(false).name())
                 .child(words.close),
         );
     tag("div.later-list").child(wrap)

@@ -65,7 +65,17 @@ fn read(path: &str) -> Result<String, Trouble> {
 /// Writes a script without its comments and white space, and says its name.
 pub(super) fn script(name: &str, from: &Path, output: &Output) -> Result<String, Trouble> {
     let script = fs::read_to_string(from).map_err(|error| Trouble::File(from.into(), error))?;
-    let small = minifier::js::minify(&script).map_err(|why| {
+    minified(name, from, &script, output)
+}
+
+/// The same, with the script at hand.
+pub(super) fn minified(
+    name: &str,
+    from: &Path,
+    script: &str,
+    output: &Output,
+) -> Result<String, Trouble> {
+    let small = minifier::js::minify(script).map_err(|why| {
         Trouble::Other(format!(
             "{}: error[script]: {why}. Check its syntax.",
             from.display()

@@ -13,11 +13,11 @@ use std::{
 
 use super::{
     Trouble,
-    assets::{Assets, hashed, script},
+    assets::{Assets, hashed},
     document::{self, Address, Head},
     output::Output,
     pages::{Page, edition, pages},
-    wasm,
+    wasm::Loaded,
 };
 use crate::{
     case::{Case, Editions},
@@ -67,13 +67,8 @@ impl Site {
             })
         };
         let output = Output::new(plan.into, plan.before, plan.compress);
-        let wasm = (named("data-wasm")?).trim_start_matches('/').to_owned();
-        let module = wasm.rsplit('/').next().unwrap_or(&wasm);
-        if plan.compress {
-            leave_names_out(&plan.into.join(module))?;
-        }
-        output.pack_in_place(module)?;
-        let js = take_over(plan.into, &named("data-js")?, &output)?;
+        let loaded = Loaded::take(plan.into, &named("data-wasm")?, &named("data-js")?)?;
+        let (wasm, js) = loaded.write(plan.compress, &output)?;
         let assets = Assets::write(&output)?;
         let address = Address {
             root: format!("{}/", plan.public_url.trim_end_matches('/')),
@@ -176,24 +171,6 @@ fn write_data(case: &Case, language: Language, output: &Output) -> Result<Vec<St
             output.write(&name, &bytes).map(|()| name)
         })
         .collect()
-}
-
-/// Names help whoever debugs; readers need not load them.
-fn leave_names_out(module: &Path) -> Result<(), Trouble> {
-    let trouble = |error| Trouble::File(module.to_path_buf(), error);
-    let bytes = fs::read(module).map_err(trouble)?;
-    match wasm::without_names(&bytes) {
-        Some(small) => fs::write(module, small).map_err(trouble),
-        None => Ok(()),
-    }
-}
-
-/// Writes the Wasm's script anew, a sixth smaller, in place of Trunk's.
-fn take_over(into: &Path, glue: &str, output: &Output) -> Result<String, Trouble> {
-    let from = into.join(glue.rsplit('/').next().unwrap_or(glue));
-    let js = script("web", &from, output)?;
-    fs::remove_file(&from).map_err(|error| Trouble::File(from, error))?;
-    Ok(js)
 }
 
 /// The value of an attribute in Trunk's page.

@@ -92,6 +92,44 @@ impl Kind {
     /// Every move, in the order in which a case usually makes them.
     pub const ALL: &[Self] = Self::VARIANTS;
 
+    /// The move with nothing in its particulars.
+    pub fn plain(self) -> Move {
+        match self {
+            Self::FileInformation => Move::FileInformation { counts: Vec::new() },
+            Self::FileByAgreement => Move::FileByAgreement { counts: Vec::new() },
+            Self::Indict => Move::Indict { counts: Vec::new() },
+            Self::Amend => Move::Amend {
+                add: Vec::new(),
+                drop: Vec::new(),
+            },
+            Self::SetHearing => Move::SetHearing,
+            Self::ResetHearing => Move::ResetHearing,
+            Self::WaiveHearing => Move::WaiveHearing,
+            Self::BindOver => Move::BindOver,
+            Self::FindNoProbableCause => Move::FindNoProbableCause,
+            Self::PleadNotGuilty => Move::PleadNotGuilty,
+            Self::PleadNoContest => Move::PleadNoContest,
+            Self::AnnounceDismissal => Move::AnnounceDismissal,
+            Self::NolleProsequi => Move::NolleProsequi,
+            Self::SwearJury => Move::SwearJury,
+            Self::Verdict => Move::Verdict {
+                guilty: Vec::new(),
+                not_guilty: Vec::new(),
+            },
+            Self::DenyNewTrial => Move::DenyNewTrial,
+            Self::GrantNewTrial => Move::GrantNewTrial,
+            Self::Sentence => Move::Sentence { suspended: false },
+            Self::DismissWithPrejudice => Move::DismissWithPrejudice,
+            Self::DenyReconsideration => Move::DenyReconsideration,
+            Self::GrantReconsideration => Move::GrantReconsideration,
+            Self::Appeal => Move::Appeal,
+            Self::ReverseDismissal => Move::ReverseDismissal,
+            Self::AffirmDismissal => Move::AffirmDismissal,
+            Self::WithdrawAppeal => Move::WithdrawAppeal,
+            Self::Release => Move::Release,
+        }
+    }
+
     /// The move's name in files.
     pub fn name(self) -> &'static str {
         self.into()

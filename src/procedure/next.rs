@@ -47,43 +47,15 @@ impl Standing {
         let decided = |count: &Count| self.verdict.iter().any(|(c, _)| c == count);
         let chargeable = offences.iter().find(|count| !decided(count));
         let counts: Vec<Count> = chargeable.into_iter().copied().collect();
-        match kind {
-            Kind::FileInformation => Move::FileInformation { counts },
-            Kind::FileByAgreement => Move::FileByAgreement { counts },
-            Kind::Indict => Move::Indict { counts },
-            Kind::Amend => Move::Amend {
-                add: Vec::new(),
-                drop: Vec::new(),
-            },
-            Kind::SetHearing => Move::SetHearing,
-            Kind::ResetHearing => Move::ResetHearing,
-            Kind::WaiveHearing => Move::WaiveHearing,
-            Kind::BindOver => Move::BindOver,
-            Kind::FindNoProbableCause => Move::FindNoProbableCause,
-            Kind::PleadNotGuilty => Move::PleadNotGuilty,
-            Kind::PleadNoContest => Move::PleadNoContest,
-            Kind::AnnounceDismissal => Move::AnnounceDismissal,
-            Kind::NolleProsequi => Move::NolleProsequi,
-            Kind::SwearJury => Move::SwearJury,
-            Kind::Verdict if guilty => Move::Verdict {
-                guilty: self.counts.clone(),
-                not_guilty: Vec::new(),
-            },
-            Kind::Verdict => Move::Verdict {
-                guilty: Vec::new(),
-                not_guilty: self.counts.clone(),
-            },
-            Kind::DenyNewTrial => Move::DenyNewTrial,
-            Kind::GrantNewTrial => Move::GrantNewTrial,
-            Kind::Sentence => Move::Sentence { suspended: false },
-            Kind::DismissWithPrejudice => Move::DismissWithPrejudice,
-            Kind::DenyReconsideration => Move::DenyReconsideration,
-            Kind::GrantReconsideration => Move::GrantReconsideration,
-            Kind::Appeal => Move::Appeal,
-            Kind::ReverseDismissal => Move::ReverseDismissal,
-            Kind::AffirmDismissal => Move::AffirmDismissal,
-            Kind::WithdrawAppeal => Move::WithdrawAppeal,
-            Kind::Release => Move::Release,
+        let mut example = kind.plain();
+        match &mut example {
+            Move::FileInformation { counts: of }
+            | Move::FileByAgreement { counts: of }
+            | Move::Indict { counts: of } => *of = counts,
+            Move::Verdict { guilty: of, .. } if guilty => of.clone_from(&self.counts),
+            Move::Verdict { not_guilty, .. } => not_guilty.clone_from(&self.counts),
+            _ => {}
         }
+        example
     }
 }

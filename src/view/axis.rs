@@ -57,14 +57,14 @@ impl Axis {
 
     /// The first days of its years, but for one that it begins with.
     pub fn years(self) -> Vec<Day> {
-        (self.from.year() + 1..=9999)
-            .map_while(|year| Day::new(year, 1, 1))
-            .take_while(|day| {
-                self.from
-                    .days_until(*day)
-                    .is_some_and(|days| days < self.length)
-            })
-            .collect()
+        let mut years = Vec::new();
+        for year in self.from.year() + 1.. {
+            match Day::new(year, 1, 1) {
+                Some(day) if self.days_to(day) < self.length => years.push(day),
+                _ => break,
+            }
+        }
+        years
     }
 }
 

@@ -5,14 +5,14 @@ mod replay;
 mod width;
 
 pub use self::{
-    placement::{Put, Shelf, TIERS},
+    placement::{Put, Side, TIERS},
     width::text_width,
 };
 
-use super::{Axis, Reading, Status, status_of, walk};
+use super::{Axis, Reading, Status, walk};
 use crate::{
     case::{Date, Dated, Day, Event, EventKind, Key, Mark, Proceeding, Source},
-    words::dates,
+    words::{Template, dates},
 };
 
 /// All lanes, and the lines that cross them. Places are those of [`Axis::place`].
@@ -25,6 +25,8 @@ pub struct Chart<'a> {
     pub incident: Option<(&'a Event, u32)>,
     /// Something became known after the day.
     pub is_veiled: bool,
+    /// The defendants' names have room beside their roles in every lane.
+    pub has_room_for_names: bool,
     pub lanes: Vec<Lane<'a>>,
 }
 
@@ -32,8 +34,8 @@ pub struct Chart<'a> {
 #[derive(Clone, Debug)]
 pub struct Lane<'a> {
     pub proceeding: &'a Proceeding,
-    /// The defendant: name and role, or the role alone where both have no room in some lane.
-    pub who: String,
+    /// The defendant: the role alone, and after the name.
+    pub who: [String; 2],
     pub status: Status<'a>,
     /// In order, each from where the one before it ends; the last ends on the day.
     pub segments: Vec<Segment<'a>>,
@@ -63,26 +65,31 @@ pub struct Ahead<'a> {
     pub years: Option<u16>,
     pub sources: &'a [Key<Source>],
     /// Which of the sentences about the open door has room in it, in each tier.
-    pub sentence: [Option<usize>; TIERS.len()],
+    pub sentence: Tiers,
     /// Whether its label has room, in each tier.
-    pub label: [bool; TIERS.len()],
+    pub label: Tiers,
 }
 
 /// A labelled development.
 #[derive(Clone, Debug)]
 pub struct Note<'a> {
     pub event: &'a Event,
-    /// The date as short as it is honest.
-    pub date: String,
     pub words: &'a str,
+    /// The date, as short as it is honest, and the words: "31 Jan 2023: charged".
+    pub label: String,
     /// The day to which the label is tied: the middle of a date that is no day.
     pub at: Day,
     pub ground: Ground,
-    /// 1 decides a case, 2 brings a charge, 3 is another filing, 4 a statement or a sentence, 5 a hearing, 6 all else.
+    /// 1 decides a case, 2 brings a charge, 3 is another filing, 4 a statement or a sentence, 5 a
+    /// hearing, 6 all else.
     pub priority: u8,
     /// Where its label stands, in each tier.
     pub puts: [Put; TIERS.len()],
 }
+
+/// What is shown in each tier, by a number of its own; [`NOTHING`] is nothing.
+pub type Tiers = [u8; TIERS.len()];
+pub const NOTHING: u8 = u8::MAX;
 
 /// What is drawn at the place of a development.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,74 +106,52 @@ pub enum Ground {
 /// What the whole chart needs to know to be drawn on the day; `None` without a record.
 pub fn chart(reading: Reading<'_>) -> Option<Chart<'_>> {
     let axis = Axis::of(reading)?;
-    let incident = (reading.case.events_by(reading.day).iter())
-        .find(|event| event.kind == EventKind::Incident)
-        .map(|event| (event, axis.place(event.date.first_day())));
-    let who = who(reading);
+    let is_incident = |event: &&Event| event.kind == EventKind::Incident;
+    let incident = (reading.case.events_by(reading.day).iter()).find(is_incident);
+    let mut lanes = Vec::new();
+    let mut has_room = true;
+    for (key, proceeding) in reading.case.all::<Proceeding>() {
+        let party = &reading.case[proceeding.defendant];
+        let role = Dated::in_force(&party.roles, reading.day);
+        let role = role.map_or_else(String::new, crate::case::Text::plain);
+        let named = Template("{0} · {1}").with(&[&party.name, &role]);
+        has_room &= text_width(&named, LINE, false) <= COLUMN;
+        lanes.push(replay::lane(reading, key, [role, named]));
+    }
     let mut chart = Chart {
         axis,
         as_of: axis.place(reading.day),
-        incident,
+        incident: incident.map(|event| (event, axis.place(event.date.first_day()))),
         is_veiled: walk(reading).hidden > 0,
-        lanes: (reading.case.all::<Proceeding>().zip(who))
-            .map(|((key, _), who)| lane(reading, key, who))
-            .collect(),
+        has_room_for_names: has_room,
+        lanes,
     };
     placement::place_all(reading, &mut chart);
     Some(chart)
-}
-
-fn lane(reading: Reading<'_>, key: Key<Proceeding>, who: String) -> Lane<'_> {
-    let course = replay::course(reading, key);
-    Lane {
-        proceeding: &reading.case[key],
-        who,
-        status: status_of(reading, key),
-        segments: course.segments,
-        ahead: course.ahead,
-        notes: course.notes,
-    }
 }
 
 /// The narrowest column of names in pixels, and the size of the line below them.
 const COLUMN: u32 = 188;
 const LINE: u32 = 14;
 
-/// The line under each title.
-fn who(reading: Reading<'_>) -> Vec<String> {
-    let (mut roles, mut named) = (Vec::new(), Vec::new());
-    for (_, proceeding) in reading.case.all::<Proceeding>() {
-        let party = &reading.case[proceeding.defendant];
-        let role = Dated::in_force(&party.roles, reading.day);
-        let role = role.map_or_else(String::new, crate::case::Text::plain);
-        named.push(format!("{} · {role}", party.name));
-        roles.push(role);
-    }
-    let has_room = |line: &String| text_width(line, LINE, false) <= COLUMN;
-    if named.iter().all(has_room) {
-        named
-    } else {
-        roles
-    }
-}
-
 impl Note<'_> {
-    /// "31 Jan 2023: charged".
-    pub fn label(&self) -> String {
-        format!("{}: {}", self.date, self.words)
+    /// The date alone.
+    pub fn date(&self) -> &str {
+        // Two characters stand between it and the words.
+        let end = self.label.len() - self.words.len() - 2;
+        self.label.get(..end).unwrap_or_default()
     }
 
-    /// The same in short lines: the date, and the words broken near their middle.
-    pub fn lines(&self) -> Vec<String> {
+    /// The words in two lines, broken at the space nearest their middle.
+    pub fn lines(&self) -> [&str; 2] {
         let words = self.words;
-        let spaces = words.match_indices(' ').map(|(at, _)| at);
-        let middle = spaces.min_by_key(|at| at.abs_diff(words.len() / 2));
-        let mut lines = vec![format!("{}:", self.date)];
-        match middle {
-            Some(at) => lines.extend([words[..at].to_owned(), words[at + 1..].to_owned()]),
-            None => lines.push(words.to_owned()),
+        let (half, mut end) = (words.len() / 2, words.len());
+        for (at, byte) in words.bytes().enumerate() {
+            if byte == b' ' && at.abs_diff(half) < end.abs_diff(half) {
+                end = at;
+            }
         }
-        lines
+        [words.get(..end), words.get(end + 1..)].map(Option::unwrap_or_default)
     }
 
     pub const fn is_bold(&self) -> bool {
@@ -180,8 +165,9 @@ impl Chart<'_> {
     }
 
     /// In which tiers a stretch of the plot is at least so many pixels wide.
-    pub fn has_room(&self, from: u32, to: u32, needed: u32) -> [bool; TIERS.len()] {
-        TIERS.map(|width| placement::pixels(to.saturating_sub(from), width) >= needed)
+    pub fn has_room(&self, from: u32, to: u32, needed: u32) -> Tiers {
+        let is_wide = |width| placement::pixels(to.saturating_sub(from), width) >= needed;
+        TIERS.map(|width| if is_wide(width) { 0 } else { NOTHING })
     }
 }
 

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 use std::env;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use tiny_http::{Header, Request, Response, Server};
+use tiny_http::{HTTPVersion, Header, Request, Response, Server};
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; \
@@ -192,8 +193,12 @@ impl Shared {
             .with_header(header("Content-Security-Policy", &self.policy()))
             .with_header(header("X-Content-Type-Options", "nosniff"))
             .with_header(header("Cache-Control", "no-store"));
+        // Answered in the old way, which ends the connection: the server keeps a thread for every open
+        // one, and of several that begin at once it can leave one waiting until another ends.
+        let mut writer = request.into_writer();
         // A browser that has gone away needs no answer.
-        let _ = request.respond(response);
+        let _ = response.raw_print(&mut writer, HTTPVersion(1, 0), &[], false, None);
+        let _ = writer.flush();
     }
 
     fn note(&self, path: &str) {

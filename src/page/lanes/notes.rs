@@ -1,20 +1,21 @@
 //! What the wide form writes beside the bars: the labels of developments, and the words about what lay
 //! ahead.
 
-use super::{at, in_tiers};
+use super::{at, bars::span, in_tiers};
 use crate::{
     page::tag::{Tag, group, tag},
-    view::{Ahead, Chart, Ground, Lane, Note, Put, Reading, Shelf, percent},
+    view::{Ahead, Chart, Ground, Lane, Note, Put, Reading, Side},
+    words::Template,
 };
 
 pub(super) fn notes(reading: Reading<'_>, chart: &Chart<'_>, lane: &Lane<'_>) -> Tag {
     group()
         .each(&lane.notes, |note| {
-            let puts = note.puts.map(Some);
+            let puts = note.puts.map(Put::number);
             tag("g")
                 .key(&note.event.id)
                 .child(point(chart, note))
-                .child(in_tiers(&puts, |put| label(chart, note, put)))
+                .child(in_tiers(puts, &|tier| label(chart, note, note.puts[tier])))
         })
         .child((lane.ahead.as_ref()).map(|ahead| ahead_words(reading, chart, ahead)))
 }
@@ -22,78 +23,66 @@ pub(super) fn notes(reading: Reading<'_>, chart: &Chart<'_>, lane: &Lane<'_>) ->
 /// The development itself on the line or the bar. Where its label has no room in some tier, it can be asked.
 fn point(chart: &Chart<'_>, note: &Note<'_>) -> Option<Tag> {
     let date = note.event.date;
-    let title = (note.puts.contains(&Put::Dot)).then(|| tag("title").child(note.label()));
+    let title = (note.puts.contains(&Put::DOT)).then(|| title(note));
     if date.day().is_none() {
-        let to = date.last_day().min(note.event.known);
-        let (from, to) = (chart.place(date.first_day()), chart.place(to));
-        let dash = tag("rect.dash")
-            .attr("x", percent(from))
-            .attr("width", percent(to - from));
-        return Some(dash.child(title));
+        let from = chart.place(date.first_day());
+        let to = chart.place(date.last_day().min(note.event.known));
+        return Some(span(tag("rect.dash"), from, to).child(title));
     }
-    (note.ground == Ground::Line).then(|| at(chart.place(note.at)).child(dot("4").child(title)))
+    (note.ground == Ground::Line).then(|| at(chart.place(note.at)).child(dot(title)))
+}
+
+fn title(note: &Note<'_>) -> Tag {
+    tag("title").child(&note.label)
+}
+
+fn dot(title: Option<Tag>) -> Tag {
+    tag("circle.dot").attr("r", "4").child(title)
 }
 
 fn label(chart: &Chart<'_>, note: &Note<'_>, put: Put) -> Tag {
-    let own = chart.place(note.at);
-    let words = note.label();
-    let text = |words: String| {
+    const ROWS: [&str; 3] = [" row-a", " row-b", " row-c"];
+    let is_after = note.ground == Ground::After;
+    let ground = match note.ground {
+        Ground::Line => " on-line",
+        Ground::After => " after",
+        Ground::Bar | Ground::Cap => "",
+    };
+    let (side, row) = match put.side {
+        Side::Start => ("start", ROWS[usize::from(put.row)]),
+        Side::End => ("end", ROWS[usize::from(put.row)]),
+        Side::Beside => ("beside", ROWS[usize::from(put.row)]),
+        Side::Point => ("", ROWS[usize::from(put.row)]),
+        Side::Cap => ("by-cap", ""),
+        Side::BesideCap => ("by-cap beside", ""),
+        // The dot or the dash is there already.
+        Side::Dot if note.ground == Ground::Line => return group(),
+        Side::Dot => ("unsaid", ""),
+    };
+    let text = |words: &str| {
         let bold = note.is_bold().then_some("bold");
         tag("text").class(bold).child(words)
     };
-    let lines = || group().each(note.lines(), text);
-    let leader = || tag("rect.leader");
-    match put {
-        Put::Start(row) | Put::End(row) => {
-            let is_start = matches!(put, Put::Start(_));
-            let mark = match note.ground {
-                Ground::After => dot("3.5"),
-                _ => leader(),
-            };
-            at(own)
-                .class(format!(
-                    "{} {} {}",
-                    row_class(row),
-                    if is_start { "start" } else { "end" },
-                    ground_class(note.ground)
-                ))
-                .child(mark)
-                .child(text(words))
+    let contents = match put.side {
+        Side::Start | Side::End if is_after => group().child(dot(None)).child(text(&note.label)),
+        Side::Start | Side::End => {
+            let leader = tag("rect.leader");
+            group().child(leader).child(text(&note.label))
         }
-        Put::Beside(row) => at(chart.as_of)
-            .class(format!("{} beside", row_class(row)))
-            .child(text(words)),
-        Put::Cap => at(own).class("by-cap").child(lines()),
-        Put::BesideCap => at(chart.as_of).class("by-cap beside").child(lines()),
-        Put::Point(row) => at(own)
-            .class(row_class(row))
-            .child(dot("3.5").child(tag("title").child(words))),
-        // The dot or the dash is there already.
-        Put::Dot if note.ground == Ground::Line => group(),
-        Put::Dot => at(own)
-            .class("unsaid")
-            .child(dot("4").child(tag("title").child(words))),
-    }
-}
-
-fn dot(radius: &'static str) -> Tag {
-    tag("circle.dot").attr("r", radius)
-}
-
-const fn row_class(row: Shelf) -> &'static str {
-    match row {
-        Shelf::A => "row-a",
-        Shelf::B => "row-b",
-        Shelf::C => "row-c",
-    }
-}
-
-const fn ground_class(ground: Ground) -> &'static str {
-    match ground {
-        Ground::Line => "on-line",
-        Ground::After => "after",
-        Ground::Bar | Ground::Cap => "on-bar",
-    }
+        Side::Beside => text(&note.label),
+        Side::Point | Side::Dot => dot(Some(title(note))),
+        Side::Cap | Side::BesideCap => {
+            let [first, second] = note.lines();
+            let lines = group().child(text(note.date()));
+            lines.child(text(first)).child(text(second))
+        }
+    };
+    let place = match put.side {
+        Side::Beside | Side::BesideCap => chart.as_of,
+        _ => chart.place(note.at),
+    };
+    let class = Template("{0}{1}{2}").with(&[side, row, ground]);
+    at(place).class(class).child(contents)
 }
 
 /// The sentence in the window, and the label at its end or beside the ring of the hearing.
@@ -105,15 +94,14 @@ fn ahead_words(reading: Reading<'_>, chart: &Chart<'_>, ahead: &Ahead<'_>) -> Ta
     } else {
         "at-ring"
     };
-    let sentence = |index: usize| {
-        let sentence = reading.words.lanes.window.get(index);
+    let sentence = in_tiers(ahead.sentence, &|tier| {
+        let number = usize::from(ahead.sentence[tier]);
+        let sentence = reading.words.lanes.window.get(number);
         let words = sentence.map(|sentence| sentence.with(&[&day]));
         at(chart.as_of).child(tag("text.in-window").child(words))
-    };
-    let label = ahead.label.map(|has_room| has_room.then_some(()));
-    group()
-        .child(in_tiers(&ahead.sentence, sentence))
-        .child(in_tiers(&label, |()| {
-            at(until).class(class).child(tag("text").child(&name))
-        }))
+    });
+    let label = in_tiers(ahead.label, &|_| {
+        at(until).class(class).child(tag("text").child(&name))
+    });
+    group().child(sentence).child(label)
 }

@@ -2,7 +2,7 @@
 //! width, so that gaps only grow with the plot: what has room in the narrowest plot of a tier has room in
 //! every wider one. The page asks the container which tier it shows.
 
-use super::{Ahead, Chart, Ground, Lane, Note, text_width};
+use super::{Ahead, Chart, Ground, Lane, NOTHING, Note, text_width};
 use crate::view::Reading;
 
 /// The narrowest plot of each tier, in pixels of 1/16 rem.
@@ -19,45 +19,68 @@ const CAP: i32 = 18;
 /// The same beside the line of the day, clear of a cap just left of it.
 const BESIDE_CAP: i32 = 12;
 
-/// A row of labels: two above the bar, one below.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shelf {
-    A,
-    B,
-    C,
-}
-
 /// Where a label stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Put {
-    /// It begins at its day.
-    Start(Shelf),
-    /// It ends at its day.
-    End(Shelf),
+pub struct Put {
+    pub side: Side,
+    /// Its row: A and B above the bar, C below.
+    pub row: u8,
+}
+
+/// How a label stands to its day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// It begins there.
+    Start,
+    /// It ends there.
+    End,
     /// To the right of the line of the day.
-    Beside(Shelf),
+    Beside,
+    /// Without words, as a dot in a row: nothing is drawn there that could carry it.
+    Point,
     /// To the right of the end cap, in [lines](Note::lines).
     Cap,
     /// The same, to the right of the line of the day.
     BesideCap,
-    /// Without words, as a dot in a row: nothing is drawn there that could carry it.
-    Point(Shelf),
     /// Without words, as a dot on what is drawn there.
     Dot,
 }
 
+const A: u8 = 0;
+const B: u8 = 1;
+const C: u8 = 2;
+
+impl Put {
+    /// Nowhere.
+    pub const DOT: Self = Self::at(Side::Dot, A);
+
+    const fn at(side: Side, row: u8) -> Self {
+        Self { side, row }
+    }
+
+    /// A number for each.
+    pub const fn number(self) -> u8 {
+        self.side as u8 * 3 + self.row
+    }
+}
+
 const FREE: [Put; 6] = [
-    Put::Start(Shelf::B),
-    Put::End(Shelf::B),
-    Put::Start(Shelf::A),
-    Put::End(Shelf::A),
-    Put::End(Shelf::C),
-    Put::Start(Shelf::C),
+    Put::at(Side::Start, B),
+    Put::at(Side::End, B),
+    Put::at(Side::Start, A),
+    Put::at(Side::End, A),
+    Put::at(Side::End, C),
+    Put::at(Side::Start, C),
 ];
 const NEAR: [Put; 3] = [
-    Put::Beside(Shelf::B),
-    Put::Beside(Shelf::A),
-    Put::Beside(Shelf::C),
+    Put::at(Side::Beside, B),
+    Put::at(Side::Beside, A),
+    Put::at(Side::Beside, C),
+];
+const POINTS: [Put; 3] = [
+    Put::at(Side::Point, B),
+    Put::at(Side::Point, A),
+    Put::at(Side::Point, C),
 ];
 
 /// What one lane's labels have to heed.
@@ -65,7 +88,8 @@ struct Board {
     width: i32,
     as_of: i32,
     incident: Option<i32>,
-    taken: Vec<(Shelf, i32, i32)>,
+    /// Rows, and from where to where.
+    taken: Vec<(u8, i32, i32)>,
     /// The lines from row A down to the bar.
     leaders: Vec<i32>,
 }
@@ -136,15 +160,24 @@ fn name_ahead(
     let at = signed(pixels(until, TIERS[tier]));
     let name = signed(text_width(&ahead.name(reading), SIZE, false));
     if ahead.years.is_none() {
-        ahead.label[tier] = at + 14 + name <= board.width + 2;
+        if at + 14 + name <= board.width + 2 {
+            ahead.label[tier] = 0;
+        }
         return;
     }
     let label = (at + 4 - name, at + 4);
-    ahead.label[tier] = label.0 >= board.as_of + BESIDE && board.is_free(Shelf::B, label, None);
+    if label.0 >= board.as_of + BESIDE && board.is_free(B, label, None) {
+        ahead.label[tier] = 0;
+    }
     let room = pixels(until - chart.as_of, TIERS[tier]).saturating_sub(70);
     let day = ahead.day(reading);
-    ahead.sentence[tier] = (reading.words.lanes.window.iter())
-        .position(|sentence| text_width(&sentence.with(&[&day]), SIZE, true) < room);
+    // The longest comes first in the list.
+    for (number, sentence) in (0..).zip(&reading.words.lanes.window) {
+        let has_room = text_width(&sentence.with(&[&day]), SIZE, true) < room;
+        if has_room && ahead.sentence[tier] == NOTHING {
+            ahead.sentence[tier] = number;
+        }
+    }
 }
 
 impl Board {
@@ -163,119 +196,95 @@ impl Board {
     fn keep_corner(&mut self, reading: Reading<'_>) {
         let words = signed(text_width(reading.words.lanes.nothing_later, SIZE, false));
         self.taken
-            .push((Shelf::C, self.width - 10 - words, self.width - 10));
+            .push((C, self.width - 10 - words, self.width - 10));
     }
 
     fn put(&mut self, mut wanted: Wanted) -> Put {
         wanted.at = signed(pixels(wanted.place, self.width.unsigned_abs()));
-        if let Some(put) = self.beside_cap(&wanted) {
-            return put;
+        if let Some(side) = self.beside_cap(&wanted) {
+            return Put::at(side, A);
         }
         let is_near = (wanted.at - self.as_of).abs() < BESIDE;
-        let candidates: &[Put] = if is_near { &NEAR } else { &FREE };
-        let found = (candidates.iter().copied()).find(|put| self.try_put(*put, &wanted));
-        let last = || {
-            let beside = Put::Beside(Shelf::B);
-            (wanted.is_bold && self.try_put(beside, &wanted)).then_some(beside)
-        };
-        (found.or_else(last))
-            .or_else(|| self.point(&wanted))
-            .unwrap_or(Put::Dot)
-    }
-
-    /// A place for the dot alone, where nothing else carries it.
-    fn point(&mut self, wanted: &Wanted) -> Option<Put> {
-        let label = (wanted.at - 4, wanted.at + 4);
-        let is_free = |shelf: &Shelf| wanted.has_dot && self.is_free(*shelf, label, None);
-        let row = [Shelf::B, Shelf::A, Shelf::C].into_iter().find(is_free)?;
-        self.taken.push((row, label.0, label.1));
-        Some(Put::Point(row))
+        let candidates: [&[Put]; 3] = [
+            if is_near { &NEAR } else { &FREE },
+            if wanted.is_bold { &NEAR[..1] } else { &[] },
+            if wanted.has_dot { &POINTS } else { &[] },
+        ];
+        for put in candidates.into_iter().flatten() {
+            if self.try_put(*put, &wanted) {
+                return *put;
+            }
+        }
+        Put::DOT
     }
 
     /// Beside an end cap nothing else stands in the height of the bar. Where the line of the day would go
     /// through the words, or would come to with more room, they stand on its other side.
-    fn beside_cap(&self, wanted: &Wanted) -> Option<Put> {
+    fn beside_cap(&self, wanted: &Wanted) -> Option<Side> {
         let (at, width) = (wanted.at, wanted.by_cap?);
         if at != self.as_of && at + CAP + width > self.as_of - 1 {
             let has_room = self.as_of + BESIDE_CAP + width <= self.width + 2;
-            return has_room.then_some(Put::BesideCap);
+            return has_room.then_some(Side::BesideCap);
         }
-        (at + CAP + width <= self.width + 2).then_some(Put::Cap)
+        (at + CAP + width <= self.width + 2).then_some(Side::Cap)
     }
 
     /// Takes the place if it is free.
     fn try_put(&mut self, put: Put, wanted: &Wanted) -> bool {
-        let (row, leader, from) = match put {
-            // A dot in the row stands before the words or after them.
-            Put::Start(row) if wanted.has_dot => (row, None, wanted.at - 4),
-            Put::End(row) if wanted.has_dot => (row, None, wanted.at + 4 - wanted.room()),
-            Put::Start(row) => (row, Some(wanted.at), wanted.at - 2),
-            Put::End(row) => (row, Some(wanted.at), wanted.at + 2 - wanted.width),
-            Put::Beside(row) => (row, None, self.as_of + BESIDE),
-            Put::Cap | Put::BesideCap | Put::Point(_) | Put::Dot => return false,
+        let (at, width) = (wanted.at, wanted.width);
+        // A dot in the row stands before the words or after them.
+        let (from, to) = match (put.side, wanted.has_dot) {
+            (Side::Start, false) => (at - 2, at - 2 + width),
+            (Side::Start, true) => (at - 4, at + 10 + width),
+            (Side::End, false) => (at + 2 - width, at + 2),
+            (Side::End, true) => (at - 10 - width, at + 4),
+            (Side::Beside, _) => (self.as_of + BESIDE, self.as_of + BESIDE + width),
+            _ => (at - 4, at + 4),
         };
-        let is_beside = matches!(put, Put::Beside(_));
-        let width = if is_beside {
-            wanted.width
-        } else {
-            wanted.room()
-        };
-        let label = (from, from + width);
-        let is_free = self.is_free(row, label, leader);
+        let has_leader = !wanted.has_dot && matches!(put.side, Side::Start | Side::End);
+        let leader = has_leader.then_some(at);
+        let is_free = self.is_free(put.row, (from, to), leader);
         if is_free {
-            self.taken.push((row, label.0, label.1));
-            if let (Shelf::A, Some(leader)) = (row, leader) {
+            self.taken.push((put.row, from, to));
+            if let (A, Some(leader)) = (put.row, leader) {
                 self.leaders.push(leader);
             }
         }
         is_free
     }
 
-    fn is_free(&self, row: Shelf, (from, to): (i32, i32), leader: Option<i32>) -> bool {
+    fn is_free(&self, row: u8, (from, to): (i32, i32), leader: Option<i32>) -> bool {
         let crosses = |line: i32, near: i32| from < line + near && to > line - near;
-        let cuts = |line: i32, from: i32, to: i32| line > from - 3 && line < to + 3;
-        let is_cut = match row {
-            Shelf::A => leader.is_some_and(|leader| {
-                (self.taken.iter())
-                    .any(|(row, from, to)| *row == Shelf::B && cuts(leader, *from, *to))
-            }),
-            Shelf::B => self.leaders.iter().any(|leader| cuts(*leader, from, to)),
-            Shelf::C => false,
-        };
-        let meets = |(other, left, right): &(Shelf, i32, i32)| {
-            *other == row && from < right + GAP && to > left - GAP
-        };
+        for (other, left, right) in &self.taken {
+            let meets = *other == row && from < right + GAP && to > left - GAP;
+            let is_cut = row == A
+                && *other == B
+                && leader.is_some_and(|leader| leader > left - 3 && leader < right + 3);
+            if meets || is_cut {
+                return false;
+            }
+        }
+        let cuts = |leader: &i32| row == B && crosses(*leader, 3);
         from >= -2
             && to <= self.width + 2
             && !crosses(self.as_of, -1)
             && !self.incident.is_some_and(|line| crosses(line, 3))
-            && !is_cut
-            && !self.taken.iter().any(meets)
+            && !self.leaders.iter().any(cuts)
     }
 }
 
 impl Wanted {
     fn new(place: u32, note: &Note<'_>) -> Self {
         let width = |words: &str| signed(text_width(words, SIZE, note.is_bold()));
-        let is_cap = note.ground == Ground::Cap;
-        let lines = note.lines();
-        let lines = lines.iter().map(|line| width(line)).max();
+        let [first, second] = note.lines();
+        let lines = width(note.date()).max(width(first)).max(width(second));
         Self {
             place,
             at: 0,
-            width: width(&note.label()),
+            width: width(&note.label),
             is_bold: note.is_bold(),
             has_dot: note.ground == Ground::After,
-            by_cap: lines.filter(|_| is_cap),
-        }
-    }
-
-    /// The words, and the dot before or after them.
-    const fn room(&self) -> i32 {
-        if self.has_dot {
-            self.width + 14
-        } else {
-            self.width
+            by_cap: (note.ground == Ground::Cap).then_some(lines),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! One pass over the record for one proceeding: each event is replayed once.
 
-use super::{Ahead, Ground, Note, Put, Segment, TIERS};
+use super::{Ahead, Ground, Lane, NOTHING, Note, Put, Segment, TIERS};
 use crate::{
     case::{Day, Effect, Event, EventKind, Key, Mark, Proceeding},
     procedure::{Count, Stage, Standing},
@@ -9,16 +9,10 @@ use crate::{
         clock::timed,
         mark_of,
         status::{bare, said},
+        status_of,
     },
-    words::dates,
+    words::{Template, dates},
 };
-
-/// What the pass has gathered.
-pub(super) struct Course<'a> {
-    pub(super) segments: Vec<Segment<'a>>,
-    pub(super) ahead: Option<Ahead<'a>>,
-    pub(super) notes: Vec<Note<'a>>,
-}
 
 struct Pass<'a> {
     reading: Reading<'a>,
@@ -34,48 +28,33 @@ struct Pass<'a> {
     hearing: Option<(Day, &'a Event)>,
 }
 
-pub(super) fn course(reading: Reading<'_>, key: Key<Proceeding>) -> Course<'_> {
-    let standing = Standing::default();
-    let start = reading.case[key].alleged.min(reading.day);
-    let first = Segment {
-        mark: drawn(standing.stage),
-        from: start,
-        to: reading.day,
-        words: said(reading, &standing).0,
-        event: None,
-    };
+pub(super) fn lane(reading: Reading<'_>, key: Key<Proceeding>, who: [String; 2]) -> Lane<'_> {
     let mut pass = Pass {
         reading,
         key,
-        status: bare(reading, &standing),
-        standing,
-        segments: vec![first],
+        status: "",
+        standing: Standing::default(),
+        segments: Vec::new(),
         notes: Vec::new(),
         charged: &[],
         hearing: None,
     };
+    let proceeding = &reading.case[key];
+    pass.turn(proceeding.alleged.min(reading.day), None);
     for event in reading.case.events_by(reading.day) {
         pass.take(event);
     }
-    let ahead = pass.ahead();
-    let Pass {
-        segments,
-        mut notes,
-        ..
-    } = pass;
-    for note in &mut notes {
-        note.ground = ground(&segments, note);
+    for note in &mut pass.notes {
+        note.ground = ground(&pass.segments, note);
     }
-    Course {
-        segments,
-        ahead,
-        notes,
+    Lane {
+        proceeding,
+        who,
+        status: status_of(reading, key),
+        ahead: pass.ahead(),
+        segments: pass.segments,
+        notes: pass.notes,
     }
-}
-
-/// What a stage draws: nothing follows a release.
-fn drawn(stage: Stage) -> Option<Mark> {
-    (stage != Stage::Released).then(|| mark_of(stage))
 }
 
 impl<'a> Pass<'a> {
@@ -83,14 +62,16 @@ impl<'a> Pass<'a> {
         let before = self.standing.stage;
         let mut label = None;
         let mut is_ours = event.proceedings.contains(&self.key);
-        for effect in (event.effects.iter()).filter(|effect| effect.proceeding == self.key) {
+        for effect in &event.effects {
+            if effect.proceeding != self.key {
+                continue;
+            }
             is_ours = true;
             // The check has refused every record with a move that can't be made.
             let Ok(next) = self.standing.clone().after(&effect.step) else {
                 continue;
             };
-            let turns = mark_of(next.stage) != mark_of(self.standing.stage);
-            if turns || label.is_none() {
+            if label.is_none() || mark_of(next.stage) != mark_of(self.standing.stage) {
                 label = self.label(effect).or(label);
             }
             if !effect.step.charged().is_empty() {
@@ -101,11 +82,12 @@ impl<'a> Pass<'a> {
             }
             self.standing = next;
         }
-        if is_ours {
-            self.turn(event);
-            if let Some(words) = event.label.as_deref().or(label) {
-                self.note(event, words, before);
-            }
+        if !is_ours {
+            return;
+        }
+        self.turn(event.date.last_day().min(event.known), Some(event));
+        if let Some(words) = event.label.as_deref().or(label) {
+            self.note(event, words, before);
         }
     }
 
@@ -117,32 +99,31 @@ impl<'a> Pass<'a> {
     }
 
     /// Begins a segment where the status is another than before.
-    fn turn(&mut self, event: &'a Event) {
-        let mark = drawn(self.standing.stage);
+    fn turn(&mut self, day: Day, event: Option<&'a Event>) {
+        let stage = self.standing.stage;
         let status = bare(self.reading, &self.standing);
-        let Some(last) = self.segments.last_mut() else {
-            return;
-        };
-        if last.mark == mark && self.status == status {
+        if self.status == status {
             return;
         }
         self.status = status;
-        // What was learnt late does not turn time back.
-        let from = event.date.last_day().min(event.known).max(last.from);
-        let segment = Segment {
-            mark,
+        let mut from = day;
+        if let Some(last) = self.segments.last_mut() {
+            // What was learnt late does not turn time back.
+            from = day.max(last.from);
+            last.to = from;
+            // What lasted no time at all is no stretch of it.
+            if last.from == from {
+                self.segments.pop();
+            }
+        }
+        self.segments.push(Segment {
+            // Nothing follows a release.
+            mark: (stage != Stage::Released).then(|| mark_of(stage)),
             from,
             to: self.reading.day,
             words: said(self.reading, &self.standing).0,
-            event: Some(event),
-        };
-        last.to = from;
-        // What lasted no time at all is no stretch of it.
-        if last.from == from {
-            *last = segment;
-        } else {
-            self.segments.push(segment);
-        }
+            event,
+        });
     }
 
     fn note(&mut self, event: &'a Event, words: &'a str, before: Stage) {
@@ -156,14 +137,15 @@ impl<'a> Pass<'a> {
             (_, EventKind::Hearing) => 5,
             _ => 6,
         };
+        let date = dates::short(self.reading.words, event.date);
         self.notes.push(Note {
             event,
-            date: dates::short(self.reading.words, event.date),
             words,
+            label: Template("{0}: {1}").with(&[&date, words]),
             at: middle(event),
             ground: Ground::Bar,
             priority,
-            puts: [Put::Dot; TIERS.len()],
+            puts: [Put::DOT; TIERS.len()],
         });
     }
 
@@ -185,24 +167,23 @@ impl<'a> Pass<'a> {
             until,
             years,
             sources,
-            sentence: [None; TIERS.len()],
-            label: [false; TIERS.len()],
+            sentence: [NOTHING; TIERS.len()],
+            label: [NOTHING; TIERS.len()],
         })
     }
 }
 
 /// The day itself, or the middle of the month or year, as far as it was known.
 fn middle(event: &Event) -> Day {
-    let first = event.date.first_day();
-    let months = if event.date.month().is_none() { 6 } else { 0 };
-    let middle = match event.date.day() {
-        Some(_) => Some(first),
-        None => first.months_later(months).and_then(|day| {
-            let of_month = if months == 0 { 16 } else { 1 };
-            Day::new(day.year(), day.month(), of_month)
-        }),
+    let date = event.date;
+    let first = date.first_day();
+    let (month, day) = match (date.month(), date.day()) {
+        (_, Some(_)) => return first,
+        (Some(month), _) => (month, 16),
+        (None, _) => (7, 1),
     };
-    middle.unwrap_or(first).min(event.known).max(first)
+    let middle = Day::new(date.year(), month, day).unwrap_or(first);
+    middle.min(event.known).max(first)
 }
 
 fn ground(segments: &[Segment<'_>], note: &Note<'_>) -> Ground {

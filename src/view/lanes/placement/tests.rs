@@ -2,7 +2,7 @@
 
 use proptest::{collection::vec, prelude::*};
 
-use super::{Board, Put, Shelf, TIERS, Wanted};
+use super::{A, B, Board, Put, Side, TIERS, Wanted};
 
 /// Ten thousandths of a pixel, in which every place at every width is exact.
 const PIXEL: i64 = 10_000;
@@ -26,23 +26,24 @@ fn wanted() -> impl Strategy<Value = Wanted> {
 }
 
 /// Where the words and the dot of a label are, from left to right, at a width.
-fn extent(wanted: &Wanted, put: Put, as_of: u32, width: i64) -> Option<(Shelf, i64, i64)> {
+fn extent(wanted: &Wanted, put: Put, as_of: u32, width: i64) -> Option<(u8, i64, i64)> {
     let own = i64::from(wanted.place) * width;
     let day = i64::from(as_of) * width;
     let words = i64::from(wanted.width) * PIXEL;
-    Some(match put {
-        Put::Start(row) if wanted.has_dot => (row, own - 4 * PIXEL, own + 10 * PIXEL + words),
-        Put::End(row) if wanted.has_dot => (row, own - 10 * PIXEL - words, own + 4 * PIXEL),
-        Put::Start(row) => (row, own - 2 * PIXEL, own - 2 * PIXEL + words),
-        Put::End(row) => (row, own + 2 * PIXEL - words, own + 2 * PIXEL),
-        Put::Beside(row) => (row, day + 6 * PIXEL, day + 6 * PIXEL + words),
-        Put::Point(row) => (row, own - 4 * PIXEL, own + 4 * PIXEL),
-        Put::Cap | Put::BesideCap | Put::Dot => return None,
-    })
+    let (from, to) = match put.side {
+        Side::Start if wanted.has_dot => (own - 4 * PIXEL, own + 10 * PIXEL + words),
+        Side::End if wanted.has_dot => (own - 10 * PIXEL - words, own + 4 * PIXEL),
+        Side::Start => (own - 2 * PIXEL, own - 2 * PIXEL + words),
+        Side::End => (own + 2 * PIXEL - words, own + 2 * PIXEL),
+        Side::Beside => (day + 6 * PIXEL, day + 6 * PIXEL + words),
+        Side::Point => (own - 4 * PIXEL, own + 4 * PIXEL),
+        Side::Cap | Side::BesideCap | Side::Dot => return None,
+    };
+    Some((put.row, from, to))
 }
 
-fn has_leader(wanted: &Wanted, put: Put, shelf: Shelf) -> bool {
-    !wanted.has_dot && (put == Put::Start(shelf) || put == Put::End(shelf))
+fn has_leader(wanted: &Wanted, put: Put) -> bool {
+    !wanted.has_dot && matches!(put.side, Side::Start | Side::End)
 }
 
 proptest! {
@@ -83,7 +84,7 @@ proptest! {
             for (label, put, _) in &placed {
                 let leader = i64::from(label.place) * width;
                 let is_cut = leader > *from - PIXEL && leader < *to + PIXEL;
-                let reaches = has_leader(label, *put, Shelf::A) && *row == Shelf::B;
+                let reaches = has_leader(label, *put) && put.row == A && *row == B;
                 prop_assert!(!(reaches && is_cut), "a leader goes through a label");
             }
         }
@@ -108,9 +109,9 @@ proptest! {
         let label = Wanted { place, at: 0, width: 400, is_bold: true, has_dot: false, by_cap: Some(lines) };
         let width = i64::from(TIERS[tier] + wider);
         let (own, day) = (i64::from(place) * width, i64::from(as_of) * width);
-        let from = match board.put(label) {
-            Put::Cap => own + 18 * PIXEL,
-            Put::BesideCap => day + 12 * PIXEL,
+        let from = match board.put(label).side {
+            Side::Cap => own + 18 * PIXEL,
+            Side::BesideCap => day + 12 * PIXEL,
             _ => return Ok(()),
         };
         let to = from + i64::from(lines) * PIXEL;
@@ -136,12 +137,12 @@ fn what_decides_a_case_stands_beside_the_day_where_it_has_no_room_of_its_own() {
         has_dot: false,
         by_cap: None,
     };
-    assert_eq!(board.put(long.clone()), Put::Beside(Shelf::B));
+    assert_eq!(board.put(long.clone()), Put::at(Side::Beside, B));
     let plain = Wanted {
         is_bold: false,
         ..long.clone()
     };
-    assert_eq!(board.put(plain), Put::Dot);
+    assert_eq!(board.put(plain), Put::DOT);
     let short = Wanted { width: 60, ..long };
-    assert_eq!(board.put(short), Put::Start(Shelf::B));
+    assert_eq!(board.put(short), Put::at(Side::Start, B));
 }
