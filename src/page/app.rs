@@ -143,7 +143,7 @@ fn page(props: &AppProps, state: &ViewState) -> Tag {
         .child(at_rest(paths))
         .child(at_rest(people))
         .child(section(timeline, |props, state| {
-            props.filter = state.filter
+            props.filter = state.filter;
         }))
         .child(at_rest(sources));
     let skip = tag("a.skip").attr("href", "#timeline");
