@@ -51,13 +51,10 @@ impl Clicks {
         let Some(action) = asked_by(&name, &self.case) else {
             return;
         };
-        match action {
-            Action::ListLater(is_open) => {
-                // What is a link without us stays here; the focus goes where the reader goes on.
-                event.prevent_default();
-                focus_on(if is_open { "later-title" } else { "see-later" });
-            }
-            _ => {}
+        if let Action::ListLater(is_open) = action {
+            // What is a link without us stays here; the focus goes where the reader goes on.
+            event.prevent_default();
+            focus_on(if is_open { "later-title" } else { "see-later" });
         }
         self.act.emit(action);
     }
