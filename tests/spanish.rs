@@ -221,7 +221,10 @@ fn a_stress_left_out() {
 
 #[test]
 fn a_stop_left_out() {
-    broken(LAW, "id = \"hearing\"", "id = \"heering\"").says(expect![[r#""#]]);
+    broken(LAW, "id = \"hearing\"", "id = \"heering\"").says(expect![[r#"
+        es/law.toml: error[untranslated]: there is no translation of stop `hearing` on a way
+              = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+    "#]]);
 }
 
 #[test]
