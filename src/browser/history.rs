@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// What does not move with the reader's hand follows after so many milliseconds of rest.
-const SETTLED: u32 = 60;
+const SETTLED: u32 = 200;
 /// The address is written once the reader rests.
 const REST: u32 = 300;
 /// And the day is said aloud a little later.
