@@ -3,6 +3,7 @@
 
 mod clicks;
 mod clipboard;
+mod follow;
 mod history;
 mod slider;
 

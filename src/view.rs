@@ -13,6 +13,7 @@ mod journey;
 mod lanes;
 mod mark;
 mod notice;
+mod part;
 mod parties;
 mod paths;
 mod place;
@@ -40,7 +41,8 @@ pub use self::{
     },
     mark::{mark_name, mark_of},
     notice::notice_text,
-    parties::{Circle, Entry, More, Person, Quoted, circles},
+    part::{Days, Part},
+    parties::{Circle, Entry, More, Person, Quoted, circles, same_people_since},
     paths::{Halt, State, Way, way},
     place::Stop,
     reading::Reading,
@@ -69,8 +71,8 @@ pub struct ViewState {
     pub stop: Stop,
     pub language: Language,
     pub filter: Filter,
-    /// The day that the parts below the date control show: they follow once the reader rests.
-    pub settled: Day,
+    /// The day that each part shows until it follows.
+    pub days: Days,
     /// The day last said aloud.
     pub said: Day,
     /// The list of later developments is open.
@@ -102,7 +104,9 @@ pub enum Action {
     Stride(Stride),
     /// Moves forward to a development, if the day does not know it yet.
     Reveal(Key<Event>),
-    /// The reader rests: every part shows the day.
+    /// One part shows the day.
+    Follow(Part),
+    /// Every part shows the day.
     Settle,
     /// The reader has rested for long enough to be told the day.
     Announce,
@@ -125,7 +129,7 @@ impl ViewState {
             stop,
             language,
             filter: Filter::default(),
-            settled: page_day,
+            days: Days::all(page_day),
             said: page_day,
             lists_later: false,
             notice: None,
@@ -138,13 +142,14 @@ impl ViewState {
         // What the reader did not do leaves what was said to them.
         if !matches!(
             action,
-            Action::Settle | Action::Announce | Action::Reveal(_)
+            Action::Follow(_) | Action::Settle | Action::Announce | Action::Reveal(_)
         ) {
             next.notice = None;
         }
         match action {
             Action::Notify(notice) => next.notice = Some(notice),
-            Action::Settle => next.settled = next.as_of,
+            Action::Follow(part) => next.days.set(part, self.as_of),
+            Action::Settle => next.days = Days::all(self.as_of),
             Action::Announce => {
                 let before = std::mem::replace(&mut next.said, next.as_of);
                 // What was said of the move already is not said over.
@@ -171,6 +176,7 @@ impl ViewState {
         let first = case.events_by(Day::MAX).first().map(|event| event.known);
         if first.is_some_and(|first| first <= day) && day <= case.heading().reviewed {
             self.as_of = day;
+            self.days.set(Part::Walk, day);
             self.lists_later = false;
         } else {
             self.notice = Some(Notice::UnusableDay(day.to_string()));

@@ -14,14 +14,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 use yew::Callback;
 
+use super::follow::Follow;
 use crate::{
     page::{CaseRef, Moved},
     view::{Action, address},
     words::Language,
 };
 
-/// What does not move with the reader's hand follows after so many milliseconds of rest.
-const SETTLED: u32 = 200;
 /// The address is written once the reader rests.
 const REST: u32 = 300;
 /// And the day is said aloud a little later.
@@ -43,7 +42,7 @@ struct Pending {
     place: RefCell<String>,
     /// The address last seen: another one means another day.
     seen: RefCell<String>,
-    settled: RefCell<Option<Timeout>>,
+    follow: Follow,
     address: RefCell<Option<Timeout>>,
     said: RefCell<Option<Timeout>>,
 }
@@ -64,7 +63,7 @@ impl History {
             walks: Cell::default(),
             place: RefCell::default(),
             seen: RefCell::default(),
-            settled: RefCell::default(),
+            follow: Follow::default(),
             address: RefCell::default(),
             said: RefCell::default(),
         }))
@@ -80,6 +79,7 @@ impl History {
     /// Shows what the address asks for, now and whenever the reader goes back or forward.
     pub(super) fn follow(&self, language: Language, case: CaseRef, act: Callback<Action>) {
         self.0.act.replace(act.clone());
+        self.0.follow.act_with(act.clone());
         self.0.seen.replace(here());
         if let Some(action) = address::action(&query()) {
             act.emit(action);
@@ -106,27 +106,26 @@ impl History {
         .forget();
     }
 
-    /// Another day is shown: the title and the page say so at once, the address when it stays.
+    /// Another day is shown: the page says so at once, the address and the title when it stays.
     pub(super) fn moved(&self, moved: &Moved) {
-        document().set_title(&moved.title);
         if let Some(page) = document().document_element() {
             drop(page.set_attribute("data-as-of", &moved.day.to_string()));
         }
         if let Some(event) = &moved.reveals {
             self.0.place.replace(format!("#event-{event}"));
         }
-        self.later(&self.0.settled, SETTLED, Action::Settle);
-        self.later(&self.0.said, SAID, Action::Announce);
-        let (history, path) = (self.clone(), format!("{}{}", self.0.root, moved.path));
-        let write = Timeout::new(REST, move || history.write(&path));
-        self.0.address.replace(Some(write));
-    }
-
-    /// Acts after so many milliseconds in which nothing else has moved.
-    fn later(&self, pending: &RefCell<Option<Timeout>>, after: u32, action: Action) {
+        self.0.follow.moved();
         let history = self.clone();
-        let act = Timeout::new(after, move || history.0.act.borrow().emit(action));
-        pending.replace(Some(act));
+        let say = Timeout::new(SAID, move || history.0.act.borrow().emit(Action::Announce));
+        self.0.said.replace(Some(say));
+        let (history, path) = (self.clone(), format!("{}{}", self.0.root, moved.path));
+        let title = moved.title.clone();
+        let write = Timeout::new(REST, move || {
+            history.write(&path);
+            // After the address: the entry that a link has left keeps its own.
+            document().set_title(&title);
+        });
+        self.0.address.replace(Some(write));
     }
 
     /// Moves forward to the development that the address names, if the day does not know it.
@@ -151,8 +150,11 @@ impl History {
             self.0.seen.replace(here());
         }
         if !place.is_empty() {
-            // As if the link had been followed: the browser scrolls, and marks the place.
-            drop(window().location().replace(&place));
+            // As if the link had been followed: the browser scrolls, and marks the place, once all parts
+            // are there.
+            self.0.act.borrow().emit(Action::Settle);
+            let go = Timeout::new(0, move || drop(window().location().replace(&place)));
+            go.forget();
         }
     }
 }

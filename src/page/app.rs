@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     case::Day,
-    view::{Action, Filter, Notice, ViewState, notice_text, title},
+    view::{Action, Filter, Notice, Part, ViewState, notice_text, title},
     words::dates,
 };
 
@@ -112,40 +112,39 @@ impl App {
 }
 
 fn page(props: &AppProps, state: &ViewState) -> Tag {
-    let section = |draw, of_section: fn(&mut SectionProps, &ViewState)| {
-        let mut props = SectionProps {
+    let part = |part, draw| {
+        let props = SectionProps {
             draw: Draw(draw),
             case: props.case,
             root: props.root.clone(),
-            day: state.settled,
+            day: state.days.of(part),
             language: state.language,
-            filter: Filter::default(),
-            lists_later: false,
+            filter: match part {
+                Part::Timeline => state.filter,
+                _ => Filter::default(),
+            },
+            lists_later: part == Part::Walk && state.lists_later,
+            said_of: match part {
+                Part::Walk => state.days.of(Part::Head),
+                part => state.days.of(part),
+            },
+            row: None,
         };
-        of_section(&mut props, state);
         html! { <Section ..props /> }
     };
-    // What moves with the reader's hand, and what follows once it rests.
-    let at_once = |draw| section(draw, |props, state| props.day = state.as_of);
-    let at_rest = |draw| section(draw, |_, _| {});
     let words = props.case.words();
     let main = tag("main")
-        .child(at_once(head))
-        .child(section(walk, |props, state| {
-            props.day = state.as_of;
-            props.lists_later = state.lists_later;
-        }))
-        .child(at_once(lanes))
+        .child(part(Part::Head, head))
+        .child(part(Part::Walk, walk))
+        .child(part(Part::Lanes, lanes))
         .child(tag("p.app-note").child(words.site.missing_controls))
-        .child(at_rest(dismissal))
-        .child(at_rest(statement))
-        .child(at_rest(clock))
-        .child(at_rest(paths))
-        .child(at_rest(people))
-        .child(section(timeline, |props, state| {
-            props.filter = state.filter;
-        }))
-        .child(at_rest(sources));
+        .child(part(Part::Dismissal, dismissal))
+        .child(part(Part::Statement, statement))
+        .child(part(Part::Clock, clock))
+        .child(part(Part::Paths, paths))
+        .child(part(Part::Parties, people))
+        .child(part(Part::Timeline, timeline))
+        .child(part(Part::Sources, sources));
     let skip = tag("a.skip").attr("href", "#timeline");
     tag("div.page")
         .child(skip.child(words.site.skip))

@@ -1,13 +1,13 @@
 //! What every section is given.
 
-use std::ops::Deref;
+use std::{ops::Deref, rc::Rc};
 
 use yew::prelude::*;
 
 use super::tag::{Tag, tag};
 use crate::{
     case::{Case, Day},
-    view::{Filter, Reading, Stop},
+    view::{Filter, Reading, Row, Stop},
     words::{Language, Words},
 };
 
@@ -64,6 +64,11 @@ pub(super) struct SectionProps {
     pub(super) filter: Filter,
     /// Whether the list of later developments is open: the date control's alone.
     pub(super) lists_later: bool,
+    /// The day that the words beside the date control speak of: its own, or the one before while the
+    /// reader moves.
+    pub(super) said_of: Day,
+    /// The development, where there is one to draw and nothing else.
+    pub(super) row: Option<Rc<Row<'static>>>,
 }
 
 /// What draws a section.
@@ -95,7 +100,7 @@ impl Component for Section {
 }
 
 impl SectionProps {
-    pub(super) fn reading(&self) -> Reading<'_> {
+    pub(super) fn reading(&self) -> Reading<'static> {
         self.case.reading(self.day)
     }
 

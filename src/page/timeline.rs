@@ -1,14 +1,18 @@
 //! The developments in order, beside the rails of every case.
 
+use std::rc::Rc;
+
+use yew::prelude::*;
+
 use super::{
     event::event,
     filters::filters,
-    section::{SectionProps, titled},
+    section::{Draw, Section, SectionProps, titled},
     tag::{Tag, group, tag},
 };
 use crate::{
     case::Proceeding,
-    view::{Reading, Stop, rows, walk},
+    view::{Filter, Reading, Row, Stop, rows, same_people_since, walk},
     words::dates,
 };
 
@@ -24,7 +28,7 @@ pub(super) fn timeline(props: &SectionProps) -> Tag {
                 .key(&row.event.id)
                 .class(out)
                 .attr("aria-hidden", out.map(|_| "true"))
-                .child(event(reading, &row))
+                .child(piece(props, row))
         });
     let contents = group()
         .child(filters(reading, props.filter))
@@ -32,6 +36,23 @@ pub(super) fn timeline(props: &SectionProps) -> Tag {
         .child(events)
         .child(stop(props));
     titled("timeline", words.title, contents)
+}
+
+/// A development by itself: it is drawn anew where it says something else, or where people have come whom
+/// it can link to. On most days neither is so, however many developments there are.
+fn piece(props: &SectionProps, row: Row<'static>) -> Html {
+    let props = SectionProps {
+        draw: Draw(|props| {
+            let row = props.row.as_deref();
+            group().child(row.map(|row| event(props.reading(), row)))
+        }),
+        day: same_people_since(props.reading()),
+        filter: Filter::default(),
+        said_of: props.case.first_day(),
+        row: Some(Rc::new(row)),
+        ..props.clone()
+    };
+    html! { <Section ..props /> }
 }
 
 /// Where the day's knowledge ends, and the way on.

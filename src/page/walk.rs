@@ -22,7 +22,7 @@ pub(super) fn walk(props: &SectionProps) -> Tag {
     let wrap = tag("div.wrap")
         .child(reading_line(reading))
         .child(stepper(props, &ways))
-        .child(since(props, &ways))
+        .child(since(props))
         .child(jumps(props, &ways))
         .child(slider(reading));
     tag("nav.walk")
@@ -66,8 +66,9 @@ fn jumps(props: &SectionProps, ways: &Walk) -> Tag {
 
 /// How many developments the day does not know, and the way to see them: a list where the page is
 /// alive, else the page that knows them all.
-fn since(props: &SectionProps, ways: &Walk) -> Tag {
-    let reading = props.reading();
+fn since(props: &SectionProps) -> Tag {
+    let reading = props.case.reading(props.said_of);
+    let ways = ways(reading);
     let count = reading.words.control.since.with(ways.hidden);
     let see = || {
         let address = format!("{}#timeline", props.address(Stop::Latest));

@@ -3,6 +3,7 @@
 use super::{Chip, Cites, Filter, Reading, Told, chips, cites, mark_of, told};
 use crate::{
     case::{Event, Key, Mark, Party, Proceeding},
+    procedure::Standing,
     words::dates,
 };
 
@@ -58,15 +59,22 @@ pub enum Node {
 /// The developments known on the day.
 pub fn rows(reading: Reading<'_>, filter: Filter) -> Vec<Row<'_>> {
     let events = reading.case.events_by(reading.day);
-    (events.iter().enumerate())
+    let cases = reading.case.all::<Proceeding>();
+    let mut standings: Vec<Standing> = cases.map(|_| Standing::default()).collect();
+    let mut rows: Vec<Row<'_>> = (events.iter().enumerate())
         .map(|(index, event)| Row {
             is_shown: filter.shows(reading, event),
-            ..row(reading, events, index, event)
+            rails: rails(event, index == 0, &mut standings),
+            ..row(reading, event)
         })
-        .collect()
+        .collect();
+    if let Some(newest) = rows.last_mut() {
+        newest.newest = true;
+    }
+    rows
 }
 
-fn row<'a>(reading: Reading<'a>, events: &'a [Event], index: usize, event: &'a Event) -> Row<'a> {
+fn row<'a>(reading: Reading<'a>, event: &'a Event) -> Row<'a> {
     let told = told(reading, &event.claims);
     let sources = (event.sources.iter().copied()).chain(
         told.iter()
@@ -76,9 +84,7 @@ fn row<'a>(reading: Reading<'a>, events: &'a [Event], index: usize, event: &'a E
     Row {
         event,
         when: when(reading, event),
-        rails: (reading.case.all::<Proceeding>())
-            .map(|(key, _)| rail(reading, events, index, key))
-            .collect(),
+        rails: Vec::new(),
         chips: chips(reading, &told),
         people: (event.people.iter())
             .map(|key| &reading.case[*key])
@@ -86,7 +92,7 @@ fn row<'a>(reading: Reading<'a>, events: &'a [Event], index: usize, event: &'a E
             .collect(),
         cites: cites(reading, sources),
         told,
-        newest: index + 1 == events.len(),
+        newest: false,
         is_shown: true,
     }
 }
@@ -109,19 +115,31 @@ fn when(reading: Reading<'_>, event: &Event) -> When {
     }
 }
 
-fn rail(reading: Reading<'_>, events: &[Event], index: usize, key: Key<Proceeding>) -> Rail {
-    let stood = |events| mark_of(reading.case.standing_after(key, events).standing.stage);
-    let event = &events[index];
-    let before = (index > 0).then(|| stood(&events[..index]));
-    let after = stood(&events[..=index]);
-    let moves = event.effects.iter().any(|effect| effect.proceeding == key);
-    let concerned = moves || event.proceedings.contains(&key);
-    let turned = before.unwrap_or(Mark::NoCharge) != after;
+/// The state of every case before and after a development: the replay goes on from the row above.
+fn rails(event: &Event, is_first: bool, standings: &mut [Standing]) -> Vec<Rail> {
+    (standings.iter_mut().zip(0_u16..))
+        .map(|(standing, number)| rail(event, is_first, standing, Key::new(number)))
+        .collect()
+}
+
+fn rail(event: &Event, is_first: bool, standing: &mut Standing, key: Key<Proceeding>) -> Rail {
+    let before = mark_of(standing.stage);
+    let mut concerned = event.proceedings.contains(&key);
+    for effect in &event.effects {
+        if effect.proceeding == key {
+            concerned = true;
+            // The check has refused every record with a move that can't be made.
+            if let Ok(next) = standing.clone().after(&effect.step) {
+                *standing = next;
+            }
+        }
+    }
+    let after = mark_of(standing.stage);
     Rail {
-        before,
+        before: (!is_first).then_some(before),
         after,
         node: concerned.then(|| match event.date.day() {
-            _ if turned => Node::Turn(after),
+            _ if before != after => Node::Turn(after),
             Some(_) => Node::Day,
             None => Node::Span,
         }),

@@ -213,7 +213,8 @@ fn the_list_of_what_came_later_opens_on_purpose_and_its_links_lead_there() {
     browser.value("[...document.querySelectorAll('.later-list a')].find(a => a.hash.endsWith('indictment')).click()");
     shows(&page, "2024-01-19");
     browser.wait_until("location.hash === '#event-2024-01-19-indictment'");
-    let top = "document.querySelector('#event-2024-01-19-indictment').getBoundingClientRect().top";
+    let event = "document.querySelector('#event-2024-01-19-indictment')";
+    let top = format!("{event}?.getBoundingClientRect().top");
     browser.wait_until(&format!("{top} >= 55 && {top} < innerHeight"));
     assert!(!browser.is("document.querySelector('.later-list')"));
     browser.value("history.back()");
@@ -227,7 +228,8 @@ fn a_link_to_a_later_development_moves_forward_to_it_and_says_so() {
     shows(&page, "2024-01-19");
     let said = "document.querySelector('.notice').textContent";
     browser.wait_until(&format!("{said}.startsWith('Moved to 19 January 2024')"));
-    let top = "document.querySelector('#event-2024-01-19-indictment').getBoundingClientRect().top";
+    let event = "document.querySelector('#event-2024-01-19-indictment')";
+    let top = format!("{event}?.getBoundingClientRect().top");
     browser.wait_until(&format!("{top} >= 55 && {top} < innerHeight"));
     assert!(browser.text(said).ends_with("Go back to 21 April 2023"));
     browser.value("document.querySelector('.notice a').click()");
