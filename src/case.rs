@@ -15,6 +15,7 @@ mod lookup;
 mod packed;
 mod party;
 mod proceeding;
+mod question;
 mod redate;
 mod source;
 mod text;
@@ -46,6 +47,7 @@ pub use self::{
     },
     party::{Party, Side},
     proceeding::{Docket, Proceeding},
+    question::{Correction, Position, Question, Silent, Term},
     source::{Grade, Source, Unlinked},
     text::{Dated, Inline, Text},
 };
@@ -69,9 +71,13 @@ pub struct Story {
     claims: Vec<Claim>,
     events: Vec<Event>,
     documents: Vec<Document>,
+    questions: Vec<Question>,
+    terms: Vec<Term>,
     sources: Vec<Source>,
+    #[serde(skip)]
+    corrections: Vec<Correction>,
 }
-unpack!(struct Story { heading, answers, in_this_case, parties, proceedings, claims, events, documents, sources });
+unpack!(struct Story { heading, answers, in_this_case, parties, proceedings, claims, events, documents, questions, terms, sources; corrections });
 
 /// A record in each language: the same entries in the same order, in other words.
 #[cfg(feature = "press")]
@@ -97,8 +103,10 @@ pub struct Heading {
     pub court_place: String,
     /// "Based on reporting by …".
     pub based_on: Text,
+    /// How many corrections there are.
+    pub corrections: u16,
 }
-unpack!(struct Heading { title, story_day, reviewed, main_source, court_place, based_on; id });
+unpack!(struct Heading { title, story_day, reviewed, main_source, court_place, based_on, corrections; id });
 
 /// The reader's question and its answer, from a day on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

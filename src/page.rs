@@ -3,8 +3,12 @@
 //! The same tree natively and in Wasm: elements from `tag`, keys and ids from the record, one root
 //! element for each component. What a day shows is decided in [`crate::view`].
 
+mod accounts;
 mod app;
+#[cfg(feature = "press")]
+mod around;
 mod cells;
+mod chain;
 mod chip;
 mod clock;
 mod comparison;
@@ -12,6 +16,7 @@ mod dismissal;
 mod door;
 mod event;
 mod filters;
+#[cfg(feature = "press")]
 mod footer;
 mod header;
 mod icon;
@@ -35,6 +40,8 @@ mod timeline;
 mod today;
 mod walk;
 
+#[cfg(feature = "press")]
+pub use self::around::{After, AroundProps, Before};
 #[cfg(feature = "press")]
 pub use self::missing::{NotFound, NotFoundProps};
 pub use self::{

@@ -1,6 +1,7 @@
 //! What the reader has chosen, and what the page shows then: plain values that components only draw.
 //! It knows neither Yew nor the web.
 
+mod accounts;
 pub mod address;
 mod attribution;
 mod axis;
@@ -26,6 +27,7 @@ mod today;
 mod walk;
 
 pub use self::{
+    accounts::{Account, Answered, accounts, other_answers},
     attribution::{Chip, Told, chips, told},
     axis::{Axis, percent},
     clock::{Clock, Step, clock},
@@ -42,7 +44,7 @@ pub use self::{
     mark::{mark_name, mark_of},
     notice::notice_text,
     part::{Days, Part},
-    parties::{Circle, Entry, More, Person, Quoted, circles, same_people_since},
+    parties::{Circle, Entry, More, Person, Quoted, circles},
     paths::{Halt, State, Way, way},
     place::Stop,
     reading::Reading,

@@ -9,15 +9,19 @@ mod en;
 #[cfg(any(feature = "press", test))]
 mod es;
 mod parts;
+#[cfg(any(feature = "press", test))]
+mod still;
 mod template;
 
 use self::data::{Wording, wording};
+#[cfg(any(feature = "press", test))]
+pub use self::still::StillWords;
 pub use self::{
     parts::{
-        ChipWords, ClaimWords, ClockWords, ControlWords, DateWords, DismissalWords, FilterWords,
-        GradeWords, HeaderWords, KindWords, Label, LaneWords, LeadWords, ListWords, MarkWords,
-        MeaningWords, NoneWords, PathWords, PendingWords, PeopleWords, SideWords, SiteWords,
-        SourceWords, SpeakerWords, StageWords, StateWords, StatementWords, StatusWords,
+        AccountWords, ChipWords, ClaimWords, ClockWords, ControlWords, DateWords, DismissalWords,
+        FilterWords, GradeWords, HeaderWords, KindWords, Label, LaneWords, LeadWords, ListWords,
+        MarkWords, MeaningWords, NoneWords, PathWords, PendingWords, PeopleWords, SideWords,
+        SiteWords, SourceWords, SpeakerWords, StageWords, StateWords, StatementWords, StatusWords,
         TimelineWords, VerdictWords, WalkWords, Words,
     },
     template::{Counted, Template},
@@ -69,6 +73,17 @@ impl Language {
         match self {
             Self::En => &en::WORDS,
             Self::Es => &es::WORDS,
+        }
+    }
+}
+
+#[cfg(any(feature = "press", test))]
+impl Language {
+    /// Of what never comes alive.
+    pub const fn still_words(self) -> &'static StillWords {
+        match self {
+            Self::En => &still::EN,
+            Self::Es => &still::ES,
         }
     }
 }

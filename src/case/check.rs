@@ -7,8 +7,10 @@
 
 mod entries;
 mod event;
+mod forms;
 mod law;
 mod markup;
+mod more;
 mod names;
 mod people;
 mod reader;
@@ -44,6 +46,7 @@ pub fn check(inputs: &[Input]) -> Result<Editions, Vec<Problem>> {
     let en = story::resolve(&files, &scope, &mut report);
     let translated = spanish::translate(&files, &scope, &mut report);
     // What could be wrong in it has been told, in the English or by the translation.
+    let scope = scope.in_words_of(&translated);
     let es = story::resolve(&translated, &scope, &mut Report::default());
     match (en, es, report.finish()) {
         (Some(en), Some(es), problems) if problems.is_empty() => Ok(Editions { en, es }),

@@ -1,12 +1,14 @@
 //! What the author wrote: the file format, type by type. The doc comments are its manual.
 //!
-//! A case is a folder of seven TOML files; the law is one more. Beside each but the sources, in a
+//! A case is a folder of seven TOML files, and of three more where it has competing accounts, a glossary
+//! or corrections; the law is one more. Beside each but the sources, in a
 //! folder `es`, stands its [Spanish](spanish). Every field is text until [`check`](super::check) has
 //! looked at it, and keeps its place in the file. Unknown fields are refused. Texts may hold
 //! `*emphasis*`, “quotations” in typographic quotation marks and `[a name](party:id)`; nothing else.
 
 mod kind;
 mod law;
+mod more;
 pub mod spanish;
 
 use std::ops::Range;
@@ -20,6 +22,7 @@ pub use self::{
         Cited, Clock, Comparison, Definition, Dismissal, Jurisdiction, Limit, Misreading, MoveLaw,
         Offence, Pause, Station, Ways,
     },
+    more::{Correction, Position, Question, Silent, Term},
 };
 use super::{Attribution, EventKind, Grade, Mark, Side, Unlinked};
 use crate::procedure::Kind;

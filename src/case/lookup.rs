@@ -2,9 +2,11 @@
 
 use std::ops::Index;
 
+#[cfg(feature = "press")]
+use super::Correction;
 use super::{
     Answer, Case, Claim, Day, Document, Effect, Event, Heading, Key, Law, MoveLaw, Party,
-    Proceeding, Source, Story,
+    Proceeding, Question, Source, Story, Term,
 };
 use crate::procedure::{Count, Kind, Standing, replay};
 
@@ -22,7 +24,7 @@ macro_rules! kept {
         }
     )*};
 }
-kept!(Source => sources, Party => parties, Proceeding => proceedings, Claim => claims, Event => events);
+kept!(Source => sources, Party => parties, Proceeding => proceedings, Claim => claims, Event => events, Question => questions, Term => terms);
 
 impl<T: Kept> Index<Key<T>> for Case {
     type Output = T;
@@ -52,6 +54,11 @@ impl Case {
     }
     pub fn documents(&self) -> &[Document] {
         &self.story.documents
+    }
+    /// Natively alone: the browser has none.
+    #[cfg(feature = "press")]
+    pub fn corrections(&self) -> &[Correction] {
+        &self.story.corrections
     }
     pub const fn law(&self) -> &Law {
         &self.law

@@ -188,6 +188,7 @@ impl Unpack for Inline {
             1 => Self::Emphasis(String::unpack(from)),
             2 => Self::Quotation(String::unpack(from)),
             3 => Self::Party(Key::unpack(from), String::unpack(from)),
+            4 => Self::Term(Key::unpack(from), String::unpack(from)),
             _ => Self::Plain(from.spoil()),
         }
     }

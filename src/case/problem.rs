@@ -110,6 +110,8 @@ rules! {
     LongQuote => "long-quote",
     /// A label for which the lanes have no room.
     LongLabel => "long-label",
+    /// A text longer than its place.
+    LongText => "long-text",
     /// Two claims for one statement of the main source.
     ArticleNumber => "article-number",
     /// A text without its Spanish.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Key, Party, packed::unpack};
+use super::{Day, Key, Party, Term, packed::unpack};
 
 /// A run of text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +31,9 @@ pub enum Inline {
     /// A name that leads to its party.
     #[serde(rename = "p")]
     Party(Key<Party>, String),
+    /// A word of the law that the glossary explains.
+    #[serde(rename = "d")]
+    Term(Key<Term>, String),
 }
 
 impl Text {
@@ -51,7 +54,8 @@ impl Inline {
             Self::Plain(words)
             | Self::Emphasis(words)
             | Self::Quotation(words)
-            | Self::Party(_, words) => words,
+            | Self::Party(_, words)
+            | Self::Term(_, words) => words,
         }
     }
 }

@@ -3,12 +3,11 @@
 use yew::prelude::*;
 
 use super::{
+    accounts::accounts,
     clock::clock,
     dismissal::dismissal,
-    footer::footer,
     header::{bar, head, languages},
     lanes::lanes,
-    mark::patterns,
     paths::paths,
     people::people,
     section::{CaseRef, Draw, Section, SectionProps},
@@ -113,23 +112,26 @@ impl App {
 
 fn page(props: &AppProps, state: &ViewState) -> Tag {
     let part = |part, draw| {
-        let props = SectionProps {
+        let day = state.days.of(part);
+        let mut props = SectionProps {
             draw: Draw(draw),
             case: props.case,
             root: props.root.clone(),
-            day: state.days.of(part),
+            day,
             language: state.language,
-            filter: match part {
-                Part::Timeline => state.filter,
-                _ => Filter::default(),
-            },
-            lists_later: part == Part::Walk && state.lists_later,
-            said_of: match part {
-                Part::Walk => state.days.of(Part::Head),
-                part => state.days.of(part),
-            },
+            filter: Filter::default(),
+            lists_later: false,
+            said_of: day,
             row: None,
         };
+        match part {
+            Part::Walk => {
+                props.lists_later = state.lists_later;
+                props.said_of = state.days.of(Part::Head);
+            }
+            Part::Timeline => props.filter = state.filter,
+            _ => {}
+        }
         html! { <Section ..props /> }
     };
     let words = props.case.words();
@@ -143,16 +145,13 @@ fn page(props: &AppProps, state: &ViewState) -> Tag {
         .child(part(Part::Clock, clock))
         .child(part(Part::Paths, paths))
         .child(part(Part::Parties, people))
+        .child(part(Part::Accounts, accounts))
         .child(part(Part::Timeline, timeline))
         .child(part(Part::Sources, sources));
-    let skip = tag("a.skip").attr("href", "#timeline");
-    tag("div.page")
-        .child(skip.child(words.site.skip))
-        .child(patterns())
+    tag("div.story")
         .child(bar(words, languages(props, state)))
         .child(notice(props, state))
         .child(main)
-        .child(footer(words))
 }
 
 /// A polite word, and the way back where the page has moved by itself.

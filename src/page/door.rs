@@ -27,20 +27,26 @@ fn ajar() -> Tag {
         .child(path("outline ground", "M132 34H274V262H132Z"))
         .child(light("M144 46H262V262H144Z"))
         .child(path("outline", "M144 46H262V262H144Z"))
-        .child(path("outline door-leaf", "M144 46 204 26V292L144 262Z"))
-        .child(path(
-            "panel",
-            "M154 60 194 49V148L154 150ZM154 164 194 165V272L154 252Z",
-        ))
-        .child(knob("197", "158", "3.5"))
+        .child(
+            tag("g.swing from-closed")
+                .child(path("outline door-leaf", "M144 46 204 26V292L144 262Z"))
+                .child(path(
+                    "panel",
+                    "M154 60 194 49V148L154 150ZM154 164 194 165V272L154 252Z",
+                ))
+                .child(knob("197", "158", "3.5")),
+        )
 }
 
 fn closed() -> Tag {
     group()
         .child(path("outline ground", "M132 34H274V262H132Z"))
-        .child(path("outline door-leaf", "M144 46H262V262H144Z"))
-        .child(path("panel", "M156 60h94v88h-94zM156 162h94v88h-94z"))
-        .child(knob("251", "155", "4"))
+        .child(
+            tag("g.swing from-ajar")
+                .child(path("outline door-leaf", "M144 46H262V262H144Z"))
+                .child(path("panel", "M156 60h94v88h-94zM156 162h94v88h-94z"))
+                .child(knob("251", "155", "4")),
+        )
         .child(size(
             tag("rect.ink-ink").attr("x", "132").attr("y", "258"),
             "142",
@@ -53,7 +59,7 @@ fn path(class: &'static str, d: &'static str) -> Tag {
 }
 
 fn light(d: &'static str) -> Tag {
-    tag("path").attr("fill", "url(#hxl)").attr("d", d)
+    tag("path.light").attr("fill", "url(#hxl)").attr("d", d)
 }
 
 fn knob(x: &'static str, y: &'static str, r: &'static str) -> Tag {

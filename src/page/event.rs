@@ -1,7 +1,7 @@
 //! One development.
 
 use super::{
-    chip::chip,
+    chain::{chain, others},
     icon::{kind_icon, link_icon},
     prose::{cited, owned_sentences, party_link, prose, sentences},
     rail::rails,
@@ -70,7 +70,13 @@ fn text(reading: Reading<'_>, row: &Row<'_>) -> Tag {
 
 fn meta(reading: Reading<'_>, row: &Row<'_>) -> Tag {
     tag("div.meta")
-        .each(&row.chips, chip)
+        .child(chain(
+            reading,
+            &row.event.id,
+            &row.chips,
+            &row.told,
+            Some(others(reading, &row.told)),
+        ))
         .child(people(reading, &row.people))
         .child(cited(reading, &row.cites))
 }

@@ -99,7 +99,20 @@ fn byline(reading: Reading<'_>) -> Tag {
     tag("p.byline")
         .child(based_on)
         .child(tag("br"))
-        .child(tag("span.joined").child(words.no_corrections))
+        .child(corrections(reading))
+}
+
+/// How many there are, and the way to them.
+fn corrections(reading: Reading<'_>) -> Tag {
+    let words = &reading.words.header;
+    let joined = tag("span.joined");
+    match reading.case.heading().corrections {
+        0 => joined.child(words.no_corrections),
+        count => {
+            let link = tag("a").attr("href", "#corrections");
+            joined.child(link.child(words.corrections.with(usize::from(count))))
+        }
+    }
 }
 
 fn brand_mark() -> Tag {

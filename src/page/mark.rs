@@ -4,6 +4,7 @@ use super::tag::{Tag, group, tag};
 use crate::{case::Mark, view::mark_name};
 
 /// The patterns that pictures fill with: hatch, light hatch, hatch in the doorway's light, lines.
+#[cfg(feature = "press")]
 pub(super) fn patterns() -> Tag {
     let lines = tag("pattern")
         .attr("id", "jl")

@@ -1,11 +1,13 @@
 //! Texts of the record, and the numbers of their sources.
 
+use std::cell::RefCell;
+
 use super::{
     chip::label,
     tag::{Tag, group, tag},
 };
 use crate::{
-    case::{Claim, Inline, Key, Party, Source, Text},
+    case::{Claim, Inline, Key, Party, Source, Term, Text},
     view::{Cites, Reading, Told, cites},
 };
 
@@ -27,6 +29,7 @@ fn inline(reading: Reading<'_>, piece: &Inline) -> Tag {
         Inline::Plain(words) => group().child(words),
         Inline::Emphasis(words) => tag("em").child(words),
         Inline::Quotation(words) => tag("q").child(words),
+        Inline::Term(key, words) => term(reading, *key, words),
         Inline::Party(key, words) => {
             let party = &reading.case[*key];
             if party.has_entry(reading.day) {
@@ -36,6 +39,34 @@ fn inline(reading: Reading<'_>, piece: &Inline) -> Tag {
             }
         }
     }
+}
+
+thread_local! {
+    /// The terms that the part being drawn has linked so far.
+    static LINKED: RefCell<Vec<Key<Term>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Begins a part of the page, in which every term is linked where it is first used.
+pub(super) fn begin_part() {
+    LINKED.with_borrow_mut(Vec::clear);
+}
+
+/// A word of the law: where the part first uses it, it opens its definition, which stands after the app.
+fn term(reading: Reading<'_>, key: Key<Term>, words: &str) -> Tag {
+    let is_first = LINKED.with_borrow_mut(|linked| {
+        let is_first = !linked.contains(&key);
+        if is_first {
+            linked.push(key);
+        }
+        is_first
+    });
+    if !is_first {
+        return group().child(words);
+    }
+    tag("button.term")
+        .attr("type", "button")
+        .attr("popovertarget", ["term-", &reading.case[key].id].concat())
+        .child(words)
 }
 
 /// Words that lead to an entry of the directory.

@@ -4,7 +4,10 @@ use std::{ops::Deref, rc::Rc};
 
 use yew::prelude::*;
 
-use super::tag::{Tag, tag};
+use super::{
+    prose::begin_part,
+    tag::{Tag, tag},
+};
 use crate::{
     case::{Case, Day},
     view::{Filter, Reading, Row, Stop},
@@ -95,6 +98,7 @@ impl Component for Section {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
+        begin_part();
         (context.props().draw.0)(context.props()).into()
     }
 }

@@ -1,7 +1,7 @@
 //! The slider of the date control, on the axis that the lanes share: a native range input over a
 //! picture of the days with developments.
 
-use super::tag::{Tag, tag};
+use super::tag::{Tag, group, tag};
 use crate::{
     case::Day,
     view::{Axis, Reading, percent},
@@ -58,30 +58,10 @@ fn picture(reading: Reading<'_>, axis: Axis) -> Tag {
 }
 
 /// A tick for every day with a development. Later ones say that something happened and when, and
-/// nothing more.
+/// nothing more. Each year has its own lines, so that a step draws two of them anew and no others.
 fn ticks(reading: Reading<'_>, axis: Axis) -> Tag {
-    let (mut known, mut ahead) = (String::new(), String::new());
-    let mut last = None;
-    for day in reading
-        .case
-        .events_by(Day::MAX)
-        .iter()
-        .map(|event| event.known)
-    {
-        let is_known = day <= reading.day;
-        let (path, height) = if is_known {
-            (&mut known, "v-12")
-        } else {
-            (&mut ahead, "v-8")
-        };
-        if last.replace(day) != Some(day) {
-            path.push('M');
-            path.push_str(&axis.place(day).to_string());
-            path.push(' ');
-            path.push_str(LINE);
-            path.push_str(height);
-        }
-    }
+    let days = reading.case.days();
+    let years = days.chunk_by(|day, next| day.year() == next.year());
     // The axis is drawn in its own units, its strokes in pixels.
     tag("svg")
         .attr("viewBox", "0 0 10000 52")
@@ -89,6 +69,26 @@ fn ticks(reading: Reading<'_>, axis: Axis) -> Tag {
         .attr("width", "100%")
         .attr("height", "52")
         .child(tag("path.axis").attr("d", "M0 26H10000"))
-        .child(tag("path.ticks").attr("d", ahead))
-        .child(tag("path.ticks known").attr("d", known))
+        .each(years, |days| {
+            let known = days.partition_point(|day| *day <= reading.day);
+            let (known, ahead) = days.split_at(known);
+            group()
+                .child(lines(axis, ahead, "v-8", "ticks"))
+                .child(lines(axis, known, "v-12", "ticks known"))
+        })
+}
+
+fn lines(axis: Axis, days: &[Day], height: &str, class: &'static str) -> Option<Tag> {
+    let path = days.iter().flat_map(|day| {
+        let place = axis.place(*day).to_string();
+        [
+            "M".to_owned(),
+            place,
+            " ".to_owned(),
+            LINE.to_owned(),
+            height.to_owned(),
+        ]
+    });
+    let path: String = path.collect();
+    (!days.is_empty()).then(|| tag("path").class(class).attr("d", path))
 }

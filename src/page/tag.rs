@@ -88,6 +88,12 @@ impl Tag {
         self
     }
 
+    /// This, and another after it.
+    #[cfg(feature = "press")]
+    pub(super) fn beside(self, other: Self) -> Self {
+        group().child(self).child(other)
+    }
+
     /// A child for every item, as a list of their own.
     pub(super) fn each<T, C: Content>(
         self,

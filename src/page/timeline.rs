@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     case::Proceeding,
-    view::{Filter, Reading, Row, Stop, rows, same_people_since, walk},
+    view::{Filter, Reading, Row, Stop, rows, walk},
     words::dates,
 };
 
@@ -38,15 +38,15 @@ pub(super) fn timeline(props: &SectionProps) -> Tag {
     titled("timeline", words.title, contents)
 }
 
-/// A development by itself: it is drawn anew where it says something else, or where people have come whom
-/// it can link to. On most days neither is so, however many developments there are.
+/// A development by itself, drawn anew only where it says something else: on most days none of them does,
+/// however many there are.
 fn piece(props: &SectionProps, row: Row<'static>) -> Html {
     let props = SectionProps {
         draw: Draw(|props| {
             let row = props.row.as_deref();
             group().child(row.map(|row| event(props.reading(), row)))
         }),
-        day: same_people_since(props.reading()),
+        day: row.read_on,
         filter: Filter::default(),
         said_of: props.case.first_day(),
         row: Some(Rc::new(row)),

@@ -4,7 +4,7 @@ use futures::executor::block_on;
 use yew::{LocalServerRenderer, prelude::*};
 
 use crate::{
-    page::{App, AppProps, CaseRef, Edge},
+    page::{After, App, AppProps, AroundProps, Before, CaseRef, Edge},
     view::ViewState,
     words::Language,
 };
@@ -126,6 +126,13 @@ pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) 
         state.as_of,
         address.root
     );
+    let around = AroundProps {
+        case,
+        language: state.language,
+    };
+    let before = rendered::<Before>(around.clone(), false);
+    let after = rendered::<After>(around, false);
+    let body = format!("<div class=\"page\">{before}<div id=\"app\">{body}</div>{after}</div>");
     document(head, address, &attributes, true, &body)
 }
 
@@ -153,6 +160,6 @@ fn document(head: &Head, address: &Address, attributes: &str, alive: bool, body:
     let head = rendered::<HeadElements>(props, false);
     format!(
         "<!doctype html>\n<html lang=\"{language}\"{attributes}>\n<head>\n{head}\n</head>\n<body>\n\
-         <div id=\"app\">{body}</div>\n</body>\n</html>\n"
+         {body}\n</body>\n</html>\n"
     )
 }

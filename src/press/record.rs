@@ -31,6 +31,7 @@ pub fn read(case: &Path, law: &Path) -> Result<Editions, Vec<Problem>> {
         .filter_map(|(kind, path)| Some((kind.spanish()?, spanish_of(path))))
         .collect();
     let inputs: Vec<Input> = (paths.iter().chain(&spanish))
+        .filter(|(kind, path)| !kind.is_optional() || path.exists())
         .map(|(kind, path)| input(*kind, path))
         .collect();
     check(&inputs)

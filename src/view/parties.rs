@@ -2,7 +2,7 @@
 
 use super::{Cites, Reading, Status, Told, cites, status_of, told};
 use crate::{
-    case::{Claim, Dated, Day, Event, Key, Party, Proceeding, Quote, Side, Text},
+    case::{Claim, Dated, Event, Key, Party, Proceeding, Quote, Side, Text},
     procedure::Stage,
 };
 
@@ -48,13 +48,6 @@ pub struct More<'a> {
     pub told: Vec<Told<'a>>,
     pub events: Vec<&'a Event>,
     pub cites: Cites<'a>,
-}
-
-/// Since when the same people have had their entries: a day on which everything that depends on them alone
-/// reads the same.
-pub fn same_people_since(reading: Reading<'_>) -> Day {
-    let from = reading.case.all::<Party>().map(|(_, party)| party.from);
-    (from.filter(|from| *from <= reading.day).max()).unwrap_or(reading.day)
 }
 
 /// The sides in the page's order, those without anybody left out. Who enters the story later is not

@@ -2,15 +2,17 @@
 
 use super::{Chip, Cites, Filter, Reading, Told, chips, cites, mark_of, told};
 use crate::{
-    case::{Event, Key, Mark, Party, Proceeding},
+    case::{Claim, Date, Day, Event, Key, Mark, Party, Proceeding, Question},
     procedure::Standing,
     words::dates,
 };
 
 /// One development.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Row<'a> {
     pub event: &'a Event,
+    /// The last day on which anything became known that changes what is said here.
+    pub read_on: Day,
     pub when: When,
     /// One for each proceeding, in the record's order.
     pub rails: Vec<Rail>,
@@ -23,6 +25,17 @@ pub struct Row<'a> {
     pub cites: Cites<'a>,
     /// The newest development known on the day.
     pub newest: bool,
+}
+
+impl PartialEq for Row<'_> {
+    /// Whether both say the same, without looking at every word: of one record, the same development is
+    /// told by what was known on the same day.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.event, other.event)
+            && self.read_on == other.read_on
+            && self.newest == other.newest
+            && self.is_shown == other.is_shown
+    }
 }
 
 /// A development's date.
@@ -83,6 +96,7 @@ fn row<'a>(reading: Reading<'a>, event: &'a Event) -> Row<'a> {
     );
     Row {
         event,
+        read_on: read_on(reading, event),
         when: when(reading, event),
         rails: Vec::new(),
         chips: chips(reading, &told),
@@ -95,6 +109,40 @@ fn row<'a>(reading: Reading<'a>, event: &'a Event) -> Row<'a> {
         newest: false,
         is_shown: true,
     }
+}
+
+/// See [`Row::read_on`]. Any text may link to people, so that everybody's entrance counts.
+fn read_on(reading: Reading<'_>, event: &Event) -> Day {
+    let case = reading.case;
+    let claims = || event.claims.iter().map(|key| &case[*key]);
+    let sources = (event.sources.iter()).chain(claims().flat_map(|claim| &claim.sources));
+    let sources = sources.map(|key| &case[*key]);
+    (claims().flat_map(|claim| [Some(claim.since), claim.until]))
+        .chain(sources.flat_map(|source| [source.known(), source.date.map(Date::last_day)]))
+        .flatten()
+        .chain(event.date_notes.iter().map(|note| note.since))
+        .chain(others_since(reading, event))
+        .chain(case.all::<Party>().map(|(_, party)| party.from))
+        .filter(|day| *day <= reading.day)
+        .fold(event.known, Day::max)
+}
+
+/// When others answered what this development's claims answer.
+fn others_since(reading: Reading<'_>, event: &Event) -> Vec<Day> {
+    let case = reading.case;
+    let is_ours = |key: &Key<Claim>| event.claims.contains(key);
+    (case.all::<Question>())
+        .map(|(_, question)| {
+            question
+                .positions
+                .iter()
+                .flat_map(|position| &position.claims)
+        })
+        .filter(|claims| claims.clone().any(is_ours))
+        .flatten()
+        .flat_map(|key| [Some(case[*key].since), case[*key].until])
+        .flatten()
+        .collect()
 }
 
 fn when(reading: Reading<'_>, event: &Event) -> When {

@@ -1,5 +1,6 @@
 //! English.
 
+mod accounts;
 mod clock;
 mod control;
 mod lanes;
@@ -69,6 +70,10 @@ pub(super) const WORDS: Words = Words {
         last_checked: Template("Last checked {0}"),
         based_on: "Based on court papers and news reports. Every sentence names its source.",
         no_corrections: "No corrections.",
+        corrections: Counted {
+            one: Template("1 correction."),
+            many: Template("{0} corrections."),
+        },
     },
     walk: WalkWords {
         label: "Other days",
@@ -223,6 +228,7 @@ pub(super) const WORDS: Words = Words {
             clear: "Clear filters",
         },
     },
+    accounts: accounts::ACCOUNTS,
     sources: SourceWords {
         title: "Sources",
         later: Template("Source {0}: later than this date"),

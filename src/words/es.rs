@@ -1,5 +1,6 @@
 //! Spanish, as a New Mexico newspaper would write it. Statuses are nouns, so that they fit everyone.
 
+mod accounts;
 mod clock;
 mod control;
 mod lanes;
@@ -71,6 +72,10 @@ pub(super) const WORDS: Words = Words {
         last_checked: Template("Última revisión: {0}"),
         based_on: "Basado en documentos judiciales y notas de prensa. Cada frase nombra su fuente.",
         no_corrections: "Sin correcciones.",
+        corrections: Counted {
+            one: Template("1 corrección."),
+            many: Template("{0} correcciones."),
+        },
     },
     walk: WalkWords {
         label: "Otros días",
@@ -237,6 +242,7 @@ pub(super) const WORDS: Words = Words {
             clear: "Quitar filtros",
         },
     },
+    accounts: accounts::ACCOUNTS,
     sources: SourceWords {
         title: "Fuentes",
         later: Template("Fuente {0}: posterior a esta fecha"),

@@ -1,6 +1,7 @@
 //! What a language has to say, all of it data: a page loads its own language's alone. A sentence with
 //! a value in it is a template, so that each language orders its own words.
 
+mod accounts;
 mod clock;
 mod control;
 mod kinds;
@@ -9,6 +10,7 @@ mod list;
 mod paths;
 
 pub use self::{
+    accounts::AccountWords,
     clock::{ClockWords, LeadWords, MeaningWords},
     control::ControlWords,
     kinds::{
@@ -42,6 +44,7 @@ wording! {
         pub statement: StatementWords,
         pub people: PeopleWords,
         pub timeline: TimelineWords,
+        pub accounts: AccountWords,
         pub sources: SourceWords,
     }
 
@@ -89,6 +92,7 @@ wording! {
         /// What the record rests on, before the day of the article.
         pub based_on: &'static str,
         pub no_corrections: &'static str,
+        pub corrections: Counted,
     }
 
     /// The links through time.

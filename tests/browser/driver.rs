@@ -157,6 +157,26 @@ impl Browser {
         );
     }
 
+    /// Presses a key so many times, with as many milliseconds from one to the next.
+    pub(crate) fn press_at_a_pace(&self, key: Key, times: usize, pace: u32) {
+        let once = [
+            json!({ "type": "keyDown", "value": key.code() }),
+            json!({ "type": "keyUp", "value": key.code() }),
+            json!({ "type": "pause", "duration": pace }),
+        ];
+        for _ in 0..times {
+            self.post(
+                "actions",
+                &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": &once }] }),
+            );
+        }
+    }
+
+    /// Scripts and layout take so many times as long.
+    pub(crate) fn slow_down(&self, times: u32) {
+        self.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": times }));
+    }
+
     /// Takes hold of the page at a point of the window, moves to another and holds still there.
     pub(crate) fn drag(&self, from: (f64, f64), to: (f64, f64)) {
         let at = |(x, y): (f64, f64), after: u32| json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": after });

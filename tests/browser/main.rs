@@ -21,6 +21,7 @@ mod page;
 mod paths;
 mod process;
 mod site;
+mod speed;
 mod start;
 mod through;
 mod weight;

@@ -1,5 +1,7 @@
 //! A page of the built site, open in a browser of its own.
 
+use std::path::Path;
+
 use crate::driver::Browser;
 use crate::site::{Site, Wasm};
 
@@ -33,6 +35,14 @@ impl Page {
         page.browser.switch_scripts_off();
         page.browser.goto(&page.site.url(path));
         page
+    }
+
+    /// A browser without a page, before another site than the built one.
+    pub(crate) fn in_folder(folder: &Path) -> Self {
+        Self {
+            site: Site::serve_folder(folder.to_owned(), Wasm::Served),
+            browser: Browser::start(),
+        }
     }
 
     pub(crate) fn closed(wasm: Wasm) -> Self {

@@ -58,7 +58,7 @@ impl Site {
         Self::serve_folder(built_site(), wasm)
     }
 
-    fn serve_folder(folder: PathBuf, wasm: Wasm) -> Self {
+    pub(crate) fn serve_folder(folder: PathBuf, wasm: Wasm) -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port on the loopback"));
         let address = server
             .server_addr()

@@ -1,7 +1,7 @@
 //! Everything a change must pass, run to the end even when something fails on the way.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::browser::{self, Browser};
@@ -60,30 +60,52 @@ fn checks(machine: &Machine) -> Vec<Command> {
 }
 
 fn build_site(machine: &Machine, tally: &mut Tally) -> bool {
+    match clear(&machine.root().join(SITE)) {
+        Ok(()) => step(&mut build(machine), tally),
+        Err(what) => {
+            println!("\n{what}");
+            tally.failed.push(format!("making {SITE} anew"));
+            false
+        }
+    }
+}
+
+/// The release of the site, built anew.
+pub(crate) fn release(machine: &Machine) -> Result<PathBuf, String> {
     let folder = machine.root().join(SITE);
-    // An older site must not be tested in place of one that failed to build.
+    clear(&folder)?;
+    run::run(&mut build(machine))?;
+    Ok(folder)
+}
+
+/// An older site must not be tested in place of one that failed to build.
+fn clear(folder: &Path) -> Result<(), String> {
     let cleared = if folder.exists() {
-        fs::remove_dir_all(&folder)
+        fs::remove_dir_all(folder)
     } else {
         Ok(())
     };
-    if let Err(error) = cleared.and_then(|()| fs::create_dir_all(&folder)) {
-        println!("\n{} can't be made anew: {error}", folder.display());
-        tally.failed.push(format!("making {SITE} anew"));
-        return false;
-    }
+    (cleared.and_then(|()| fs::create_dir_all(folder)))
+        .map_err(|error| format!("{} can't be made anew: {error}", folder.display()))
+}
+
+fn build(machine: &Machine) -> Command {
     let mut build = trunk::command(machine);
     build.args(["build", "--release", "--dist", SITE]);
-    step(&mut build, tally)
+    build
 }
 
 fn tests(machine: &Machine, browser: Option<&Browser>) -> Command {
-    let Some(browser) = browser else {
-        return cargo(
+    match browser {
+        Some(browser) => browser_tests(machine, browser),
+        None => cargo(
             machine,
             "test --workspace --locked --no-fail-fast --features press",
-        );
-    };
+        ),
+    }
+}
+
+pub(crate) fn browser_tests(machine: &Machine, browser: &Browser) -> Command {
     let mut test = cargo(
         machine,
         "test --workspace --locked --no-fail-fast --features press,browser-tests",
@@ -94,7 +116,7 @@ fn tests(machine: &Machine, browser: Option<&Browser>) -> Command {
     test
 }
 
-fn cargo(machine: &Machine, arguments: &str) -> Command {
+pub(crate) fn cargo(machine: &Machine, arguments: &str) -> Command {
     let mut cargo = machine.command("cargo");
     cargo.args(arguments.split(' '));
     cargo

@@ -18,6 +18,9 @@ pub(super) struct Files {
     pub(super) events: Entries<file::Event>,
     pub(super) claims: Entries<file::Claim>,
     pub(super) documents: Entries<file::Document>,
+    pub(super) questions: Entries<file::Question>,
+    pub(super) terms: Entries<file::Term>,
+    pub(super) corrections: Entries<file::Correction>,
     pub(super) sources: Entries<file::Source>,
     pub(super) jurisdiction: Option<Entry<file::Jurisdiction>>,
     pub(super) offences: Entries<file::Offence>,
@@ -39,6 +42,9 @@ pub(super) struct Spanish {
     pub(super) events: Entries<spanish::Event>,
     pub(super) claims: Entries<spanish::Claim>,
     pub(super) documents: Entries<spanish::Document>,
+    pub(super) questions: Entries<spanish::Question>,
+    pub(super) terms: Entries<spanish::Term>,
+    pub(super) corrections: Entries<spanish::Correction>,
     pub(super) jurisdiction: Option<Entry<spanish::Jurisdiction>>,
     pub(super) offences: Entries<spanish::Offence>,
     pub(super) moves: Entries<spanish::MoveLaw>,
@@ -105,6 +111,9 @@ impl Files {
             FileKind::Events => self.events = reader.list("event"),
             FileKind::Claims => self.claims = reader.list("claim"),
             FileKind::Documents => self.documents = reader.list("document"),
+            FileKind::Questions => self.questions = reader.list("question"),
+            FileKind::Terms => self.terms = reader.list("term"),
+            FileKind::Corrections => self.corrections = reader.list("correction"),
             FileKind::Sources => self.sources = reader.list("source"),
             FileKind::Law => {
                 self.jurisdiction = reader.single("jurisdiction");
@@ -132,6 +141,9 @@ impl Spanish {
             Original::Events => self.events = reader.list("event"),
             Original::Claims => self.claims = reader.list("claim"),
             Original::Documents => self.documents = reader.list("document"),
+            Original::Questions => self.questions = reader.list("question"),
+            Original::Terms => self.terms = reader.list("term"),
+            Original::Corrections => self.corrections = reader.list("correction"),
             Original::Law => {
                 self.jurisdiction = reader.single("jurisdiction");
                 self.offences = reader.list("offence");

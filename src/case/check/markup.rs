@@ -22,7 +22,7 @@ pub(super) fn text(file: FileKind, words: &Words, scope: &Scope, report: &mut Re
             break;
         }
     }
-    Text(reader.done)
+    Text(scope.forms.cut(reader.done))
 }
 
 #[derive(Default)]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     entries::{Entries, Files},
+    forms::Forms,
     names::{closest, did_you_mean},
     report::Report,
 };
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// The ids of one kind of entry.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Ids {
     places: BTreeMap<String, u16>,
     /// Some ids could not be read, so that none may be called unknown.
@@ -25,7 +26,7 @@ pub(super) struct Ids {
 }
 
 /// Every id that can be referred to.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
     pub(super) parties: Ids,
     pub(super) proceedings: Ids,
@@ -33,6 +34,8 @@ pub(super) struct Scope {
     pub(super) sources: Ids,
     pub(super) offences: Ids,
     pub(super) stations: Ids,
+    /// How texts name what the glossary explains.
+    pub(super) forms: Forms,
 }
 
 impl Scope {
@@ -59,7 +62,23 @@ impl Scope {
             |e| list(&e.id),
             report,
         );
-        scope
+        let ids = |report: &mut Report| {
+            let file = FileKind::Questions;
+            Ids::default().define(file, &files.questions, |e| list(&e.id), report);
+            Ids::default().define(FileKind::Terms, &files.terms, |e| list(&e.id), report);
+            let file = FileKind::Corrections;
+            Ids::default().define(file, &files.corrections, |e| list(&e.id), report);
+        };
+        ids(report);
+        scope.in_words_of(files)
+    }
+
+    /// The same ids, and terms as these files name them.
+    pub(super) fn in_words_of(self, files: &Files) -> Self {
+        Self {
+            forms: Forms::of(files),
+            ..self
+        }
     }
 
     pub(super) fn party(
@@ -239,6 +258,16 @@ pub(super) fn brief(file: FileKind, word: &Words, report: &mut Report) {
         let message = "the label is longer than 32 characters";
         let remedy = "Say it in fewer words: a label has little room beside its date.";
         report.word(file, word, Rule::LongLabel, message, remedy);
+    }
+}
+
+/// So many characters at most, or a problem.
+pub(super) fn short(file: FileKind, word: &Words, most: usize, report: &mut Report) {
+    let length = word.get_ref().trim().chars().count();
+    if length > most {
+        let message = format!("the text has {length} characters, and {most} at most have room");
+        let remedy = "Say it in fewer words.";
+        report.word(file, word, Rule::LongText, message, remedy);
     }
 }
 

@@ -19,6 +19,7 @@ pub(super) fn translate(files: &Files, scope: &Scope, report: &mut Report) -> Fi
     people(&mut files, &spanish, scope, report);
     developments(&mut files, &spanish, scope, report);
     documents(&mut files, &spanish, scope, report);
+    more(&mut files, &spanish, scope, report);
     law(&mut files, &spanish, scope, report);
     files
 }
@@ -135,6 +136,47 @@ fn documents(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut R
         (&mut files.documents, |entry| entry.id.get_ref().clone()),
         (&spanish.documents, |entry| &entry.id),
         document,
+    );
+}
+
+fn more(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
+    let question = |desk: &mut Desk<'_>, entry: &mut file::Question, pairs: &spanish::Question| {
+        desk.plain(&mut entry.text, &pairs.text);
+        let lines = entry.position.iter_mut().map(|position| &mut position.line);
+        desk.list("positions", &pairs.id, lines.collect(), &pairs.positions);
+        let silent = entry.silent.iter_mut().map(|silent| &mut silent.text);
+        desk.list("silent", &pairs.id, silent.collect(), &pairs.silent);
+    };
+    Desk::new(Original::Questions, scope, report).entries(
+        "question",
+        (&mut files.questions, |entry| entry.id.get_ref().clone()),
+        (&spanish.questions, |entry| &entry.id),
+        question,
+    );
+    let term = |desk: &mut Desk<'_>, entry: &mut file::Term, pairs: &spanish::Term| {
+        desk.plain(&mut entry.name, &pairs.name);
+        desk.marked(&mut entry.meaning, &pairs.meaning);
+        desk.marked(&mut entry.is_not, &pairs.is_not);
+        desk.plain(&mut entry.jurisdiction, &pairs.jurisdiction);
+        entry.forms.clone_from(&pairs.forms);
+    };
+    Desk::new(Original::Terms, scope, report).entries(
+        "term",
+        (&mut files.terms, |entry| entry.id.get_ref().clone()),
+        (&spanish.terms, |entry| &entry.id),
+        term,
+    );
+    let correction =
+        |desk: &mut Desk<'_>, entry: &mut file::Correction, pairs: &spanish::Correction| {
+            desk.marked(&mut entry.was, &pairs.was);
+            desk.marked(&mut entry.is, &pairs.is);
+            desk.marked(&mut entry.why, &pairs.why);
+        };
+    Desk::new(Original::Corrections, scope, report).entries(
+        "correction",
+        (&mut files.corrections, |entry| entry.id.get_ref().clone()),
+        (&spanish.corrections, |entry| &entry.id),
+        correction,
     );
 }
 

@@ -3,7 +3,7 @@
 use super::{
     entries::Files,
     event::{self, Known},
-    law, markup,
+    law, markup, more,
     people::{self, or_first},
     replay,
     report::Report,
@@ -38,9 +38,15 @@ pub(super) fn resolve(files: &Files, scope: &Scope, report: &mut Report) -> Opti
     let documents = (files.documents.good.iter())
         .map(|entry| document(&entry.value, all, report))
         .collect();
+    let questions = more::questions(files, scope, report);
+    let terms = more::terms(files, all, report);
+    let corrections = more::corrections(files, all, report);
     let law = law?;
     let story = Story {
-        heading: heading?,
+        heading: Heading {
+            corrections: u16::try_from(corrections.len()).unwrap_or(u16::MAX),
+            ..heading?
+        },
         answers,
         in_this_case: in_this_case?,
         events: events.into_iter().map(|placed| placed.event).collect(),
@@ -49,6 +55,9 @@ pub(super) fn resolve(files: &Files, scope: &Scope, report: &mut Report) -> Opti
         proceedings,
         claims,
         documents,
+        questions,
+        terms,
+        corrections,
     };
     Some(Case::new(story, law))
 }
@@ -66,6 +75,7 @@ fn heading(entry: &file::Case, scope: &Scope, report: &mut Report) -> Option<Hea
         main_source: main_source?,
         story_day: story_day?,
         reviewed: reviewed?,
+        corrections: 0,
     })
 }
 

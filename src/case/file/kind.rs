@@ -9,6 +9,9 @@ pub enum FileKind {
     Events,
     Claims,
     Documents,
+    Questions,
+    Terms,
+    Corrections,
     Sources,
     Law,
     /// The Spanish of a file.
@@ -24,18 +27,24 @@ pub enum Original {
     Events,
     Claims,
     Documents,
+    Questions,
+    Terms,
+    Corrections,
     Law,
 }
 
 impl FileKind {
     /// The files in a case's folder.
-    pub const IN_CASE: [Self; 7] = [
+    pub const IN_CASE: [Self; 10] = [
         Self::Case,
         Self::Parties,
         Self::Proceedings,
         Self::Events,
         Self::Claims,
         Self::Documents,
+        Self::Questions,
+        Self::Terms,
+        Self::Corrections,
         Self::Sources,
     ];
 
@@ -49,6 +58,9 @@ impl FileKind {
             Self::Events | Self::Spanish(Original::Events) => "events.toml",
             Self::Claims | Self::Spanish(Original::Claims) => "claims.toml",
             Self::Documents | Self::Spanish(Original::Documents) => "documents.toml",
+            Self::Questions | Self::Spanish(Original::Questions) => "questions.toml",
+            Self::Terms | Self::Spanish(Original::Terms) => "terms.toml",
+            Self::Corrections | Self::Spanish(Original::Corrections) => "corrections.toml",
             Self::Sources => "sources.toml",
             Self::Law | Self::Spanish(Original::Law) => "law",
         }
@@ -63,9 +75,23 @@ impl FileKind {
             Self::Events => Original::Events,
             Self::Claims => Original::Claims,
             Self::Documents => Original::Documents,
+            Self::Questions => Original::Questions,
+            Self::Terms => Original::Terms,
+            Self::Corrections => Original::Corrections,
             Self::Law => Original::Law,
             Self::Sources | Self::Spanish(_) => return None,
         }))
+    }
+
+    /// Whether a case can do without the file.
+    pub const fn is_optional(self) -> bool {
+        matches!(
+            self,
+            Self::Questions
+                | Self::Terms
+                | Self::Corrections
+                | Self::Spanish(Original::Questions | Original::Terms | Original::Corrections)
+        )
     }
 
     /// The tables the file may hold.
@@ -77,6 +103,9 @@ impl FileKind {
             Self::Events | Self::Spanish(Original::Events) => &["event"],
             Self::Claims | Self::Spanish(Original::Claims) => &["claim"],
             Self::Documents | Self::Spanish(Original::Documents) => &["document"],
+            Self::Questions | Self::Spanish(Original::Questions) => &["question"],
+            Self::Terms | Self::Spanish(Original::Terms) => &["term"],
+            Self::Corrections | Self::Spanish(Original::Corrections) => &["correction"],
             Self::Sources => &["source"],
             Self::Law => &[
                 "jurisdiction",

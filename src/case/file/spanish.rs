@@ -230,3 +230,40 @@ pub struct Misreading {
     pub heading: Pair,
     pub text: Pair,
 }
+
+/// `[[question]]` in `es/questions.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub id: Words,
+    pub text: Pair,
+    /// One for each position, in their order.
+    #[serde(default)]
+    pub positions: Vec<Pair>,
+    /// One for each silent side, in their order.
+    #[serde(default)]
+    pub silent: Vec<Pair>,
+}
+
+/// `[[term]]` in `es/terms.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub id: Words,
+    pub name: Pair,
+    /// The forms in which Spanish texts use it.
+    pub forms: Vec<Words>,
+    pub meaning: Pair,
+    pub is_not: Pair,
+    pub jurisdiction: Pair,
+}
+
+/// `[[correction]]` in `es/corrections.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    pub id: Words,
+    pub was: Pair,
+    pub is: Pair,
+    pub why: Pair,
+}

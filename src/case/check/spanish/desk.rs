@@ -188,7 +188,7 @@ fn shape(text: &Text) -> (Vec<usize>, usize) {
         match piece {
             Inline::Party(key, _) => parties.push(key.index()),
             Inline::Emphasis(_) => stressed += 1,
-            Inline::Plain(_) | Inline::Quotation(_) => {}
+            Inline::Plain(_) | Inline::Quotation(_) | Inline::Term(..) => {}
         }
     }
     parties.sort_unstable();

@@ -1,0 +1,107 @@
+//! What stands around the app and is the same on every day: it is served and never comes alive, so that it
+//! costs the browser nothing but its words.
+
+use yew::prelude::*;
+
+use super::{
+    footer::footer,
+    mark::patterns,
+    prose::{sourced, unlinked},
+    section::{CaseRef, titled},
+    tag::{Tag, group, tag},
+};
+use crate::{
+    case::{Correction, Term},
+    view::Reading,
+    words::{Language, StillWords, dates},
+};
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AroundProps {
+    pub case: CaseRef,
+    pub language: Language,
+}
+
+/// The way past to the timeline, and the patterns that pictures refer to.
+#[component]
+pub fn Before(props: &AroundProps) -> Html {
+    let words = &props.case.words().site;
+    let skip = tag("a.skip").attr("href", "#timeline").child(words.skip);
+    group().child(skip).child(patterns()).into()
+}
+
+/// The glossary, the corrections, and what the page is not.
+///
+/// An entry of the glossary is its own popover: where a text opens it, it stands beside the word, and else in
+/// its place in the list. So every definition is on the page once.
+#[component]
+pub fn After(props: &AroundProps) -> Html {
+    // Sources that came after some day are cited as well: definitions and corrections are of today.
+    let reading = props.case.reading(props.case.heading().reviewed);
+    let words = props.language.still_words();
+    group()
+        .child(glossary(reading, words))
+        .child(corrections(reading, words))
+        .child(footer(reading.words))
+        .into()
+}
+
+fn glossary(reading: Reading<'_>, words: &StillWords) -> Option<Tag> {
+    let terms: Vec<&Term> = reading.case.all().map(|(_, term)| term).collect();
+    if terms.is_empty() {
+        return None;
+    }
+    let list = tag("div.terms").each(&terms, |term| {
+        let place = tag("small")
+            .child(&term.jurisdiction)
+            .child(". ")
+            .child(sourced(reading, &term.sources));
+        tag("div.definition")
+            .attr("id", format!("term-{}", term.id))
+            .attr("popover", "")
+            .child(tag("b").child(&term.name))
+            .child(tag("p").child(unlinked(&term.meaning)))
+            .child(tag("p").child(unlinked(&term.is_not)))
+            .child(place)
+    });
+    let lead = tag("p.lead").child(words.glossary_lead);
+    Some(titled("terms", words.glossary, lead.beside(list)))
+}
+
+fn corrections(reading: Reading<'_>, words: &StillWords) -> Tag {
+    let heading = reading.case.heading();
+    let updated = dates::day(reading.words, heading.reviewed);
+    let lead = tag("p.lead").child(words.updated.with(&[&updated]));
+    let contents = match reading.case.corrections() {
+        [] => group().child(tag("p").child(words.none)),
+        all => group().child(
+            tag("ul.corrections")
+                .attr("role", "list")
+                .each(all, |correction| {
+                    correction_html(reading, words, correction)
+                }),
+        ),
+    };
+    titled("corrections", words.corrections, lead.beside(contents))
+}
+
+fn correction_html(reading: Reading<'_>, words: &StillWords, correction: &Correction) -> Tag {
+    let id = format!("correction-{}", correction.id);
+    let link = tag("a")
+        .attr("href", format!("#{id}"))
+        .child(dates::day(reading.words, correction.date));
+    let said =
+        |lead: &'static str, text| tag("p").child(tag("b").child(lead)).child(" ").child(text);
+    let of = correction.of.map(|source| &reading.case[source].publisher);
+    tag("li")
+        .attr("id", id)
+        .child(
+            tag("p.when")
+                .child(link)
+                .child(of.map(|of| words.of.with(&[of]))),
+        )
+        .child(said(words.was, unlinked(&correction.was)))
+        .child(said(words.now, unlinked(&correction.is)))
+        .child(said(words.why, unlinked(&correction.why)))
+        .child(tag("p").child(tag("small").child(sourced(reading, &correction.sources))))
+}

@@ -1,0 +1,91 @@
+//! What accounts differ on, side by side, as far as the day knows them.
+
+use super::{Reading, Told, told};
+use crate::case::{Claim, Day, Key, Party, Position, Question, Text};
+
+/// One question, and who answers it how.
+#[derive(Clone, Debug)]
+pub struct Account<'a> {
+    pub question: &'a Question,
+    /// In the order in which they became known.
+    pub answers: Vec<Answered<'a>>,
+    /// Sides of which the record holds no answer.
+    pub silent: Vec<(&'a Party, &'a Text)>,
+    /// Where it stands.
+    pub stands: Vec<Told<'a>>,
+}
+
+/// One answer.
+#[derive(Clone, Debug)]
+pub struct Answered<'a> {
+    pub party: &'a Party,
+    pub line: &'a Text,
+    /// The day from which it was known.
+    pub since: Day,
+    pub told: Vec<Told<'a>>,
+}
+
+/// The questions that somebody has answered by the day.
+pub fn accounts(reading: Reading<'_>) -> Vec<Account<'_>> {
+    (reading.case.all::<Question>())
+        .map(|(_, question)| account(reading, question))
+        .filter(|account| !account.answers.is_empty())
+        .collect()
+}
+
+fn account<'a>(reading: Reading<'a>, question: &'a Question) -> Account<'a> {
+    let case = reading.case;
+    let silent = (question.silent.iter())
+        .filter(|silent| silent.until.is_none_or(|until| reading.day < until))
+        .map(|silent| (&case[silent.party], &silent.text))
+        .filter(|(party, _)| party.is_here(reading.day));
+    let stands = question.stands.iter().copied();
+    let stands = stands.rev().find(|key| case[*key].holds_on(reading.day));
+    Account {
+        question,
+        answers: answers(reading, question),
+        silent: silent.collect(),
+        stands: stands.map_or_else(Vec::new, |key| told(reading, &[key])),
+    }
+}
+
+fn answers<'a>(reading: Reading<'a>, question: &'a Question) -> Vec<Answered<'a>> {
+    let answered = |position: &'a Position| {
+        let known = position.claims.iter().map(|key| reading.case[*key].since);
+        Answered {
+            party: &reading.case[position.party],
+            line: &position.line,
+            since: known.min().unwrap_or(Day::MAX),
+            told: told(reading, &position.claims),
+        }
+    };
+    let mut answers: Vec<Answered<'a>> = question.positions.iter().map(answered).collect();
+    answers.retain(|answer| !answer.told.is_empty());
+    answers.sort_by_key(|answer| answer.since);
+    answers
+}
+
+/// The questions that these claims answer, each with the answers of others that the day knows.
+pub fn other_answers<'a>(reading: Reading<'a>, told: &[Told<'_>]) -> Vec<Account<'a>> {
+    let claims = || told.iter().flat_map(|told| &told.claims);
+    let is_ours = |key: &Key<Claim>| {
+        claims().any(|claim| std::ptr::eq(&raw const reading.case[*key], *claim))
+    };
+    let mut accounts = Vec::new();
+    for (_, question) in reading.case.all::<Question>() {
+        let ours: Vec<&Text> = (question.positions.iter())
+            .filter(|position| position.claims.iter().any(is_ours))
+            .map(|position| &position.line)
+            .collect();
+        if ours.is_empty() {
+            continue;
+        }
+        let mut account = account(reading, question);
+        (account.answers)
+            .retain(|answer| !ours.iter().any(|line| std::ptr::eq(*line, answer.line)));
+        if !account.answers.is_empty() {
+            accounts.push(account);
+        }
+    }
+    accounts
+}

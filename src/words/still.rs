@@ -1,0 +1,43 @@
+//! Words of what stands still around the app. They are in the served page and do not travel to the browser.
+
+use super::Template;
+
+/// One language's.
+#[derive(Clone, Copy, Debug)]
+pub struct StillWords {
+    pub glossary: &'static str,
+    pub glossary_lead: &'static str,
+    pub corrections: &'static str,
+    /// When the record was last read against its sources.
+    pub updated: Template,
+    pub none: &'static str,
+    /// Whose statement is corrected, after the date.
+    pub of: Template,
+    pub was: &'static str,
+    pub now: &'static str,
+    pub why: &'static str,
+}
+
+pub(super) const EN: StillWords = StillWords {
+    glossary: "Words of the law",
+    glossary_lead: "In plain words, and what they do not mean. They explain, and are no legal advice.",
+    corrections: "Corrections",
+    updated: Template("The record was last read against its sources on {0}."),
+    none: "None so far.",
+    of: Template(", on a statement by {0}"),
+    was: "What was said:",
+    now: "What holds:",
+    why: "Why:",
+};
+
+pub(super) const ES: StillWords = StillWords {
+    glossary: "Palabras del derecho",
+    glossary_lead: "En palabras sencillas, y lo que no significan. Explican, y no son asesoramiento legal.",
+    corrections: "Correcciones",
+    updated: Template("El expediente se cotejó por última vez con sus fuentes el {0}."),
+    none: "Ninguna hasta ahora.",
+    of: Template(", sobre una afirmación de {0}"),
+    was: "Lo que se dijo:",
+    now: "Lo que vale:",
+    why: "Por qué:",
+};
