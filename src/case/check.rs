@@ -2,9 +2,10 @@
 //!
 //! Reading goes entry by entry, so that a broken entry hides no other and its id still counts as
 //! defined. Resolving looks at every reference, date and text. Last, the moves of each proceeding
-//! are replayed. The Spanish is put in the place of the English and goes the same way. A
+//! are replayed, and the texts read as an editor would. The Spanish is put in the place of the English and goes the same way. A
 //! [`Case`](super::Case) is made only if nothing was found.
 
+mod editorial;
 mod entries;
 mod event;
 mod forms;
@@ -20,6 +21,7 @@ mod scope;
 mod sources;
 mod spanish;
 mod story;
+mod vocabulary;
 mod ways;
 
 use self::{entries::Files, report::Report, scope::Scope};
@@ -48,6 +50,13 @@ pub fn check(inputs: &[Input]) -> Result<Editions, Vec<Problem>> {
     // What could be wrong in it has been told, in the English or by the translation.
     let scope = scope.in_words_of(&translated);
     let es = story::resolve(&translated, &scope, &mut Report::default());
+    if let Some(en) = &en {
+        editorial::facts(&files, en, &mut report);
+        editorial::read(&files, en, &vocabulary::ENGLISH, &mut report);
+    }
+    if let Some(es) = &es {
+        editorial::read(&translated, es, &vocabulary::SPANISH, &mut report);
+    }
     match (en, es, report.finish()) {
         (Some(en), Some(es), problems) if problems.is_empty() => Ok(Editions { en, es }),
         (.., problems) => Err(problems),

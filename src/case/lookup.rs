@@ -52,6 +52,9 @@ impl Case {
     pub const fn heading(&self) -> &Heading {
         &self.story.heading
     }
+    pub fn answers(&self) -> &[Answer] {
+        &self.story.answers
+    }
     pub fn documents(&self) -> &[Document] {
         &self.story.documents
     }

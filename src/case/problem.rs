@@ -114,6 +114,28 @@ rules! {
     LongText => "long-text",
     /// Two claims for one statement of the main source.
     ArticleNumber => "article-number",
+    /// A word of guilt about a person whom nobody had convicted.
+    GuiltBeforeVerdict => "guilt-before-verdict",
+    /// A word of innocence for a case that was dismissed.
+    DismissalAsAcquittal => "dismissal-as-acquittal",
+    /// An indictment of a person whom no grand jury had indicted.
+    NotIndicted => "not-indicted",
+    /// Words that are never used.
+    NeverUsed => "never-used",
+    /// A word of the law that the glossary does not explain.
+    UndefinedTerm => "undefined-term",
+    /// A term that no text uses.
+    UnusedTerm => "unused-term",
+    /// Something that has not happened yet.
+    FromTheFuture => "from-the-future",
+    /// A day that no source gives.
+    FalsePrecision => "false-precision",
+    /// A defendant in no proceeding.
+    NoProceeding => "no-proceeding",
+    /// A quotation that nobody in the record is said to have said.
+    UnattributedQuotation => "unattributed-quotation",
+    /// A quotation in other words than its document's.
+    QuotationDiffers => "quotation-differs",
     /// A text without its Spanish.
     Untranslated => "untranslated",
     /// A translation of what the original no longer says.

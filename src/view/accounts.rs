@@ -61,7 +61,6 @@ fn answers<'a>(reading: Reading<'a>, question: &'a Question) -> Vec<Answered<'a>
     };
     let mut answers: Vec<Answered<'a>> = question.positions.iter().map(answered).collect();
     answers.retain(|answer| !answer.told.is_empty());
-    answers.sort_by_key(|answer| answer.since);
     answers
 }
 

@@ -30,7 +30,13 @@ const WORDING: [&str; 4] = ["Debug", "builders", "escape_debug", "console_error"
 
 /// And of Yew's for what the page never gives it: listeners (see `browser/clicks.rs`), raw HTML, portals,
 /// suspense.
-const UNUSED: [&str; 4] = ["add_listener", "braw", "bportal", "bsuspense"];
+const UNUSED: [&str; 5] = [
+    "add_listener",
+    "braw",
+    "bportal",
+    "bsuspense",
+    "node_type_str",
+];
 
 /// Makes every panic a trap.
 pub(super) fn instead_of_messages(module: &mut Module) {
