@@ -14,6 +14,7 @@ mod markup;
 mod more;
 mod names;
 mod people;
+mod quotations;
 mod reader;
 mod replay;
 mod report;
@@ -50,11 +51,13 @@ pub fn check(inputs: &[Input]) -> Result<Editions, Vec<Problem>> {
     // What could be wrong in it has been told, in the English or by the translation.
     let scope = scope.in_words_of(&translated);
     let es = story::resolve(&translated, &scope, &mut Report::default());
-    if let Some(en) = &en {
+    // What refers to an entry that could not be read leads nowhere: first things first.
+    let is_read = report.all_is_read();
+    if let Some(en) = en.as_ref().filter(|_| is_read) {
         editorial::facts(&files, en, &mut report);
         editorial::read(&files, en, &vocabulary::ENGLISH, &mut report);
     }
-    if let Some(es) = &es {
+    if let Some(es) = es.as_ref().filter(|_| is_read) {
         editorial::read(&translated, es, &vocabulary::SPANISH, &mut report);
     }
     match (en, es, report.finish()) {

@@ -97,6 +97,8 @@ pub struct Source {
     /// `A` court or official body, `B` wire or paper of record, `C` secondary, `D` pointer only.
     pub grade: Grade,
     pub address: Option<Words>,
+    /// Why the address is not https, or leads to no page of its own: for whoever checks the record.
+    pub address_reason: Option<Words>,
     /// Instead of an address: `not-found`, or `copy` for a mirror that must not be linked.
     pub unlinked: Option<Unlinked>,
     /// A few words seen in it, 25 at most: for whoever checks the record; no page shows them.

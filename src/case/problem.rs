@@ -29,10 +29,10 @@ pub struct Place {
 }
 
 macro_rules! rules {
-    ($($(#[$doc:meta])* $rule:ident => $code:literal),* $(,)?) => {
+    ($(#[doc = $doc:literal] $rule:ident => $code:literal),* $(,)?) => {
         /// The rules of the format. Codes are stable words.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Rule { $($(#[$doc])* $rule),* }
+        pub enum Rule { $(#[doc = $doc] $rule),* }
 
         impl Rule {
             pub const ALL: &[Self] = &[$(Self::$rule),*];
@@ -40,6 +40,11 @@ macro_rules! rules {
             /// The rule's code in messages.
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$rule => $code),* }
+            }
+
+            /// What the rule finds, in a sentence.
+            pub const fn finds(self) -> &'static str {
+                match self { $(Self::$rule => $doc),* }
             }
         }
     };
@@ -86,6 +91,10 @@ rules! {
     WeakSource => "weak-source",
     /// An address where there must be none, or none where there must be one.
     SourceAddress => "source-address",
+    /// An address that is not https, without a reason.
+    InsecureAddress => "insecure-address",
+    /// The address of a home page, without a reason.
+    HomePage => "home-page",
     /// A court record seen through nobody and in no court's paper.
     UnseenRecord => "unseen-court-record",
     /// A move that can't be made.
@@ -142,6 +151,25 @@ rules! {
     Outdated => "outdated-translation",
     /// A translation with other links or emphasis than its original.
     TranslatedMarkup => "translated-markup",
+}
+
+impl Rule {
+    /// Whether some entry can't be read, so that nothing can be said of how entries refer to each other.
+    pub const fn is_of_reading(self) -> bool {
+        matches!(
+            self,
+            Self::MissingFile
+                | Self::NotUtf8
+                | Self::EmptyFile
+                | Self::Syntax
+                | Self::UnknownTable
+                | Self::MissingTable
+                | Self::UnknownField
+                | Self::MissingField
+                | Self::WrongValue
+                | Self::DuplicateId
+        )
+    }
 }
 
 impl Problem {

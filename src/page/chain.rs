@@ -53,8 +53,10 @@ pub(super) fn chain(
 fn links<'a>(told: &Told<'a>) -> Vec<&'a Claim> {
     let mut links: Vec<&Claim> = Vec::new();
     for claim in &told.claims {
-        let way = |claim: &Claim| (claim.by.clone(), claim.via.clone(), claim.since);
-        if !links.iter().any(|before| way(before) == way(claim)) {
+        let is_same = |before: &&Claim| {
+            before.since == claim.since && before.by == claim.by && before.via == claim.via
+        };
+        if !links.iter().any(is_same) {
             links.push(claim);
         }
     }
@@ -103,16 +105,10 @@ fn source(reading: Reading<'_>, cite: &Cite<'_>) -> Tag {
 
 /// The questions that these claims answer and others answer otherwise, and who.
 pub(super) fn others(reading: Reading<'_>, told: &[Told<'_>]) -> Tag {
-    group().each(other_answers(reading, told), |account| {
+    group().each(other_answers(reading, told), |(question, names)| {
         let link = tag("a")
-            .attr("href", ["#question-", &account.question.id].concat())
-            .child(&account.question.text);
-        let mut names: Vec<&str> = Vec::new();
-        for answer in &account.answers {
-            if !names.contains(&answer.party.short.as_str()) {
-                names.push(&answer.party.short);
-            }
-        }
+            .attr("href", ["#question-", &question.id].concat())
+            .child(&question.text);
         let names = reading.words.site.list.of(&names);
         tag("p")
             .child(reading.words.accounts.others)

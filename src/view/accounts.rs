@@ -1,7 +1,7 @@
 //! What accounts differ on, side by side, as far as the day knows them.
 
 use super::{Reading, Told, told};
-use crate::case::{Claim, Day, Key, Party, Position, Question, Text};
+use crate::case::{Claim, Day, Party, Position, Question, Text};
 
 /// One question, and who answers it how.
 #[derive(Clone, Debug)]
@@ -64,27 +64,37 @@ fn answers<'a>(reading: Reading<'a>, question: &'a Question) -> Vec<Answered<'a>
     answers
 }
 
-/// The questions that these claims answer, each with the answers of others that the day knows.
-pub fn other_answers<'a>(reading: Reading<'a>, told: &[Told<'_>]) -> Vec<Account<'a>> {
-    let claims = || told.iter().flat_map(|told| &told.claims);
-    let is_ours = |key: &Key<Claim>| {
-        claims().any(|claim| std::ptr::eq(&raw const reading.case[*key], *claim))
-    };
-    let mut accounts = Vec::new();
+/// The questions that these claims answer, each with those who by the day have answered otherwise.
+pub fn other_answers<'a>(
+    reading: Reading<'a>,
+    told: &[Told<'_>],
+) -> Vec<(&'a Question, Vec<&'a str>)> {
+    let mut answered = Vec::new();
     for (_, question) in reading.case.all::<Question>() {
-        let ours: Vec<&Text> = (question.positions.iter())
-            .filter(|position| position.claims.iter().any(is_ours))
-            .map(|position| &position.line)
-            .collect();
-        if ours.is_empty() {
-            continue;
+        let (mut is_ours, mut others) = (false, Vec::new());
+        for position in &question.positions {
+            let first = position.claims.first().map(|key| &reading.case[*key]);
+            let name = reading.case[position.party].short.as_str();
+            if position
+                .claims
+                .iter()
+                .any(|key| tells(told, &reading.case[*key]))
+            {
+                is_ours = true;
+            } else if first.is_some_and(|claim| claim.holds_on(reading.day))
+                && !others.contains(&name)
+            {
+                others.push(name);
+            }
         }
-        let mut account = account(reading, question);
-        (account.answers)
-            .retain(|answer| !ours.iter().any(|line| std::ptr::eq(*line, answer.line)));
-        if !account.answers.is_empty() {
-            accounts.push(account);
+        if is_ours && !others.is_empty() {
+            answered.push((question, others));
         }
     }
-    accounts
+    answered
+}
+
+fn tells(told: &[Told<'_>], claim: &Claim) -> bool {
+    let mut claims = told.iter().flat_map(|told| &told.claims);
+    claims.any(|told| std::ptr::eq(*told, claim))
 }

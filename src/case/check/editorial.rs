@@ -3,6 +3,7 @@
 
 use super::{
     entries::Files,
+    quotations,
     report::Report,
     vocabulary::{Vocabulary, found_in},
 };
@@ -44,6 +45,7 @@ pub(super) fn read(files: &Files, case: &Case, vocabulary: &Vocabulary, report: 
         }
         explained(&said, case, vocabulary, report);
     }
+    quotations::attributed(files, case, in_language, report);
     used(files, case, &said, in_language(FileKind::Terms), report);
 }
 
@@ -307,6 +309,7 @@ fn plain(text: &Text) -> impl Iterator<Item = &str> {
 
 /// What the dates and the people of a record can't be, whatever the language.
 pub(super) fn facts(files: &Files, case: &Case, report: &mut Report) {
+    quotations::exact(files, case, report);
     let reviewed = case.heading().reviewed;
     for entry in &files.events.good {
         let id = entry.value.id.get_ref();

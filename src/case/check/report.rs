@@ -87,6 +87,11 @@ impl Report {
         }
     }
 
+    /// Whether every entry could be read, and is there once.
+    pub(super) fn all_is_read(&self) -> bool {
+        !(self.problems.iter()).any(|(_, _, problem)| problem.rule.is_of_reading())
+    }
+
     /// All problems, by file and place.
     pub(super) fn finish(mut self) -> Vec<Problem> {
         self.problems

@@ -88,7 +88,24 @@ fn address(file: FileKind, source: &file::Source, report: &mut Report) {
             "the address does not begin with https:// or http://",
             "Write the whole address of the page.",
         ),
+        (Some(address), None) if source.address_reason.is_none() => plain(file, address, report),
         _ => {}
+    }
+}
+
+/// Without a reason stated, an address is one of a page, and encrypted.
+fn plain(file: FileKind, address: &Words, report: &mut Report) {
+    let Some(rest) = address.get_ref().strip_prefix("https://") else {
+        let remedy = "Use the https address, or say in `address_reason` why there is none.";
+        let message = "the address is not https";
+        report.word(file, address, Rule::InsecureAddress, message, remedy);
+        return;
+    };
+    if rest.trim_end_matches('/').split_once('/').is_none() {
+        let remedy =
+            "Give the address of the page itself, or say in `address_reason` why there is none.";
+        let message = "the address leads to a home page";
+        report.word(file, address, Rule::HomePage, message, remedy);
     }
 }
 
