@@ -28,6 +28,9 @@ pub enum Command {
         /// The folder of the law files.
         #[arg(long, default_value = "assets/law")]
         law: PathBuf,
+        /// For whom: `human`, or `json` for machines.
+        #[arg(long, value_enum, default_value_t = Format::Human)]
+        format: Format,
     },
     /// Writes the site into Trunk's staging folder; Trunk calls this after each build.
     Pages {
@@ -53,10 +56,17 @@ impl Command {
     /// Everything that is in the way.
     pub fn run(&self) -> Result<String, Trouble> {
         match self {
-            Self::Check { paths, law } => {
+            Self::Check { paths, law, format } => {
                 let cases = record::cases_in(paths)?;
                 let results = cases.iter().map(|case| record::read(case, law));
                 let problems: Vec<Problem> = results.filter_map(Result::err).flatten().collect();
+                if *format == Format::Json {
+                    return if problems.is_empty() {
+                        Ok(json(&problems))
+                    } else {
+                        Err(Trouble::RecordForMachines(problems))
+                    };
+                }
                 if problems.is_empty() {
                     Ok(format!(
                         "{} checked: no problem found.",
@@ -90,11 +100,40 @@ impl Command {
     }
 }
 
+/// How problems are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    Human,
+    Json,
+}
+
+/// Problems as one JSON object: `{"problems": [{"code", "file", "line", "column", "width", "message",
+/// "remedy"}]}`. Lines and columns count from 1, columns and widths in characters; a problem with a whole
+/// file has none of them.
+fn json(problems: &[Problem]) -> String {
+    let problem = |problem: &Problem| {
+        let place = problem.place.as_ref();
+        serde_json::json!({
+            "code": problem.rule.code(),
+            "file": problem.file,
+            "line": place.map(|place| place.line),
+            "column": place.map(|place| place.column),
+            "width": place.map(|place| place.width),
+            "message": problem.message,
+            "remedy": problem.remedy,
+        })
+    };
+    let problems: Vec<_> = problems.iter().map(problem).collect();
+    serde_json::json!({ "problems": problems }).to_string()
+}
+
 /// Why the press stopped.
 #[derive(Debug)]
 pub enum Trouble {
     /// The record does not hold.
     Record(Vec<Problem>),
+    /// The same, to be told as JSON on the standard output.
+    RecordForMachines(Vec<Problem>),
     /// A file could not be read or written: which, and why.
     File(PathBuf, std::io::Error),
     /// Anything else, as a sentence with its remedy.
@@ -114,6 +153,7 @@ impl fmt::Display for Trouble {
                     count(problems.len(), "problem")
                 )
             }
+            Self::RecordForMachines(problems) => f.write_str(&json(problems)),
             Self::File(path, error) => write!(
                 f,
                 "{}: error[file]: {error}. Check that it exists and that you may use it.",

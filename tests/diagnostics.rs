@@ -16,6 +16,7 @@ use without_prejudice::case::{
 };
 
 /// The small good record with one thing changed, for each rule.
+#[allow(clippy::too_many_lines)]
 fn examples() -> Vec<(Rule, Broken)> {
     use FileKind::{
         Case, Claims, Corrections, Documents, Events, Law, Parties, Proceedings, Questions,

@@ -181,6 +181,10 @@ fn two_parties_with_one_id() {
             4 | by = ["state"]
               |       ^^^^^^^
               = Refer to an id that is defined, or define this one.
+        questions.toml:7:9: error[unknown-id]: there is no party with the id `state`
+            7 | party = "state"
+              |         ^^^^^^^
+              = Refer to an id that is defined, or define this one.
         es/parties.toml:16:6: error[unknown-id]: there is no party `state` to translate
            16 | id = "state"
               |      ^^^^^^^

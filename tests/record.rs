@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used)]
 
 use without_prejudice::{
-    case::{Attribution, Case, Claim, Day, Event, EventKind, Party, Proceeding, Source},
+    case::{Attribution, Case, Claim, Day, Event, EventKind, Party, Proceeding, Question, Source},
     press::read_record,
     procedure::{Basis, Stage},
     view::{Filter, Reading},
@@ -250,6 +250,13 @@ fn every_claim_is_used_and_every_source_cited() {
     };
     let mut used = cited("events", "claims");
     used.extend(cited("parties", "claims"));
+    for (_, question) in case.all::<Question>() {
+        let claims = question
+            .positions
+            .iter()
+            .flat_map(|position| &position.claims);
+        used.extend(claims.chain(&question.stands).map(|key| key.index() as u64));
+    }
     used.extend(case.in_this_case().iter().map(|key| key.index() as u64));
     used.extend(
         text["parties"]
@@ -429,6 +436,7 @@ const AHEAD: &[&str] = &[
     "parents-sue",
     "place",
     "premiere",
+    "q-undecided",
     "wrongful-death",
 ];
 

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use without_prejudice::press::Command;
+use without_prejudice::press::{Command, Trouble};
 
 /// Checks case records and writes the site.
 #[derive(Parser)]
@@ -18,6 +18,10 @@ fn main() -> ExitCode {
         Ok(said) => {
             println!("{said}");
             ExitCode::SUCCESS
+        }
+        Err(trouble @ Trouble::RecordForMachines(_)) => {
+            println!("{trouble}");
+            ExitCode::FAILURE
         }
         Err(trouble) => {
             eprintln!("{trouble}");

@@ -154,7 +154,7 @@ rules! {
 }
 
 impl Rule {
-    /// Whether some entry can't be read, so that nothing can be said of how entries refer to each other.
+    /// Whether some entry can't be read whole, so that little can be said of how entries fit together.
     pub const fn is_of_reading(self) -> bool {
         matches!(
             self,
@@ -168,6 +168,8 @@ impl Rule {
                 | Self::MissingField
                 | Self::WrongValue
                 | Self::DuplicateId
+                | Self::BadDate
+                | Self::Markup
         )
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{
     entries::Files,
-    quotations,
+    more, quotations,
     report::Report,
     vocabulary::{Vocabulary, found_in},
 };
@@ -309,6 +309,7 @@ fn plain(text: &Text) -> impl Iterator<Item = &str> {
 
 /// What the dates and the people of a record can't be, whatever the language.
 pub(super) fn facts(files: &Files, case: &Case, report: &mut Report) {
+    more::in_order(files, case, report);
     quotations::exact(files, case, report);
     let reviewed = case.heading().reviewed;
     for entry in &files.events.good {

@@ -9,47 +9,42 @@ use super::{
     sources,
 };
 use crate::case::{
-    Claim, Correction, Day, Key, Party, Position, Question, Silent, Source, Term, Text,
+    Case, Correction, Day, Key, Party, Position, Question, Silent, Source, Term, Text,
     file::{self, FileKind, Words},
     problem::Rule,
 };
 
 type All<'a> = (&'a Scope, &'a [Source]);
 
-pub(super) fn questions(
-    files: &Files,
-    (scope, claims): (&Scope, &[Claim]),
-    report: &mut Report,
-) -> Vec<Question> {
-    let questions = files.questions.good.iter().map(|entry| {
-        let question = question(&entry.value, scope, report);
-        in_order(&entry.value, &question, claims, report);
-        question
-    });
-    questions.collect()
+pub(super) fn questions(files: &Files, scope: &Scope, report: &mut Report) -> Vec<Question> {
+    (files.questions.good.iter())
+        .map(|entry| question(&entry.value, scope, report))
+        .collect()
 }
 
 /// Nobody's answer stands first but for its day: the page shows them as they are written.
-fn in_order(entry: &file::Question, question: &Question, claims: &[Claim], report: &mut Report) {
-    let since = |position: &Position| {
-        let known = position
-            .claims
-            .iter()
-            .filter_map(|key| claims.get(key.index()));
-        known.map(|claim| claim.since).min()
-    };
-    let days: Vec<Option<Day>> = question.positions.iter().map(since).collect();
-    for (entry, pair) in entry.position.iter().skip(1).zip(days.windows(2)) {
-        if pair[1] < pair[0] {
-            let message = "this answer became known before the one above it";
-            let remedy = "Put the answers in the order in which their first claims became known.";
-            report.word(
-                FileKind::Questions,
-                &entry.line,
-                Rule::Order,
-                message,
-                remedy,
-            );
+pub(super) fn in_order(files: &Files, case: &Case, report: &mut Report) {
+    let since = |position: &Position| position.claims.iter().map(|key| case[*key].since).min();
+    let written = files
+        .questions
+        .good
+        .iter()
+        .map(|entry| &entry.value.position);
+    for (written, (_, question)) in written.zip(case.all::<Question>()) {
+        let days: Vec<Option<Day>> = question.positions.iter().map(since).collect();
+        for (entry, pair) in written.iter().skip(1).zip(days.windows(2)) {
+            if pair[1] < pair[0] {
+                let message = "this answer became known before the one above it";
+                let remedy =
+                    "Put the answers in the order in which their first claims became known.";
+                report.word(
+                    FileKind::Questions,
+                    &entry.line,
+                    Rule::Order,
+                    message,
+                    remedy,
+                );
+            }
         }
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn resolve(files: &Files, scope: &Scope, report: &mut Report) -> Opti
     let documents = (files.documents.good.iter())
         .map(|entry| document(&entry.value, all, report))
         .collect();
-    let questions = more::questions(files, (scope, &claims), report);
+    let questions = more::questions(files, scope, report);
     let terms = more::terms(files, all, report);
     let corrections = more::corrections(files, all, report);
     let law = law?;
