@@ -53,11 +53,17 @@ pub fn check(inputs: &[Input]) -> Result<Editions, Vec<Problem>> {
     let es = story::resolve(&translated, &scope, &mut Report::default());
     // What refers to an entry that could not be read leads nowhere: first things first.
     let is_read = report.all_is_read();
-    if let Some(en) = en.as_ref().filter(|_| is_read) {
+    if let Some(en) = en
+        .as_ref()
+        .filter(|en| is_read && editorial::is_whole(&files, en))
+    {
         editorial::facts(&files, en, &mut report);
         editorial::read(&files, en, &vocabulary::ENGLISH, &mut report);
     }
-    if let Some(es) = es.as_ref().filter(|_| is_read) {
+    if let Some(es) = es
+        .as_ref()
+        .filter(|es| is_read && editorial::is_whole(&translated, es))
+    {
         editorial::read(&translated, es, &vocabulary::SPANISH, &mut report);
     }
     match (en, es, report.finish()) {

@@ -63,7 +63,7 @@ fn answer_html(reading: Reading<'_>, id: &str, answer: &Answered<'_>) -> Tag {
     let said = (answer.told.iter()).map(|told| sentences(reading, &told.claims));
     tag("li")
         .child(who)
-        .child(tag("p.line").child(prose(reading, answer.line)))
+        .child(tag("p.position").child(prose(reading, answer.line)))
         .child(tag("p.told").joined(" ", said, |said| said))
         .child(chain(
             reading,

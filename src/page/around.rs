@@ -11,7 +11,7 @@ use super::{
     tag::{Tag, group, tag},
 };
 use crate::{
-    case::{Correction, Term},
+    case::{Correction, Day, Term},
     view::Reading,
     words::{Language, StillWords, dates},
 };
@@ -20,6 +20,8 @@ use crate::{
 pub struct AroundProps {
     pub case: CaseRef,
     pub language: Language,
+    /// The day of the page: of a later source nothing is named.
+    pub day: Day,
 }
 
 /// The way past to the timeline, and the patterns that pictures refer to.
@@ -36,8 +38,7 @@ pub fn Before(props: &AroundProps) -> Html {
 /// its place in the list. So every definition is on the page once.
 #[component]
 pub fn After(props: &AroundProps) -> Html {
-    // Sources that came after some day are cited as well: definitions and corrections are of today.
-    let reading = props.case.reading(props.case.heading().reviewed);
+    let reading = props.case.reading(props.day);
     let words = props.language.still_words();
     group()
         .child(glossary(reading, words))

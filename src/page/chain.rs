@@ -109,6 +109,7 @@ pub(super) fn others(reading: Reading<'_>, told: &[Told<'_>]) -> Tag {
         let link = tag("a")
             .attr("href", ["#question-", &question.id].concat())
             .child(&question.text);
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let names = reading.words.site.list.of(&names);
         tag("p")
             .child(reading.words.accounts.others)

@@ -31,7 +31,7 @@ fn line(place: &str, state: State) -> Tag {
         _ => None,
     };
     tag("svg")
-        .class(format!("line {place} {}", state.name()))
+        .class(format!("leg {place} {}", state.name()))
         .attr("aria-hidden", "true")
         .child(side())
         .child(inner)

@@ -129,6 +129,7 @@ pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) 
     let around = AroundProps {
         case,
         language: state.language,
+        day: state.page_day,
     };
     let before = rendered::<Before>(around.clone(), false);
     let after = rendered::<After>(around, false);

@@ -64,27 +64,26 @@ fn answers<'a>(reading: Reading<'a>, question: &'a Question) -> Vec<Answered<'a>
     answers
 }
 
-/// The questions that these claims answer, each with those who by the day have answered otherwise.
+/// The questions that these claims answer, each with those who by the day have answered otherwise: "people
+/// not named (Reuters)".
 pub fn other_answers<'a>(
     reading: Reading<'a>,
     told: &[Told<'_>],
-) -> Vec<(&'a Question, Vec<&'a str>)> {
+) -> Vec<(&'a Question, Vec<String>)> {
     let mut answered = Vec::new();
     for (_, question) in reading.case.all::<Question>() {
         let (mut is_ours, mut others) = (false, Vec::new());
         for position in &question.positions {
-            let first = position.claims.first().map(|key| &reading.case[*key]);
-            let name = reading.case[position.party].short.as_str();
-            if position
-                .claims
-                .iter()
-                .any(|key| tells(told, &reading.case[*key]))
-            {
+            if (position.claims.iter()).any(|key| tells(told, &reading.case[*key])) {
                 is_ours = true;
-            } else if first.is_some_and(|claim| claim.holds_on(reading.day))
-                && !others.contains(&name)
-            {
-                others.push(name);
+                continue;
+            }
+            let first = position.claims.first().map(|key| &reading.case[*key]);
+            if let Some(claim) = first.filter(|claim| claim.holds_on(reading.day)) {
+                let name = name(reading, &reading.case[position.party], claim);
+                if !others.contains(&name) {
+                    others.push(name);
+                }
             }
         }
         if is_ours && !others.is_empty() {
@@ -92,6 +91,15 @@ pub fn other_answers<'a>(
         }
     }
     answered
+}
+
+/// Who says it, and to whom we owe that we know.
+fn name(reading: Reading<'_>, party: &Party, claim: &Claim) -> String {
+    let through = claim.via.first().map(|key| &reading.case[*key].short);
+    match through {
+        Some(through) => [&party.short, " (", through, ")"].concat(),
+        None => party.short.clone(),
+    }
 }
 
 fn tells(told: &[Told<'_>], claim: &Claim) -> bool {

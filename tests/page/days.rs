@@ -12,7 +12,7 @@ use without_prejudice::{
 
 use super::{PAGES, edition, pages_in, select, text};
 
-/// What a page says outside the one place that may speak of a later day: its words, the title, and
+/// What a page says outside the two places that may speak of a later day, the strip and the corrections: its words, the title, and
 /// every attribute that is not an address of the site's own.
 fn said(html: &str) -> String {
     let start = html
@@ -21,7 +21,12 @@ fn said(html: &str) -> String {
     let start = start.map(|at| html[..at].rfind('<').expect("a tag"));
     let start = start.expect("the strip is on every page");
     let end = start + html[start..].find("</section>").expect("it ends");
-    format!("{}{}", &html[..start], &html[end..])
+    let log = end
+        + html[end..]
+            .find("id=\"corrections\"")
+            .expect("they are on every page");
+    let log_end = log + html[log..].find("</section>").expect("it ends");
+    [&html[..start], &html[end..log], &html[log_end..]].concat()
 }
 
 fn later(case: &Case, day: Day) -> impl Iterator<Item = &Event> {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used)]
 
+mod accounts;
 mod clock;
 mod control;
 mod days;

@@ -335,7 +335,7 @@ fn both_languages_draw_the_same_map_on_every_day() {
         super::pages_in(language)
             .map(|(page, html)| {
                 let parsed = Html::parse_document(html);
-                let drawn: Vec<String> = select(&parsed, "#paths [class], #paths [id]")
+                let drawn: Vec<String> = select(&parsed, "#paths [class]:not(.term), #paths [id]")
                     .iter()
                     .map(|e| format!("{:?} {:?}", e.value().attr("class"), e.value().id()))
                     .collect();

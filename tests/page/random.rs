@@ -53,9 +53,20 @@ fn day(number: u16) -> Day {
     }
 }
 
+/// Developments may be of the whole year: the record was read after it.
+fn read_later(inputs: &mut [Input]) {
+    for input in inputs {
+        if let (FileKind::Case, Ok(bytes)) = (input.kind, &mut input.bytes) {
+            let text = String::from_utf8(bytes.clone()).expect("UTF-8");
+            *bytes = text.replace("2020-06-01", "2021-12-31").into_bytes();
+        }
+    }
+}
+
 /// The good record with these developments beside its own, each with words that occur nowhere else.
 fn record(developments: &[Development]) -> Vec<Input> {
     let mut inputs = fixture::good();
+    read_later(&mut inputs);
     let mut add = |kind: FileKind, more: String| {
         let input = inputs.iter_mut().find(|input| input.kind == kind);
         let bytes = &mut input.expect("every kind is there").bytes;

@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{
     case::{
-        Case, Claim, Day, Event, Inline, Key, Party, Proceeding, Side, Source, Term, Text,
+        Case, Claim, Day, Event, Inline, Key, Party, Proceeding, Question, Side, Source, Term,
+        Text,
         file::{FileKind, Words},
         problem::Rule,
     },
@@ -24,6 +25,24 @@ struct Said<'a> {
     since: Day,
     /// Defendants it is about, where it names none itself.
     about: Vec<Key<Party>>,
+}
+
+/// Whether every entry has found its place in the case, so that what refers to another leads to it.
+pub(super) fn is_whole(files: &Files, case: &Case) -> bool {
+    let questions = files
+        .questions
+        .good
+        .iter()
+        .map(|entry| &entry.value.position);
+    let answered = case
+        .all::<Question>()
+        .map(|(_, question)| &question.positions);
+    case.all::<Party>().count() == files.parties.good.len()
+        && case.all::<Proceeding>().count() == files.proceedings.good.len()
+        && case.all::<Claim>().count() == files.claims.good.len()
+        && case.all::<Event>().count() == files.events.good.len()
+        && case.all::<Source>().count() == files.sources.good.len() + files.law_sources.good.len()
+        && questions.map(Vec::len).eq(answered.map(Vec::len))
 }
 
 /// Reads the texts of one language, and what they rest on.
@@ -87,7 +106,7 @@ fn texts<'a>(files: &'a Files, case: &'a Case) -> Vec<Said<'a>> {
     }
     let questions = files.questions.good.iter().zip(case.all());
     for (entry, (_, question)) in questions {
-        let question: &crate::case::Question = question;
+        let question: &Question = question;
         for (entry, position) in entry.value.position.iter().zip(&question.positions) {
             let since = position.claims.iter().map(|key| case[*key].since);
             said.push(Said {

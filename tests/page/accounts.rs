@@ -1,0 +1,196 @@
+//! Who says so, and who says otherwise: chains, competing accounts, the glossary, the corrections.
+
+use std::collections::BTreeMap;
+
+use scraper::{ElementRef, Html, Selector};
+use without_prejudice::{
+    case::{Day, Question, Term},
+    view::{Filter, accounts, rows},
+    words::Language,
+};
+
+use super::{PAGES, edition, pages_in, select, text};
+
+fn within<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    let selector = Selector::parse(selector).expect("a selector");
+    element.select(&selector).collect()
+}
+
+fn page_of(day: &str) -> Html {
+    let mut pages = pages_in(Language::En);
+    let found = pages.find(|(page, _)| page.file() == format!("on/{day}/index.html"));
+    Html::parse_document(&found.expect("a page of that day").1)
+}
+
+#[test]
+fn what_insiders_say_of_the_gun_shows_all_three_links() {
+    let page = page_of("2023-04-21");
+    let chains = select(&page, "#timeline details.chain");
+    let chains: Vec<String> = chains.into_iter().map(text).collect();
+    let gun = "Extra ← the L.A. Times ← people not named";
+    assert!(
+        chains.iter().any(|chain| chain.contains(gun)),
+        "{chains:#?}"
+    );
+}
+
+#[test]
+fn once_two_other_newsrooms_have_their_own_accounts_the_chain_says_that_they_differ() {
+    let page = page_of("2026-01-13");
+    let chains = select(&page, "#timeline details.chain");
+    let differing = chains.into_iter().filter(|chain| {
+        let link = within(*chain, "a[href='#question-gun-modified']");
+        let said = text(*chain);
+        !link.is_empty()
+            && ["(ABC News)", "(Reuters)"]
+                .iter()
+                .all(|other| said.contains(other))
+    });
+    assert!(differing.count() > 0);
+}
+
+#[test]
+fn every_chip_of_a_development_opens_its_chain_with_a_source() {
+    for (page, html) in PAGES.iter() {
+        let parsed = Html::parse_document(html);
+        for event in select(&parsed, "#timeline article") {
+            let chips = within(event, ".meta .chip").len();
+            let opened = within(event, ".meta details.chain > summary .chip").len();
+            assert_eq!(chips, opened, "{}", page.file());
+            let links = within(event, ".chain .claims b");
+            assert!(!links.is_empty(), "{}: {}", page.file(), text(event));
+        }
+    }
+}
+
+#[test]
+fn the_seven_questions_stand_in_the_records_order_with_where_they_stand() {
+    let page = page_of("2026-01-13");
+    let ids: Vec<&str> = (select(&page, "#accounts article").iter())
+        .filter_map(|article| article.value().id())
+        .collect();
+    let expected = [
+        "question-trigger",
+        "question-gun-modified",
+        "question-live-rounds",
+        "question-hand-over",
+        "question-safety",
+        "question-april-2023",
+        "question-july-2024",
+    ];
+    assert_eq!(ids, expected);
+    assert_eq!(select(&page, "#accounts .stands").len(), expected.len());
+}
+
+#[test]
+fn an_answer_has_its_speaker_its_date_its_words_and_its_chain() {
+    for (page, html) in PAGES.iter() {
+        let parsed = Html::parse_document(html);
+        for answer in select(&parsed, "#accounts .answers > li:not(.silent)") {
+            for part in [".who", ".who small", ".position", ".told", "details.chain"] {
+                let found = within(answer, part);
+                assert!(
+                    found.iter().any(|part| !text(*part).is_empty()),
+                    "{}: {part}",
+                    page.file()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_answer_is_there_before_it_was_given_and_a_silent_side_is_shown_as_missing() {
+    let case = edition(Language::En);
+    let mut was_missing = 0;
+    for day in case.days() {
+        let reading = case.reading(day);
+        for account in accounts(reading) {
+            assert!(account.answers.iter().all(|answer| answer.since <= day));
+            was_missing += account.silent.len();
+        }
+    }
+    assert!(was_missing > 0);
+    let answered: usize = (accounts(case.reading(case.last_day())).iter())
+        .map(|account| account.answers.len())
+        .sum();
+    let questions = case.all::<Question>();
+    let written: usize = questions
+        .map(|(_, question)| question.positions.len())
+        .sum();
+    assert_eq!(answered, written, "at the latest every answer is known");
+}
+
+#[test]
+fn a_term_is_linked_where_a_part_first_uses_it_and_not_again() {
+    for (page, html) in PAGES.iter() {
+        let parsed = Html::parse_document(html);
+        // A development is a part of its own: links lead right to it.
+        for part in select(&parsed, "main > section:not(#timeline), #timeline article") {
+            let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+            for button in within(part, "button.term") {
+                let target = button.value().attr("popovertarget").expect("a target");
+                *seen.entry(target).or_default() += 1;
+            }
+            let twice = seen.iter().find(|(_, times)| **times > 1);
+            assert_eq!(twice, None, "{}", page.file());
+        }
+    }
+}
+
+#[test]
+fn every_linked_term_is_in_the_glossary_and_every_term_has_its_entry() {
+    for (page, html) in PAGES.iter() {
+        let parsed = Html::parse_document(html);
+        let entries: Vec<&str> = (select(&parsed, "#terms [popover]").iter())
+            .filter_map(|entry| entry.value().id())
+            .collect();
+        for button in select(&parsed, "button.term") {
+            let target = button.value().attr("popovertarget").unwrap_or_default();
+            assert!(entries.contains(&target), "{}: {target}", page.file());
+        }
+        assert_eq!(entries.len(), edition(page.language).all::<Term>().count());
+    }
+}
+
+#[test]
+fn corrections_are_counted_at_the_top_and_each_has_its_anchor() {
+    for (page, html) in PAGES.iter() {
+        let parsed = Html::parse_document(html);
+        let listed = select(&parsed, "#corrections li[id^=correction-]").len();
+        let link = select(&parsed, ".byline a[href='#corrections']");
+        let said = text(*link.first().expect("a link to them"));
+        assert!(
+            said.starts_with(&format!("{listed} ")),
+            "{}: {said}",
+            page.file()
+        );
+    }
+}
+
+#[test]
+fn a_development_reads_the_same_from_the_day_it_was_last_read_on() {
+    let case = edition(Language::En);
+    let told = |day: Day, index: usize| {
+        let rows = rows(case.reading(day), Filter::default());
+        let row = &rows[index];
+        format!(
+            "{:?} {:?} {:?} {:?} {:?}",
+            row.told, row.chips, row.cites, row.when, row.people
+        )
+    };
+    for day in case.days().into_iter().step_by(7) {
+        for (index, row) in rows(case.reading(day), Filter::default())
+            .iter()
+            .enumerate()
+        {
+            assert!(row.read_on <= day);
+            assert_eq!(
+                told(day, index),
+                told(row.read_on, index),
+                "{day} {}",
+                row.event.id
+            );
+        }
+    }
+}
