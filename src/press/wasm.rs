@@ -5,6 +5,7 @@
 //! messages nor the code that words them. Names that only tools read, and the folders of the machine
 //! that built it, are left out as well.
 
+mod glue;
 mod trap;
 
 use std::{
@@ -78,7 +79,8 @@ impl Loaded {
         let mut module = config.parse(&self.module).ok()?;
         trap::instead_of_messages(&mut module);
         gc::run(&mut module);
-        let script = renamed(&self.script, &shorten_imports(&mut module));
+        let imports = shorten_imports(&mut module);
+        let script = renamed(&glue::without_unused(&self.script, &imports), &imports);
         Some(Self {
             module: module.emit_wasm(),
             script,
@@ -150,7 +152,7 @@ mod tests {
     }
 
     fn small() -> Loaded {
-        let script = "imports = { __wbg_log_84ae3eac6e15480a: (x) => log(x) }".to_owned();
+        let script = "imports = { __wbg_log_84ae3eac6e15480a: (x) => log(x) }\n".to_owned();
         let loaded = Loaded {
             module: module(),
             script,
@@ -192,7 +194,7 @@ mod tests {
     #[test]
     fn imports_are_called_the_same_in_both_files() {
         let small = small();
-        assert_eq!(small.script, "imports = { i0: (x) => log(x) }");
+        assert_eq!(small.script, "imports = { i0: (x) => log(x) }\n");
         assert!(has(&small.module, b"i0"));
         assert!(!has(&small.module, b"84ae3eac6e15480a"));
     }

@@ -30,12 +30,44 @@ const WORDING: [&str; 4] = ["Debug", "builders", "escape_debug", "console_error"
 
 /// And of Yew's for what the page never gives it: listeners (see `browser/clicks.rs`), raw HTML, portals,
 /// suspense.
-const UNUSED: [&str; 5] = [
+const UNUSED: [&str; 6] = [
     "add_listener",
     "braw",
     "bportal",
     "bsuspense",
     "node_type_str",
+    "EventDescriptor",
+];
+
+/// The first and the last of Yew's names of events, which stand in a row.
+const EVENTS: [&str; 2] = ["onauxclickonblur", "ontransitionstart"];
+/// What else only those have to say; the first are Yew's names of kinds of nodes.
+const UNSAID: [&str; 25] = [
+    "attribute nodetext nodecdata section nodeentity reference nodeentity nodeprocessing instruction nodecomment nodedocument nodedocument type nodedocument fragment nodenotation nodeunknown node",
+    "VPortal is not hydratable. Try creating your portal by delaying it with use_effect.",
+    "VRef is not hydratable. Try moving it to a component mounted after an effect.",
+    "a formatting trait implementation returned an error when the underlying stream did not",
+    "cannot access a Thread Local Storage value during or after destruction: ",
+    "Once instance has previously been poisoned",
+    "one-time initialization may not be performed recursively",
+    "attempt to divide by zero",
+    "`async fn` resumed after completion",
+    "RefCell already mutably borrowed",
+    "RefCell already borrowed",
+    "FnOnce called more than once",
+    "closure invoked recursively or after being dropped",
+    "Attempted to initialize thread-local while it is being dropped",
+    "recursive use of an object detected which would lead to unsafe aliasing in rust",
+    "assertion failed: idx < CAPACITY",
+    "assertion failed: edge.height == self.height - 1",
+    "internal error: entered unreachable code: empty internal node",
+    "called `Option::unwrap()` on a `None` value",
+    "failed to append child",
+    "failed to insert node before next sibling",
+    "invalid attribute key",
+    "Can't find the global Window",
+    "Can't find document",
+    "internal error: entered unreachable code",
 ];
 
 /// Makes every panic a trap.
@@ -141,6 +173,7 @@ fn blank_places(module: &mut Module) {
             blank_locations(&mut data.value, usize::try_from(base).unwrap_or_default());
         }
         let bytes = &mut data.value;
+        blank_words(bytes);
         let is_path = |byte: &u8| byte.is_ascii_alphanumeric() || b"/._-".contains(byte);
         let mut at = 0;
         while let Some(found) = bytes[at..].windows(3).position(|end| end == b".rs") {
@@ -151,6 +184,24 @@ fn blank_places(module: &mut Module) {
                 .map_or(0, |before| before + 1);
             bytes[start..end].fill(0);
             at = end;
+        }
+    }
+}
+
+/// Words that nobody says.
+fn blank_words(data: &mut [u8]) {
+    let place = |data: &[u8], words: &str| {
+        (data.windows(words.len())).position(|part| part == words.as_bytes())
+    };
+    for words in UNSAID {
+        while let Some(at) = place(data, words) {
+            data[at..at + words.len()].fill(0);
+        }
+    }
+    if let [Some(first), Some(last)] = EVENTS.map(|words| place(data, words)) {
+        let row = data.get_mut(first..last + EVENTS[1].len());
+        if let Some(row) = row.filter(|row| row.iter().all(u8::is_ascii_lowercase)) {
+            row.fill(0);
         }
     }
 }
