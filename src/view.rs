@@ -28,7 +28,7 @@ mod walk;
 
 pub use self::{
     accounts::{Account, Answered, accounts, other_answers},
-    attribution::{Chip, Told, chips, told},
+    attribution::{Chip, Told, chips, sources_told, told},
     axis::{Axis, percent},
     clock::{Clock, Step, clock},
     control::{Control, asked_by},

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     case::{Claim, Grade, Key, Party},
-    view::{Chip, Cite, Reading, Told, cites, other_answers},
+    view::{Chip, Cite, Reading, Told, cites, other_answers, sources_told},
     words::dates,
 };
 
@@ -34,11 +34,10 @@ pub(super) fn chain(
             .child(group().each(links(told), |claim| link(reading, claim)))
             .child(group().each(&told.claims, |claim| quotation(reading, claim)))
     });
-    let sources = told.iter().flat_map(|told| &told.claims);
-    let sources = sources.flat_map(|claim| claim.sources.iter().copied());
+    let found = cites(reading, &sources_told(told));
     let sources = tag("ul.small")
         .attr("role", "list")
-        .each(&cites(reading, sources).known, |cite| source(reading, cite));
+        .each(&found.known, |cite| source(reading, cite));
     (!chips.is_empty()).then(|| {
         tag("details.chain")
             .attr("id", ["chain-", of].concat())

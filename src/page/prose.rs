@@ -96,7 +96,7 @@ pub(super) fn owned_sentences(reading: Reading<'_>, told: &[Told<'_>]) -> Tag {
 
 /// [`cited`], of these sources.
 pub(super) fn sourced(reading: Reading<'_>, sources: &[Key<Source>]) -> Option<Tag> {
-    cited(reading, &cites(reading, sources.iter().copied()))
+    cited(reading, &cites(reading, sources))
 }
 
 /// "Sources 1, 7", each a link.

@@ -35,7 +35,7 @@ pub fn told<'a>(reading: Reading<'a>, keys: &[Key<Claim>]) -> Vec<Told<'a>> {
     (groups.into_iter())
         .map(|(chip, claims)| Told {
             chip,
-            cites: cites(reading, sources_of(&claims)),
+            cites: cites(reading, &sources_of(&claims)),
             claims,
         })
         .collect()
@@ -71,6 +71,15 @@ fn chip(reading: Reading<'_>, claim: &Claim) -> Chip {
         standing: claim.standing,
         words: (reading.words.claims.chip).of(claim.standing, &by, through),
     }
+}
+
+/// The sources of all of these.
+pub fn sources_told(told: &[Told<'_>]) -> Vec<Key<Source>> {
+    let mut sources = Vec::new();
+    for told in told {
+        sources.extend(sources_of(&told.claims));
+    }
+    sources
 }
 
 fn sources_of(claims: &[&Claim]) -> Vec<Key<Source>> {

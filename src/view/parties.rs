@@ -1,6 +1,6 @@
 //! Who is in the story, side by side, as far as the day knows them.
 
-use super::{Cites, Reading, Status, Told, cites, status_of, told};
+use super::{Cites, Reading, Status, Told, cites, sources_told, status_of, told};
 use crate::{
     case::{Claim, Dated, Event, Key, Party, Proceeding, Quote, Side, Text},
     procedure::Stage,
@@ -113,7 +113,7 @@ fn quoted(reading: Reading<'_>, key: Key<Claim>) -> Option<Quoted<'_>> {
     Some(Quoted {
         claim,
         quote: claim.quote.as_ref()?,
-        cites: cites(reading, claim.sources.iter().copied()),
+        cites: cites(reading, &claim.sources),
     })
 }
 
@@ -142,9 +142,7 @@ fn more<'a>(reading: Reading<'a>, people: &[Key<Party>]) -> More<'a> {
     }
     let told = told(reading, &keys);
     let of_them = |event: &&Event| event.people.iter().any(|key| people.contains(key));
-    let claims = told.iter().flat_map(|told| &told.claims);
-    let sources = claims.flat_map(|claim| claim.sources.iter().copied());
-    let cites = cites(reading, sources);
+    let cites = cites(reading, &sources_told(&told));
     More {
         events: reading
             .case

@@ -33,12 +33,12 @@ pub enum Listed<'a> {
 }
 
 /// The sources among these, each once, by number.
-pub fn cites(reading: Reading<'_>, keys: impl IntoIterator<Item = Key<Source>>) -> Cites<'_> {
+pub fn cites<'a>(reading: Reading<'a>, keys: &[Key<Source>]) -> Cites<'a> {
     // A handful at most: a sorted list is less Wasm than a set.
     let mut once: Vec<Key<Source>> = Vec::new();
     for key in keys {
-        if let Err(place) = once.binary_search(&key) {
-            once.insert(place, key);
+        if let Err(place) = once.binary_search(key) {
+            once.insert(place, *key);
         }
     }
     let is_known = |key: &Key<Source>| reading.case[*key].is_known_on(reading.day);

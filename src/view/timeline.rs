@@ -1,8 +1,8 @@
 //! The developments in order, each beside the state of every case.
 
-use super::{Chip, Cites, Filter, Reading, Told, chips, cites, mark_of, told};
+use super::{Chip, Cites, Filter, Reading, Told, chips, cites, mark_of, sources_told, told};
 use crate::{
-    case::{Claim, Date, Day, Event, Key, Mark, Party, Proceeding, Question},
+    case::{Case, Claim, Day, Event, Key, Mark, Party, Position, Proceeding, Question, Source},
     procedure::Standing,
     words::dates,
 };
@@ -89,11 +89,8 @@ pub fn rows(reading: Reading<'_>, filter: Filter) -> Vec<Row<'_>> {
 
 fn row<'a>(reading: Reading<'a>, event: &'a Event) -> Row<'a> {
     let told = told(reading, &event.claims);
-    let sources = (event.sources.iter().copied()).chain(
-        told.iter()
-            .flat_map(|told| &told.claims)
-            .flat_map(|claim| claim.sources.iter().copied()),
-    );
+    let mut sources = event.sources.clone();
+    sources.extend(sources_told(&told));
     Row {
         event,
         read_on: read_on(reading, event),
@@ -104,45 +101,65 @@ fn row<'a>(reading: Reading<'a>, event: &'a Event) -> Row<'a> {
             .map(|key| &reading.case[*key])
             .filter(|party| party.has_entry(reading.day))
             .collect(),
-        cites: cites(reading, sources),
+        cites: cites(reading, &sources),
         told,
         newest: false,
         is_shown: true,
     }
 }
 
-/// See [`Row::read_on`]. Any text may link to people, so that everybody's entrance counts.
+/// See [`Row::read_on`]. Any text may link to people, so that everybody's entrance counts. Loops, since chains
+/// of iterators took a kilobyte more of Wasm.
 fn read_on(reading: Reading<'_>, event: &Event) -> Day {
     let case = reading.case;
-    let claims = || event.claims.iter().map(|key| &case[*key]);
-    let sources = (event.sources.iter()).chain(claims().flat_map(|claim| &claim.sources));
-    let sources = sources.map(|key| &case[*key]);
-    (claims().flat_map(|claim| [Some(claim.since), claim.until]))
-        .chain(sources.flat_map(|source| [source.known(), source.date.map(Date::last_day)]))
-        .flatten()
-        .chain(event.date_notes.iter().map(|note| note.since))
-        .chain(others_since(reading, event))
-        .chain(case.all::<Party>().map(|(_, party)| party.from))
-        .filter(|day| *day <= reading.day)
-        .fold(event.known, Day::max)
+    let mut last = event.known;
+    let mut see = |day: Day| {
+        if day <= reading.day && last < day {
+            last = day;
+        }
+    };
+    for (_, party) in case.all::<Party>() {
+        see(party.from);
+    }
+    for note in &event.date_notes {
+        see(note.since);
+    }
+    see_sources(case, &event.sources, &mut see);
+    for key in &event.claims {
+        see_claim(case, *key, &mut see);
+        see_sources(case, &case[*key].sources, &mut see);
+    }
+    // When others answered what this development's claims answer.
+    for (_, question) in case.all::<Question>() {
+        let is_ours =
+            |position: &&Position| position.claims.iter().any(|key| event.claims.contains(key));
+        if question.positions.iter().find(is_ours).is_some() {
+            for position in &question.positions {
+                for key in &position.claims {
+                    see_claim(case, *key, &mut see);
+                }
+            }
+        }
+    }
+    last
 }
 
-/// When others answered what this development's claims answer.
-fn others_since(reading: Reading<'_>, event: &Event) -> Vec<Day> {
-    let case = reading.case;
-    let is_ours = |key: &Key<Claim>| event.claims.contains(key);
-    (case.all::<Question>())
-        .map(|(_, question)| {
-            question
-                .positions
-                .iter()
-                .flat_map(|position| &position.claims)
-        })
-        .filter(|claims| claims.clone().any(is_ours))
-        .flatten()
-        .flat_map(|key| [Some(case[*key].since), case[*key].until])
-        .flatten()
-        .collect()
+fn see_claim(case: &Case, key: Key<Claim>, see: &mut dyn FnMut(Day)) {
+    see(case[key].since);
+    if let Some(until) = case[key].until {
+        see(until);
+    }
+}
+
+fn see_sources(case: &Case, keys: &[Key<Source>], see: &mut dyn FnMut(Day)) {
+    for key in keys {
+        if let Some(known) = case[*key].known() {
+            see(known);
+        }
+        if let Some(date) = case[*key].date {
+            see(date.last_day());
+        }
+    }
 }
 
 fn when(reading: Reading<'_>, event: &Event) -> When {

@@ -22,6 +22,7 @@ const GLANCE: Duration = Duration::from_millis(25);
 pub(crate) enum Key {
     Tab,
     Enter,
+    Escape,
     Shift,
     End,
     Home,
@@ -36,6 +37,7 @@ impl Key {
         match self {
             Self::Tab => "\u{E004}",
             Self::Enter => "\u{E007}",
+            Self::Escape => "\u{E00C}",
             Self::Shift => "\u{E008}",
             Self::PageUp => "\u{E00E}",
             Self::PageDown => "\u{E00F}",

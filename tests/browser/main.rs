@@ -6,6 +6,7 @@
 // A helper that cannot go on must fail its test there and then.
 #![allow(clippy::expect_used)]
 
+mod accounts;
 mod address;
 mod base64;
 mod control;
