@@ -105,8 +105,11 @@ pub struct Heading {
     pub based_on: Text,
     /// How many corrections there are.
     pub corrections: u16,
+    /// The day on which the record should have been read again. It stands in the served page alone.
+    #[serde(skip)]
+    pub stale_from: Option<Day>,
 }
-unpack!(struct Heading { title, story_day, reviewed, main_source, court_place, based_on, corrections; id });
+unpack!(struct Heading { title, story_day, reviewed, main_source, court_place, based_on, corrections; id, stale_from });
 
 /// The reader's question and its answer, from a day on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -124,6 +127,7 @@ pub struct Answer {
 unpack!(struct Answer { from, question, answer, marks, standfirst; description });
 
 /// The five marks of a status, the same everywhere on the page.
+#[cfg_attr(feature = "press", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mark {

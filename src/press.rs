@@ -5,16 +5,18 @@ mod document;
 mod output;
 mod pages;
 mod record;
+mod schema;
 mod site;
 mod wasm;
 
-use std::{fmt, path::PathBuf};
+use std::{fmt, fs, path::PathBuf};
 
 use crate::case::problem::Problem;
 
 pub use document::{Address, Alternate, Head, render};
 pub use pages::{Page, edition, pages};
 pub use record::read as read_record;
+pub use schema::schemas;
 pub use site::{Plan, Site};
 
 /// What the press can do.
@@ -31,6 +33,12 @@ pub enum Command {
         /// For whom: `human`, or `json` for machines.
         #[arg(long, value_enum, default_value_t = Format::Human)]
         format: Format,
+    },
+    /// Prints the JSON Schema of every file, or writes each into a folder, for editors.
+    Schema {
+        /// The folder for one file each: `events.schema.json`, `es/events.schema.json`.
+        #[arg(long)]
+        into: Option<PathBuf>,
     },
     /// Writes the site into Trunk's staging folder; Trunk calls this after each build.
     Pages {
@@ -75,6 +83,21 @@ impl Command {
                 } else {
                     Err(Trouble::Record(problems))
                 }
+            }
+            Self::Schema { into: None } => {
+                let all: serde_json::Map<_, _> = (schemas().into_iter())
+                    .map(|(file, schema)| (file.to_owned(), schema))
+                    .collect();
+                Ok(format!("{:#}", serde_json::Value::Object(all)))
+            }
+            Self::Schema { into: Some(folder) } => {
+                for (file, schema) in schemas() {
+                    let path = folder.join(format!("{file}.schema.json"));
+                    let written = fs::create_dir_all(path.parent().unwrap_or(folder))
+                        .and_then(|()| fs::write(&path, format!("{schema:#}\n")));
+                    written.map_err(|error| Trouble::File(path, error))?;
+                }
+                Ok(format!("{} written.", count(schemas().len(), "schema")))
             }
             Self::Pages {
                 into,

@@ -701,8 +701,8 @@ fn marks_that_do_not_pair_with_phrases() {
         "marks = [\"charged\"]",
     )
     .says(expect![[r#"
-        case.toml:23:10: error[marks]: 2 emphasised phrases and 1 marks
-           23 | answer = "The charge was *dropped*, and *can come back*."
+        case.toml:24:10: error[marks]: 2 emphasised phrases and 1 marks
+           24 | answer = "The charge was *dropped*, and *can come back*."
               |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               = Give `marks` one entry for each emphasised phrase, in their order.
     "#]]);
@@ -716,8 +716,8 @@ fn answers_out_of_order() {
         "from = \"2020-04-01\"",
     )
     .says(expect![[r#"
-        case.toml:21:8: error[order]: this answer does not come after the one before it
-           21 | from = "2020-03-02"
+        case.toml:22:8: error[order]: this answer does not come after the one before it
+           22 | from = "2020-03-02"
               |        ^^^^^^^^^^^^
               = Put the answers in the order of their days, one for each day.
         es/case.toml: error[untranslated]: there is no translation of answer `2020-04-01`

@@ -88,11 +88,15 @@ fn a_text_left_empty() {
         "text.es = \" \"",
     )
     .says(expect![[r#"
-            es/claims.toml:21:11: error[empty-text]: there is nothing in this text
-               21 | text.es = " "
-                  |           ^^^
-                  = Write the text, or leave an optional field out.
-        "#]]);
+        es/claims.toml:21:11: error[empty-text]: there is nothing in this text
+           21 | text.es = " "
+              |           ^^^
+              = Write the text, or leave an optional field out.
+        es/terms.toml:2:6: error[unused-term]: no text uses the term `dismissal`
+            2 | id = "dismissal"
+              |      ^^^^^^^^^^^
+              = Take it out, or add to `forms` how texts say it.
+    "#]]);
 }
 
 #[test]

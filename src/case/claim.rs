@@ -41,6 +41,7 @@ pub struct Quote {
 unpack!(struct Quote { words, attribution });
 
 /// How a statement stands: who answers for it, and how.
+#[cfg_attr(feature = "press", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Attribution {

@@ -48,6 +48,7 @@ pub struct Effect {
 unpack!(struct Effect { proceeding, step, on, terms });
 
 /// What sort of development it is.
+#[cfg_attr(feature = "press", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EventKind {

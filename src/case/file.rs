@@ -9,12 +9,13 @@
 mod kind;
 mod law;
 mod more;
+mod placed;
 pub mod spanish;
 
 use std::ops::Range;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
-use toml::Spanned;
 
 pub use self::{
     kind::{FileKind, Original},
@@ -23,12 +24,13 @@ pub use self::{
         Offence, Pause, Station, Ways,
     },
     more::{Correction, Position, Question, Silent, Term},
+    placed::Placed,
 };
 use super::{Attribution, EventKind, Grade, Mark, Side, Unlinked};
 use crate::procedure::Kind;
 
 /// A text with its place.
-pub type Words = Spanned<String>;
+pub type Words = Placed<String>;
 /// A list of ids or texts.
 pub type List = Vec<Words>;
 
@@ -40,7 +42,7 @@ pub struct Entry<T> {
 }
 
 /// `[case]` in `case.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     pub id: Words,
@@ -52,6 +54,8 @@ pub struct Case {
     pub story_day: Words,
     /// `YYYY-MM-DD`: when the record was last read against its sources.
     pub reviewed: Words,
+    /// So many days after `reviewed` the page begins to say that the record may be out of date.
+    pub review_within: u16,
     /// Id of the source whose statements carry an `article` number.
     pub main_source: Words,
     /// The place whose clock the court goes by.
@@ -63,7 +67,7 @@ pub struct Case {
 }
 
 /// `[[answer]]` in `case.toml`, in the order of the days from which they hold.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     /// `YYYY-MM-DD`.
@@ -81,7 +85,7 @@ pub struct Answer {
 
 /// `[[source]]` in `sources.toml` and in a law file; the order is the page's numbering, the case's
 /// first.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     pub id: Words,
@@ -106,7 +110,7 @@ pub struct Source {
 }
 
 /// `[[party]]` in `parties.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Party {
     pub id: Words,
@@ -140,7 +144,7 @@ pub struct Party {
 }
 
 /// A text that holds from a day on.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dated {
     /// `YYYY-MM-DD`; left out, it is the day of the entry itself.
@@ -149,7 +153,7 @@ pub struct Dated {
 }
 
 /// `[[proceeding]]` in `proceedings.toml`; the order is that of lanes and rails.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Proceeding {
     pub id: Words,
@@ -166,7 +170,7 @@ pub struct Proceeding {
 }
 
 /// One docket of a proceeding.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Docket {
     pub number: Words,
@@ -176,14 +180,14 @@ pub struct Docket {
 }
 
 /// `[[claim]]` in `claims.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     pub id: Words,
     /// Our own sentence, as strong as the standing allows.
     pub text: Words,
     /// `court-record`, `party-statement`, `allegation`, `denial`, `anonymous-sourced`, `reported`.
-    pub standing: Spanned<Attribution>,
+    pub standing: Placed<Attribution>,
     /// Parties who say so.
     pub by: List,
     /// Parties through whom it reached the record, from the reader's end to the origin.
@@ -198,11 +202,11 @@ pub struct Claim {
     /// `YYYY-MM-DD`: the day from which it no longer holds.
     pub until: Option<Words>,
     /// Number of the statement in the main source.
-    pub article: Option<Spanned<u16>>,
+    pub article: Option<Placed<u16>>,
 }
 
 /// Exact words of a claim's speaker.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Quote {
     pub words: Words,
@@ -210,7 +214,7 @@ pub struct Quote {
 }
 
 /// `[[event]]` in `events.toml`; on one day, the order of the file counts.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// The page's anchor is `event-` and this id: `2023-04-21-status-conference`.
@@ -253,7 +257,7 @@ pub struct Event {
 }
 
 /// A time of day.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Time {
     /// `HH:MM`.
@@ -267,13 +271,13 @@ pub struct Time {
 }
 
 /// What an event does to a case.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Effect {
     pub proceeding: Words,
     /// A move of the law file.
     #[serde(rename = "move")]
-    pub kind: Spanned<Kind>,
+    pub kind: Placed<Kind>,
     /// `YYYY-MM-DD`, for `set-hearing` and `reset-hearing`: the day that was set, later than the event.
     pub on: Option<Words>,
     /// Offences charged, for `file-information`, `file-by-agreement` and `indict`.
@@ -299,7 +303,7 @@ pub struct Effect {
 }
 
 /// `[[document]]` in `documents.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     pub id: Words,
@@ -320,7 +324,7 @@ pub struct Document {
 }
 
 /// `[[document.note]]`, in the order of the phrases.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     pub id: Words,
@@ -333,7 +337,7 @@ pub struct Note {
 }
 
 /// `[document.omission]`: what the main source leaves out.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Omission {
     pub words: Words,

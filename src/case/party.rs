@@ -30,6 +30,7 @@ pub struct Party {
 unpack!(struct Party { id, name, short, initials, institution, side, roles, from, claims, quotes, unquoted });
 
 /// Where a party stands; the order is the page's.
+#[cfg_attr(feature = "press", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Side {

@@ -27,6 +27,7 @@ pub struct Source {
 unpack!(struct Source { id, publisher, host, title, date, by, grade, address, unlinked, law });
 
 /// How close a source stands to what it reports.
+#[cfg_attr(feature = "press", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Grade {
     /// Court filing, statute, official body.
@@ -48,6 +49,7 @@ unpack!(
 );
 
 /// Why a source has no link.
+#[cfg_attr(feature = "press", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unlinked {

@@ -24,12 +24,21 @@ pub struct AroundProps {
     pub day: Day,
 }
 
-/// The way past to the timeline, and the patterns that pictures refer to.
+/// The way past to the timeline, the patterns that pictures refer to, and the line for a record that nobody
+/// has read for long: `assets/theme.js` knows today's date and shows it.
 #[component]
 pub fn Before(props: &AroundProps) -> Html {
-    let words = &props.case.words().site;
-    let skip = tag("a.skip").attr("href", "#timeline").child(words.skip);
-    group().child(skip).child(patterns()).into()
+    let words = props.case.words();
+    let skip = tag("a.skip")
+        .attr("href", "#timeline")
+        .child(words.site.skip);
+    let reviewed = dates::day(words, props.case.heading().reviewed);
+    let stale = props.language.still_words().stale.with(&[&reviewed]);
+    group()
+        .child(skip)
+        .child(patterns())
+        .child(tag("p.stale").child(stale))
+        .into()
 }
 
 /// The glossary, the corrections, and what the page is not.

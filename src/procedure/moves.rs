@@ -26,7 +26,8 @@ pub struct Count(pub u16);
         VariantArray
     ),
     strum(serialize_all = "kebab-case"),
-    serde(rename_all = "kebab-case")
+    serde(rename_all = "kebab-case"),
+    cfg_attr(feature = "press", derive(schemars::JsonSchema))
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Move {

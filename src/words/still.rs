@@ -5,6 +5,8 @@ use super::Template;
 /// One language's.
 #[derive(Clone, Copy, Debug)]
 pub struct StillWords {
+    /// When the record was last read against its sources, where that is long ago.
+    pub stale: Template,
     pub glossary: &'static str,
     pub glossary_lead: &'static str,
     pub corrections: &'static str,
@@ -19,6 +21,9 @@ pub struct StillWords {
 }
 
 pub(super) const EN: StillWords = StillWords {
+    stale: Template(
+        "This record was last read against its sources on {0}. More may have happened since.",
+    ),
     glossary: "Words of the law",
     glossary_lead: "In plain words, and what they do not mean. They explain, and are no legal advice.",
     corrections: "Corrections",
@@ -31,6 +36,9 @@ pub(super) const EN: StillWords = StillWords {
 };
 
 pub(super) const ES: StillWords = StillWords {
+    stale: Template(
+        "Este expediente se cotejó por última vez con sus fuentes el {0}. Puede haber novedades posteriores.",
+    ),
     glossary: "Palabras del derecho",
     glossary_lead: "En palabras sencillas, y lo que no significan. Explican, y no son asesoramiento legal.",
     corrections: "Correcciones",

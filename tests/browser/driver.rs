@@ -220,6 +220,14 @@ impl Browser {
         );
     }
 
+    /// Runs this script before those of every page from now on.
+    pub(crate) fn before_every_page(&self, script: &str) {
+        self.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            &json!({ "source": script }),
+        );
+    }
+
     /// From the next page on, scripts don't run; [`Browser::value`] still does.
     pub(crate) fn switch_scripts_off(&self) {
         self.devtools(

@@ -127,3 +127,16 @@ fn around(text: &str, at: usize) -> String {
     let from = text.floor_char_boundary(at.saturating_sub(60));
     text[from..].chars().take(160).collect()
 }
+
+#[test]
+fn a_record_that_nobody_has_read_for_long_says_so() {
+    let shown = "getComputedStyle(document.querySelector('.stale')).display !== 'none'";
+    let page = Page::ready("/");
+    assert!(!page.browser.is(shown), "it was read lately");
+    let later = Page::closed(Wasm::Served);
+    later
+        .browser
+        .before_every_page("const now = Date.now; Date.now = () => now() + 400 * 86400000;");
+    later.browser.goto(&later.site.url("/es/"));
+    assert!(later.browser.is(shown));
+}

@@ -76,6 +76,7 @@ fn heading(entry: &file::Case, scope: &Scope, report: &mut Report) -> Option<Hea
         story_day: story_day?,
         reviewed: reviewed?,
         corrections: 0,
+        stale_from: reviewed.map(|day| day.days_later(u32::from(entry.review_within))),
     })
 }
 

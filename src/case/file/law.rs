@@ -1,13 +1,13 @@
 //! The law of a jurisdiction, as its author wrote it.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
-use toml::Spanned;
 
-use super::{List, Words};
+use super::{List, Placed, Words};
 use crate::procedure::Kind;
 
 /// `[jurisdiction]` in a law file.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Jurisdiction {
     pub id: Words,
@@ -15,7 +15,7 @@ pub struct Jurisdiction {
 }
 
 /// `[[offence]]` in a law file.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Offence {
     pub id: Words,
@@ -32,7 +32,7 @@ pub struct Offence {
 }
 
 /// The time within which a crime must be charged.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Limit {
     pub years: u16,
@@ -42,10 +42,10 @@ pub struct Limit {
 }
 
 /// `[[move]]` in a law file: its `id` is the move's name.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MoveLaw {
-    pub id: Spanned<Kind>,
+    pub id: Placed<Kind>,
     /// `YYYY-MM-DD`: the day from which the page may use it.
     pub since: Words,
     pub name: Words,
@@ -59,7 +59,7 @@ pub struct MoveLaw {
 }
 
 /// `[clock]` in a law file: how the time for a charge is counted.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Clock {
     /// What must happen in that time.
@@ -72,7 +72,7 @@ pub struct Clock {
 }
 
 /// `[[clock.pause]]`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pause {
     pub id: Words,
@@ -84,7 +84,7 @@ pub struct Pause {
 }
 
 /// `[way]` in a law file: the ways from a dismissal back to a trial.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ways {
     /// From a dismissal without prejudice, which is the first stop.
@@ -95,7 +95,7 @@ pub struct Ways {
 
 /// `[[way.without]]` and `[[way.with]]`: the stops, in their order. Whether a case can reach one is
 /// computed from its moves.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Station {
     /// One for both ways together; the page's anchor is `path-` and this id.
@@ -115,7 +115,7 @@ pub struct Station {
     /// The moves that take a case here. The first stop's are its dismissal. A stop without any is
     /// passed or left aside at will; events are put there by their own `station`.
     #[serde(default)]
-    pub moves: Vec<Spanned<Kind>>,
+    pub moves: Vec<Placed<Kind>>,
     /// Moves that belong here and lead no further: a hearing set, a request refused.
     #[serde(default)]
     pub told: Vec<Kind>,
@@ -127,7 +127,7 @@ pub struct Station {
 }
 
 /// `[dismissal]` in a law file.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dismissal {
     pub without: Definition,
@@ -140,7 +140,7 @@ pub struct Dismissal {
 }
 
 /// `[dismissal.without]` and `[dismissal.with]`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Definition {
     /// `YYYY-MM-DD`: the day from which the page may use it.
@@ -152,7 +152,7 @@ pub struct Definition {
 }
 
 /// `[dismissal.limit]`, `[clock.filing]` and `[clock.count]`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cited {
     /// `YYYY-MM-DD`: the day from which the page may use it.
@@ -163,7 +163,7 @@ pub struct Cited {
 }
 
 /// `[[dismissal.comparison]]`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Comparison {
     pub id: Words,
@@ -177,7 +177,7 @@ pub struct Comparison {
 }
 
 /// `[[dismissal.misreading]]`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Misreading {
     pub id: Words,

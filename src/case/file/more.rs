@@ -1,11 +1,12 @@
 //! The files that a small case can do without: competing accounts, the glossary, the corrections.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{List, Words};
 
 /// `[[question]]` in `questions.toml`: what accounts differ on.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// The page's anchor is `question-` and this id.
@@ -23,7 +24,7 @@ pub struct Question {
 }
 
 /// `[[question.position]]`: one answer, from the day of its first claim on.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Position {
     /// Whose it is.
@@ -35,7 +36,7 @@ pub struct Position {
 }
 
 /// `[[question.silent]]`: a side of which the record holds no answer.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Silent {
     pub party: Words,
@@ -46,7 +47,7 @@ pub struct Silent {
 }
 
 /// `[[term]]` in `terms.toml`: a word of the law.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// The page's anchor is `term-` and this id.
@@ -65,7 +66,7 @@ pub struct Term {
 }
 
 /// `[[correction]]` in `corrections.toml`, the oldest first.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
     /// The page's anchor is `correction-` and this id.

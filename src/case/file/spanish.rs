@@ -1,12 +1,13 @@
 //! The Spanish of a record, keyed by the ids of its entries. Each text stands beside the English that
 //! was translated, so that a translation whose original has changed is seen for what it is.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Words;
 
 /// A text and its translation: `text.en = "…"`, `text.es = "…"`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pair {
     /// The English as it was when it was translated.
@@ -15,14 +16,14 @@ pub struct Pair {
 }
 
 /// `[case]` in `es/case.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     pub based_on: Pair,
 }
 
 /// `[[answer]]` in `es/case.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     /// The day from which the answer holds: its key.
@@ -35,7 +36,7 @@ pub struct Answer {
 }
 
 /// `[[party]]` in `es/parties.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Party {
     pub id: Words,
@@ -48,7 +49,7 @@ pub struct Party {
 }
 
 /// `[[proceeding]]` in `es/proceedings.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Proceeding {
     pub id: Words,
@@ -56,7 +57,7 @@ pub struct Proceeding {
 }
 
 /// `[[event]]` in `es/events.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     pub id: Words,
@@ -72,7 +73,7 @@ pub struct Event {
 }
 
 /// `[[claim]]` in `es/claims.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     pub id: Words,
@@ -81,7 +82,7 @@ pub struct Claim {
 }
 
 /// A claim's exact words.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Quote {
     pub words: Pair,
@@ -89,7 +90,7 @@ pub struct Quote {
 }
 
 /// `[[document]]` in `es/documents.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     pub id: Words,
@@ -101,7 +102,7 @@ pub struct Document {
 }
 
 /// `[[document.note]]`: its phrase occurs once in the Spanish text, in the same order.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     pub id: Words,
@@ -111,7 +112,7 @@ pub struct Note {
 }
 
 /// `[document.omission]`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Omission {
     pub words: Pair,
@@ -119,14 +120,14 @@ pub struct Omission {
 }
 
 /// `[jurisdiction]` in `es/<jurisdiction>.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Jurisdiction {
     pub name: Pair,
 }
 
 /// `[[offence]]` in `es/<jurisdiction>.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Offence {
     pub id: Words,
@@ -137,7 +138,7 @@ pub struct Offence {
 }
 
 /// `[[move]]` in `es/<jurisdiction>.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MoveLaw {
     pub id: Words,
@@ -148,7 +149,7 @@ pub struct MoveLaw {
 }
 
 /// `[clock]` in `es/<jurisdiction>.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Clock {
     pub filing: Cited,
@@ -158,7 +159,7 @@ pub struct Clock {
 }
 
 /// `[[clock.pause]]`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pause {
     pub id: Words,
@@ -166,7 +167,7 @@ pub struct Pause {
 }
 
 /// `[way]` in `es/<jurisdiction>.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ways {
     pub without: Vec<Station>,
@@ -174,7 +175,7 @@ pub struct Ways {
 }
 
 /// `[[way.without]]` and `[[way.with]]`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Station {
     pub id: Words,
@@ -185,7 +186,7 @@ pub struct Station {
 }
 
 /// `[dismissal]` in `es/<jurisdiction>.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dismissal {
     pub without: Definition,
@@ -198,7 +199,7 @@ pub struct Dismissal {
 }
 
 /// `[dismissal.without]` and `[dismissal.with]`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Definition {
     pub lead: Pair,
@@ -206,14 +207,14 @@ pub struct Definition {
 }
 
 /// `[dismissal.limit]`, `[clock.filing]` and `[clock.count]`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cited {
     pub text: Pair,
 }
 
 /// `[[dismissal.comparison]]`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Comparison {
     pub id: Words,
@@ -223,7 +224,7 @@ pub struct Comparison {
 }
 
 /// `[[dismissal.misreading]]`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Misreading {
     pub id: Words,
@@ -232,7 +233,7 @@ pub struct Misreading {
 }
 
 /// `[[question]]` in `es/questions.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     pub id: Words,
@@ -246,7 +247,7 @@ pub struct Question {
 }
 
 /// `[[term]]` in `es/terms.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     pub id: Words,
@@ -259,7 +260,7 @@ pub struct Term {
 }
 
 /// `[[correction]]` in `es/corrections.toml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
     pub id: Words,
