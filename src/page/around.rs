@@ -66,7 +66,7 @@ fn glossary(reading: Reading<'_>, words: &StillWords) -> Option<Tag> {
             .child(&term.jurisdiction)
             .child(". ")
             .child(sourced(reading, &term.sources));
-        tag("div.definition")
+        tag("div.word")
             .attr("id", format!("term-{}", term.id))
             .attr("popover", "")
             .child(tag("b").child(&term.name))
@@ -106,7 +106,7 @@ fn correction_html(reading: Reading<'_>, words: &StillWords, correction: &Correc
     tag("li")
         .attr("id", id)
         .child(
-            tag("p.when")
+            tag("p.dated")
                 .child(link)
                 .child(of.map(|of| words.of.with(&[of]))),
         )

@@ -28,6 +28,7 @@ pub(super) fn patterns() -> Tag {
     tag("svg.vh").attr("aria-hidden", "true").child(patterns)
 }
 
+#[cfg(feature = "press")]
 fn hatch(id: &'static str, ground: &'static str, line: &'static str, width: &'static str) -> Tag {
     tag("pattern")
         .attr("id", id)
