@@ -119,10 +119,10 @@ pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) 
         },
         true,
     );
-    let stale = case.heading().stale_from;
-    let stale = stale.map_or_else(String::new, |day| format!(r#" data-stale-from="{day}""#));
+    let due = case.heading().stale_from;
+    let due = due.map_or_else(String::new, |day| format!(r#" data-stale-from="{day}""#));
     let attributes = format!(
-        r#" data-app="static" data-page="{}" data-page-day="{}" data-as-of="{}" data-root="{}"{stale}"#,
+        r#" data-app="static" data-page="{}" data-page-day="{}" data-as-of="{}" data-root="{}"{due}"#,
         state.stop.name(),
         state.page_day,
         state.as_of,
