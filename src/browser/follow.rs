@@ -34,7 +34,8 @@ impl Follow {
     /// Another day is shown.
     pub(super) fn moved(&self) {
         // A move before the last one has come to rest is a walk, in which nothing glides.
-        walks(self.0.rest.borrow().is_some());
+        mark("data-walks", self.0.rest.borrow().is_some());
+        mark("data-moves", true);
         if !self.0.is_on_its_way.replace(true) {
             let follow = self.clone();
             // After the frame, not in it: the frame shows the day.
@@ -58,7 +59,8 @@ impl Follow {
         let follow = self.clone();
         let next = Timeout::new(after, move || match follow.one(parts) {
             [] => {
-                walks(false);
+                mark("data-walks", false);
+                mark("data-moves", false);
                 drop(follow.0.rest.take());
             }
             rest => follow.at_rest(0, rest),
@@ -76,9 +78,9 @@ impl Follow {
     }
 }
 
-/// Tells the style sheet whether the reader walks on.
-fn walks(on: bool) {
+/// Tells the style sheet that the reader moves, or walks on.
+fn mark(name: &str, on: bool) {
     if let Some(page) = document().document_element() {
-        drop(page.toggle_attribute_with_force("data-walks", on));
+        drop(page.toggle_attribute_with_force(name, on));
     }
 }
