@@ -13,6 +13,9 @@ use crate::view::{Action, Part};
 
 /// What does not move with the reader's hand follows after so many milliseconds of rest.
 const SETTLED: u32 = 200;
+/// What is out of sight is left out until the reader has not moved for so many: laying it all out again takes
+/// longer than a step.
+const WHOLE: u32 = 2000;
 
 /// What is left to follow.
 #[derive(Clone, Default)]
@@ -24,6 +27,7 @@ struct Pending {
     /// The parts that follow the hand are on their way.
     is_on_its_way: Cell<bool>,
     rest: RefCell<Option<Timeout>>,
+    whole: RefCell<Option<Timeout>>,
 }
 
 impl Follow {
@@ -36,6 +40,8 @@ impl Follow {
         // A move before the last one has come to rest is a walk, in which nothing glides.
         mark("data-walks", self.0.rest.borrow().is_some());
         mark("data-moves", true);
+        let whole = Timeout::new(WHOLE, || mark("data-moves", false));
+        self.0.whole.replace(Some(whole));
         if !self.0.is_on_its_way.replace(true) {
             let follow = self.clone();
             // After the frame, not in it: the frame shows the day.
@@ -60,7 +66,6 @@ impl Follow {
         let next = Timeout::new(after, move || match follow.one(parts) {
             [] => {
                 mark("data-walks", false);
-                mark("data-moves", false);
                 drop(follow.0.rest.take());
             }
             rest => follow.at_rest(0, rest),
