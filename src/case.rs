@@ -103,7 +103,7 @@ pub struct Heading {
     pub court_place: String,
     /// "Based on reporting by …".
     pub based_on: Text,
-    /// How many corrections there are.
+    /// How many of the record's own statements were corrected.
     pub corrections: u16,
     /// The day on which the record should have been read again. It stands in the served page alone.
     #[serde(skip)]

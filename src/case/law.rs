@@ -70,10 +70,12 @@ pub struct MoveLaw {
     /// Its name in the lanes: "charged". Without one it has no place of its own there.
     pub label: Option<String>,
     pub citation: Option<String>,
+    /// For whoever reads the law file. It does not travel.
+    #[serde(skip)]
     pub meaning: Text,
     pub sources: Vec<Key<Source>>,
 }
-unpack!(struct MoveLaw { kind, since, name, label, citation, meaning, sources });
+unpack!(struct MoveLaw { kind, since, name, label, citation, sources; meaning });
 
 /// What ending a case leaves open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -78,21 +78,25 @@ fn glossary(reading: Reading<'_>, words: &StillWords) -> Option<Tag> {
     Some(titled("terms", words.glossary, lead.beside(list)))
 }
 
+/// First those of the record's own statements, or that there are none; then those of its sources'.
 fn corrections(reading: Reading<'_>, words: &StillWords) -> Tag {
-    let heading = reading.case.heading();
-    let updated = dates::day(reading.words, heading.reviewed);
-    let lead = tag("p.lead").child(words.updated.with(&[&updated]));
-    let contents = match reading.case.corrections() {
-        [] => group().child(tag("p").child(words.none)),
-        all => group().child(
-            tag("ul.corrections")
-                .attr("role", "list")
-                .each(all, |correction| {
-                    correction_html(reading, words, correction)
-                }),
-        ),
+    let updated = dates::day(reading.words, reading.case.heading().reviewed);
+    let all = reading.case.corrections().iter();
+    let (of_sources, own): (Vec<_>, Vec<_>) = all.partition(|correction| correction.of.is_some());
+    let list = |all: &[&Correction]| {
+        let list = tag("ul.corrections").attr("role", "list");
+        list.each(all, |correction| {
+            correction_html(reading, words, correction)
+        })
     };
-    titled("corrections", words.corrections, lead.beside(contents))
+    let lead = tag("p.lead").child(words.updated.with(&[&updated]));
+    let heading = tag("h3.subtitle").child(words.of_sources);
+    let contents = group()
+        .child(lead)
+        .child(own.is_empty().then(|| tag("p.lead").child(words.none)))
+        .child((!own.is_empty()).then(|| list(&own)))
+        .child((!of_sources.is_empty()).then(|| heading.beside(list(&of_sources))));
+    titled("corrections", words.corrections, contents)
 }
 
 fn correction_html(reading: Reading<'_>, words: &StillWords, correction: &Correction) -> Tag {

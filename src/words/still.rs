@@ -12,7 +12,10 @@ pub struct StillWords {
     pub corrections: &'static str,
     /// When the record was last read against its sources.
     pub updated: Template,
+    /// Where none of the record's own statements was corrected.
     pub none: &'static str,
+    /// Over what is corrected in the sources.
+    pub of_sources: &'static str,
     /// Whose statement is corrected, after the date.
     pub of: Template,
     pub was: &'static str,
@@ -28,7 +31,8 @@ pub(super) const EN: StillWords = StillWords {
     glossary_lead: "In plain words, and what they do not mean. They explain, and are no legal advice.",
     corrections: "Corrections",
     updated: Template("The record was last read against its sources on {0}."),
-    none: "None so far.",
+    none: "None of this page’s own statements has been corrected so far.",
+    of_sources: "What this page corrects in its sources",
     of: Template(", on a statement by {0}"),
     was: "What was said:",
     now: "What holds:",
@@ -43,7 +47,8 @@ pub(super) const ES: StillWords = StillWords {
     glossary_lead: "En palabras sencillas, y lo que no significan. Explican, y no son asesoramiento legal.",
     corrections: "Correcciones",
     updated: Template("El expediente se cotejó por última vez con sus fuentes el {0}."),
-    none: "Ninguna hasta ahora.",
+    none: "Hasta ahora no se ha corregido ninguna afirmación propia de esta página.",
+    of_sources: "Lo que esta página corrige en sus fuentes",
     of: Template(", sobre una afirmación de {0}"),
     was: "Lo que se dijo:",
     now: "Lo que vale:",

@@ -109,8 +109,8 @@ fn the_record_of_the_case_is_at_most_30_kb_in_either_language() {
 }
 
 #[test]
-fn its_law_is_at_most_5_kb_in_either_language() {
-    assert_data("law", 5_000);
+fn its_law_is_at_most_4_kb_in_either_language() {
+    assert_data("law", 4_000);
 }
 
 #[test]

@@ -154,17 +154,19 @@ fn every_linked_term_is_in_the_glossary_and_every_term_has_its_entry() {
 }
 
 #[test]
-fn corrections_are_counted_at_the_top_and_each_has_its_anchor() {
+fn corrections_of_our_own_are_counted_at_the_top_and_those_of_sources_are_not_taken_for_them() {
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
         let listed = select(&parsed, "#corrections li[id^=correction-]").len();
-        let link = select(&parsed, ".byline a[href='#corrections']");
-        let said = text(*link.first().expect("a link to them"));
-        assert!(
-            said.starts_with(&format!("{listed} ")),
-            "{}: {said}",
-            page.file()
-        );
+        let case = edition(page.language);
+        let all = case.corrections();
+        assert_eq!(listed, all.len(), "{}", page.file());
+        assert!(all.iter().all(|correction| correction.of.is_some()));
+        let top = text(select(&parsed, ".byline")[0]);
+        let none = page.language.words().header.no_corrections;
+        assert!(top.ends_with(none), "{}: {top}", page.file());
+        let said = text(select(&parsed, "#corrections")[0]);
+        assert!(said.contains(page.language.still_words().none), "{said}");
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
     sources,
 };
 use crate::case::{
-    Answer, Case, Document, Heading, Inline, Key, Note, Omission, Piece, Source, Story,
+    Answer, Case, Correction, Document, Heading, Inline, Key, Note, Omission, Piece, Source, Story,
     file::{self, FileKind, Words},
     problem::Rule,
 };
@@ -44,7 +44,7 @@ pub(super) fn resolve(files: &Files, scope: &Scope, report: &mut Report) -> Opti
     let law = law?;
     let story = Story {
         heading: Heading {
-            corrections: u16::try_from(corrections.len()).unwrap_or(u16::MAX),
+            corrections: own(&corrections),
             ..heading?
         },
         answers,
@@ -60,6 +60,14 @@ pub(super) fn resolve(files: &Files, scope: &Scope, report: &mut Report) -> Opti
         corrections,
     };
     Some(Case::new(story, law))
+}
+
+/// How many are of the record's own statements.
+fn own(corrections: &[Correction]) -> u16 {
+    let own = corrections
+        .iter()
+        .filter(|correction| correction.of.is_none());
+    u16::try_from(own.count()).unwrap_or(u16::MAX)
 }
 
 fn heading(entry: &file::Case, scope: &Scope, report: &mut Report) -> Option<Heading> {
