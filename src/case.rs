@@ -72,12 +72,11 @@ pub struct Story {
     events: Vec<Event>,
     documents: Vec<Document>,
     questions: Vec<Question>,
-    terms: Vec<Term>,
     sources: Vec<Source>,
     #[serde(skip)]
     corrections: Vec<Correction>,
 }
-unpack!(struct Story { heading, answers, in_this_case, parties, proceedings, claims, events, documents, questions, terms, sources; corrections });
+unpack!(struct Story { heading, answers, in_this_case, parties, proceedings, claims, events, documents, questions, sources; corrections });
 
 /// A record in each language: the same entries in the same order, in other words.
 #[cfg(feature = "press")]

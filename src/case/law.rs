@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Key, Source, Text, packed::unpack};
+use super::{Day, Key, Source, Term, Text, packed::unpack};
 use crate::procedure::Kind;
 
 /// What the page needs of a jurisdiction's law.
@@ -15,8 +15,10 @@ pub struct Law {
     pub clock: ClockLaw,
     pub dismissal: Dismissal,
     pub ways: Ways,
+    /// Its words, as the case's glossary explains them.
+    pub terms: Vec<Term>,
 }
-unpack!(struct Law { id, name, offences, moves, clock, dismissal, ways });
+unpack!(struct Law { id, name, offences, moves, clock, dismissal, ways, terms });
 
 /// How the time for a charge is counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

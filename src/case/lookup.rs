@@ -24,7 +24,13 @@ macro_rules! kept {
         }
     )*};
 }
-kept!(Source => sources, Party => parties, Proceeding => proceedings, Claim => claims, Event => events, Question => questions, Term => terms);
+kept!(Source => sources, Party => parties, Proceeding => proceedings, Claim => claims, Event => events, Question => questions);
+
+impl Kept for Term {
+    fn kept_in(case: &Case) -> &[Self] {
+        &case.law.terms
+    }
+}
 
 impl<T: Kept> Index<Key<T>> for Case {
     type Output = T;

@@ -2,7 +2,7 @@
 
 use super::{
     entries::Files,
-    markup,
+    markup, more,
     people::or_first,
     report::Report,
     scope::{Scope, day, filled, label},
@@ -50,6 +50,7 @@ pub(super) fn resolve(
         clock: clock?,
         dismissal: dismissal?,
         ways: ways?,
+        terms: more::terms(files, (scope, all), report),
     })
 }
 

@@ -39,7 +39,6 @@ pub(super) fn resolve(files: &Files, scope: &Scope, report: &mut Report) -> Opti
         .map(|entry| document(&entry.value, all, report))
         .collect();
     let questions = more::questions(files, scope, report);
-    let terms = more::terms(files, all, report);
     let corrections = more::corrections(files, all, report);
     let law = law?;
     let story = Story {
@@ -56,7 +55,6 @@ pub(super) fn resolve(files: &Files, scope: &Scope, report: &mut Report) -> Opti
         claims,
         documents,
         questions,
-        terms,
         corrections,
     };
     Some(Case::new(story, law))
