@@ -92,9 +92,9 @@ fn a_text_left_empty() {
            21 | text.es = " "
               |           ^^^
               = Write the text, or leave an optional field out.
-        es/terms.toml:2:6: error[unused-term]: no text uses the term `dismissal`
-            2 | id = "dismissal"
-              |      ^^^^^^^^^^^
+        es/terms.toml:4:11: error[unused-term]: no text uses the term `dismissal`
+            4 | name.es = "desestimación"
+              |           ^^^^^^^^^^^^^^^
               = Take it out, or add to `forms` how texts say it.
     "#]]);
 }

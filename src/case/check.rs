@@ -2,13 +2,15 @@
 //!
 //! Reading goes entry by entry, so that a broken entry hides no other and its id still counts as
 //! defined. Resolving looks at every reference, date and text. Last, the moves of each proceeding
-//! are replayed, and the texts read as an editor would. The Spanish is put in the place of the English and goes the same way. A
-//! [`Case`](super::Case) is made only if nothing was found.
+//! are replayed, and the texts read as an editor would. The Spanish is put in the place of the English and
+//! goes the same way. A [`Case`] is made only if nothing was found.
 
 mod editorial;
 mod entries;
 mod event;
+mod facts;
 mod forms;
+mod glossary;
 mod law;
 mod markup;
 mod more;
@@ -22,11 +24,12 @@ mod scope;
 mod sources;
 mod spanish;
 mod story;
+mod texts;
 mod vocabulary;
 mod ways;
 
 use self::{entries::Files, report::Report, scope::Scope};
-use super::{Editions, file::FileKind, problem::Problem};
+use super::{Case, Editions, file::FileKind, problem::Problem};
 
 /// One file as it was found.
 #[derive(Clone, Debug)]
@@ -53,17 +56,15 @@ pub fn check(inputs: &[Input]) -> Result<Editions, Vec<Problem>> {
     let es = story::resolve(&translated, &scope, &mut Report::default());
     // What refers to an entry that could not be read leads nowhere: first things first.
     let is_read = report.all_is_read();
-    if let Some(en) = en
-        .as_ref()
-        .filter(|en| is_read && editorial::is_whole(&files, en))
-    {
-        editorial::facts(&files, en, &mut report);
+    let whole = |case: &Option<Case>, files| {
+        let case = case.as_ref().filter(|_| is_read);
+        case.is_some_and(|case| facts::is_whole(files, case))
+    };
+    if let (true, Some(en)) = (whole(&en, &files), &en) {
+        facts::read(&files, en, &mut report);
         editorial::read(&files, en, &vocabulary::ENGLISH, &mut report);
     }
-    if let Some(es) = es
-        .as_ref()
-        .filter(|es| is_read && editorial::is_whole(&translated, es))
-    {
+    if let (true, Some(es)) = (whole(&es, &translated), &es) {
         editorial::read(&translated, es, &vocabulary::SPANISH, &mut report);
     }
     match (en, es, report.finish()) {

@@ -120,7 +120,7 @@ fn assert_arrows_work(browser: &Browser) {
     }
     // One Tab stop: the next is in the strip.
     browser.press(Key::Tab);
-    assert!(browser.is("document.activeElement.matches('#paths .halt-strip a')"));
+    assert!(browser.is("document.activeElement.matches('#paths .halt-strip :is(a, button)')"));
     let name = browser.role_and_name("#path-grand-jury");
     assert_eq!(name.0, "radio");
     assert!(

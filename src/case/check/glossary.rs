@@ -1,0 +1,81 @@
+//! Words of the law in texts: each is explained, and each explanation is of use.
+
+use super::{
+    entries::Files,
+    report::Report,
+    texts::Said,
+    vocabulary::{Vocabulary, found_in},
+};
+use crate::case::{Case, Inline, Key, Law, Station, Term, Text, file::FileKind, problem::Rule};
+
+/// Words of the law that the glossary does not explain.
+pub(super) fn explained(
+    said: &Said<'_>,
+    case: &Case,
+    vocabulary: &Vocabulary,
+    report: &mut Report,
+) {
+    if case.all::<Term>().next().is_none() {
+        return;
+    }
+    for word in vocabulary.law {
+        if unexplained(said.text, word) {
+            let message =
+                format!("“{word}” is a word of the law that the glossary does not explain");
+            let remedy = "Add it to `forms` of a [[term]], or say it in plain words.";
+            report.word(said.file, said.word, Rule::UndefinedTerm, message, remedy);
+        }
+    }
+}
+
+/// In our own plain words. An emphasised phrase of an answer carries its mark and no link.
+fn unexplained(text: &Text, word: &str) -> bool {
+    text.0.iter().any(|piece| match piece {
+        Inline::Plain(words) => found_in(words, word).is_some(),
+        _ => false,
+    })
+}
+
+/// Terms that no text uses.
+pub(super) fn used(
+    files: &Files,
+    case: &Case,
+    said: &[Said<'_>],
+    file: FileKind,
+    report: &mut Report,
+) {
+    let texts = said.iter().map(|said| said.text).chain(of_law(case.law()));
+    let used: Vec<Key<Term>> = texts
+        .flat_map(|text| &text.0)
+        .filter_map(|piece| match piece {
+            Inline::Term(key, _) => Some(*key),
+            _ => None,
+        })
+        .collect();
+    for (entry, (key, term)) in files.terms.good.iter().zip(case.all::<Term>()) {
+        if !used.contains(&key) {
+            let message = format!("no text uses the term `{}`", term.id);
+            let remedy = "Take it out, or add to `forms` how texts say it.";
+            report.word(file, &entry.value.name, Rule::UnusedTerm, message, remedy);
+        }
+    }
+}
+
+/// The texts of a law file that a page shows.
+fn of_law(law: &Law) -> impl Iterator<Item = &Text> {
+    let (clock, dismissal) = (&law.clock, &law.dismissal);
+    let cited = [&clock.filing, &clock.count, &dismissal.limit].into_iter();
+    let definitions = [&dismissal.without, &dismissal.with].into_iter();
+    let rows = dismissal.comparison.iter();
+    let stations = law.ways.without.iter().chain(&law.ways.with);
+    (cited.chain(&clock.pauses).map(|cited| &cited.text))
+        .chain(definitions.flat_map(|definition| [&definition.lead, &definition.text]))
+        .chain(rows.flat_map(|row| [&row.without, &row.with]))
+        .chain(
+            dismissal
+                .misreadings
+                .iter()
+                .map(|misreading| &misreading.text),
+        )
+        .chain(stations.flat_map(|station: &Station| [&station.who, &station.shown]))
+}
