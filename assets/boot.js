@@ -80,6 +80,13 @@ app.addEventListener("click", ({ target }) => {
   link.hash = passed.length ? passed.at(-1).id : "";
 });
 
+// The dialog is loaded once a reader asks for it.
+app.addEventListener("click", async ({ target }) => {
+  if (!target.closest(".share")) return;
+  const { open } = await import(document.getElementById("share").dataset.js);
+  open();
+});
+
 let begun = false;
 const begin = () => {
   if (begun) return;

@@ -15,7 +15,7 @@ use self::{clicks::Clicks, history::History};
 use crate::{
     case::{Case, Day},
     page::{App, AppProps, CaseRef, Edge, Moved},
-    view::{Action, Axis, Stop, ViewState},
+    view::{Action, Axis, Embed, Stop, ViewState},
     words::{Language, Words},
 };
 
@@ -38,9 +38,14 @@ pub fn start(
     let root = (document().get_element_by_id("app")).ok_or("the page has no #app")?;
     let state = served_state()?;
     let language = state.language;
+    let case = match state.embed {
+        Some(_) => case.away_from(served("data-root")? + &Stop::Story.path(language)),
+        None => case,
+    };
     let site = served("data-root")?;
+    let is_embed = state.embed.is_some();
     let axis = Axis::of(case.reading(state.as_of));
-    let history = History::new(&site);
+    let history = History::new(&site, is_embed);
     let moves = history.clone();
     let edge = Edge {
         moved: Callback::from(move |day: Moved| moves.moved(&day)),
@@ -52,6 +57,7 @@ pub fn start(
             let clicks = Clicks {
                 root: site.clone(),
                 language,
+                is_embed,
                 case,
                 history: history.clone(),
                 act,
@@ -77,7 +83,11 @@ fn served_state() -> Result<ViewState, String> {
     let stop = day.and_then(|day| Stop::from_name(&served("data-page").ok()?, day));
     let language = Language::from_tag(&served("lang")?);
     match (day, stop, language) {
-        (Some(day), Some(stop), Some(language)) => Ok(ViewState::new(day, stop, language)),
+        (Some(day), Some(stop), Some(language)) => {
+            let embed = served("data-embed").ok();
+            let embed = embed.and_then(|name| Embed::from_name(&name));
+            Ok(ViewState::new(day, stop, language).embedded(embed))
+        }
         _ => Err("the page does not say what it shows".to_owned()),
     }
 }

@@ -14,6 +14,7 @@ mod clock;
 mod comparison;
 mod dismissal;
 mod door;
+mod embed;
 mod event;
 mod filters;
 #[cfg(feature = "press")]
@@ -32,6 +33,8 @@ mod prose;
 mod rail;
 mod route;
 mod section;
+#[cfg(feature = "press")]
+mod share;
 mod slider;
 mod sources;
 mod statement;
@@ -41,9 +44,13 @@ mod today;
 mod walk;
 
 #[cfg(feature = "press")]
-pub use self::around::{After, AroundProps, Before};
+pub use self::around::{
+    After, AfterEmbed, AfterEmbedProps, AfterProps, AroundProps, Before, BeforeEmbed,
+};
 #[cfg(feature = "press")]
 pub use self::missing::{NotFound, NotFoundProps};
+#[cfg(feature = "press")]
+pub use self::share::ShareFiles;
 pub use self::{
     app::{App, AppProps, Edge, Moved},
     section::CaseRef,

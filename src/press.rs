@@ -1,7 +1,10 @@
 //! The native edge: everything that touches files, and nothing else.
 
 mod assets;
+mod demo;
 mod document;
+mod heights;
+mod oembed;
 mod output;
 mod pages;
 mod record;
@@ -14,7 +17,8 @@ use std::{fmt, fs, path::PathBuf};
 use crate::case::problem::Problem;
 
 pub use document::{Address, Alternate, Head, render};
-pub use pages::{Page, edition, pages};
+pub use heights::{Heights, WIDTHS, page as page_kind};
+pub use pages::{Page, edition, embeds, pages};
 pub use record::read as read_record;
 pub use schema::schemas;
 pub use site::{Plan, Site};

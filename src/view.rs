@@ -8,6 +8,7 @@ mod axis;
 mod clock;
 mod control;
 mod dismissal;
+mod embed;
 mod filter;
 mod headline;
 mod journey;
@@ -35,6 +36,7 @@ pub use self::{
     dismissal::{
         DismissalSide, comparisons, definition_of, dismissal_limit, dismissal_side, misreadings,
     },
+    embed::{Embed, part_title},
     filter::{Choice, Filter},
     headline::{Phrase, phrases, title},
     lanes::{
@@ -71,6 +73,8 @@ pub struct ViewState {
     pub page_day: Day,
     /// The address under which the page was pressed.
     pub stop: Stop,
+    /// The part of the story that the page holds, where it is not all of it.
+    pub embed: Option<Embed>,
     pub language: Language,
     pub filter: Filter,
     /// The day that each part shows until it follows.
@@ -129,6 +133,7 @@ impl ViewState {
             as_of: page_day,
             page_day,
             stop,
+            embed: None,
             language,
             filter: Filter::default(),
             days: Days::all(page_day),
@@ -136,6 +141,12 @@ impl ViewState {
             lists_later: false,
             notice: None,
         }
+    }
+
+    /// The same on the page of one part of the story.
+    #[must_use]
+    pub fn embedded(self, embed: Option<Embed>) -> Self {
+        Self { embed, ..self }
     }
 
     /// The view after an action; `None` where nothing changes.
@@ -204,8 +215,7 @@ impl ViewState {
         if day == self.page_day {
             return self.stop.path(language);
         }
-        let is_stop = (case.events_by(day).last()).is_some_and(|event| event.known == day);
-        if is_stop {
+        if case.is_stop(day) {
             Stop::On(day).path(language)
         } else {
             format!("{}?as-of={day}", self.stop.path(language))

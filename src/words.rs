@@ -15,7 +15,7 @@ mod template;
 
 use self::data::{Wording, wording};
 #[cfg(any(feature = "press", test))]
-pub use self::still::StillWords;
+pub use self::still::{ShareWords, StillWords};
 pub use self::{
     parts::{
         AccountWords, ChipWords, ClaimWords, ClockWords, ControlWords, DateWords, DismissalWords,

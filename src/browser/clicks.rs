@@ -24,6 +24,8 @@ pub(super) struct Clicks {
     /// As links refer to it.
     pub(super) root: String,
     pub(super) language: Language,
+    /// Within another page: only the date control moves the day, every other link leads out of it.
+    pub(super) is_embed: bool,
     pub(super) case: CaseRef,
     pub(super) history: History,
     pub(super) act: Callback<Action>,
@@ -60,7 +62,12 @@ impl Clicks {
     }
 
     fn link(&self, event: &Event, target: &Element) {
-        let link = target.closest("a[href]:not([hreflang])").ok().flatten();
+        let ours = if self.is_embed {
+            ".walk a[href]"
+        } else {
+            "a[href]:not([hreflang])"
+        };
+        let link = target.closest(ours).ok().flatten();
         let Some((link, href)) = link.and_then(|link| {
             let href = link.get_attribute("href")?;
             (!event.default_prevented()).then_some((link, href))

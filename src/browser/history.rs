@@ -33,6 +33,8 @@ pub(super) struct History(Rc<Pending>);
 struct Pending {
     /// The path at which the site begins.
     root: String,
+    /// Within another page nothing is written: the way back is that page's.
+    is_embed: bool,
     act: RefCell<Callback<Action>>,
     /// The next move is a link's and adds an entry.
     adds: Cell<bool>,
@@ -49,7 +51,7 @@ struct Pending {
 
 impl History {
     /// For a site that begins at this address, or at this path.
-    pub(super) fn new(root: &str) -> Self {
+    pub(super) fn new(root: &str, is_embed: bool) -> Self {
         // Of a whole address, what begins at its third slash.
         let path = if root.starts_with('/') {
             Some(root)
@@ -58,6 +60,7 @@ impl History {
         };
         Self(Rc::new(Pending {
             root: path.unwrap_or("/").to_owned(),
+            is_embed,
             act: RefCell::default(),
             adds: Cell::default(),
             walks: Cell::default(),
@@ -90,7 +93,7 @@ impl History {
             // A link within the page is told here as well. It leads to no other day, but for one to a
             // development that the day does not know.
             let here = here();
-            if history.0.seen.replace(here.clone()) != here {
+            if history.0.seen.replace(here.clone()) != here || history.0.is_embed {
                 history.0.walks.set(false);
                 history.0.adds.set(false);
                 let under = here.strip_prefix(&history.0.root);
@@ -123,7 +126,9 @@ impl History {
         let write = Timeout::new(REST, move || {
             history.write(&path);
             // After the address: the entry that a link has left keeps its own.
-            document().set_title(&title);
+            if !history.0.is_embed {
+                document().set_title(&title);
+            }
         });
         self.0.address.replace(Some(write));
     }
@@ -139,7 +144,8 @@ impl History {
     /// A browser may refuse, in a frame or after too many writes; the page works without.
     fn write(&self, path: &str) {
         let place = self.0.place.take();
-        if here() != path
+        if !self.0.is_embed
+            && here() != path
             && let Ok(history) = window().history()
         {
             drop(if self.0.adds.replace(false) {

@@ -118,6 +118,11 @@ impl Case {
         days
     }
 
+    /// Whether something became known on that day.
+    pub fn is_stop(&self, day: Day) -> bool {
+        (self.events_by(day).last()).is_some_and(|event| event.known == day)
+    }
+
     /// What may happen next to a proceeding that stands so, with the law for each move: exactly what
     /// the check would accept on that day.
     pub fn next_moves(&self, key: Key<Proceeding>, standing: &Standing, day: Day) -> Vec<&MoveLaw> {

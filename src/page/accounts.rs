@@ -3,7 +3,7 @@
 use super::{
     chain::chain,
     prose::{owned_sentences, party_link, prose, sentences},
-    section::{SectionProps, titled},
+    section::SectionProps,
     tag::{Tag, group, tag},
 };
 use crate::{
@@ -22,7 +22,7 @@ pub(super) fn accounts(props: &SectionProps) -> Tag {
     let contents = group()
         .child(tag("p.lead").child(words.lead))
         .each(&accounts, |account| account_html(reading, account));
-    titled("accounts", words.title, contents)
+    props.titled("accounts", words.title, contents)
 }
 
 fn account_html(reading: Reading<'_>, account: &Account<'_>) -> Tag {
@@ -76,7 +76,7 @@ fn answer_html(reading: Reading<'_>, id: &str, answer: &Answered<'_>) -> Tag {
 
 fn name(reading: Reading<'_>, party: &Party) -> Tag {
     if party.has_entry(reading.day) {
-        party_link(party, &party.name)
+        party_link(reading, party, &party.name)
     } else {
         group().child(&party.name)
     }

@@ -6,20 +6,21 @@ use super::{
     accounts::accounts,
     clock::clock,
     dismissal::dismissal,
+    embed::{embedded, steps},
     header::{bar, head, languages},
-    lanes::lanes,
+    lanes::{lanes, lanes_head},
     paths::paths,
     people::people,
     section::{CaseRef, Draw, Section, SectionProps},
     sources::sources,
     statement::statement,
-    tag::{Tag, tag},
+    tag::{Tag, group, tag},
     timeline::timeline,
     walk::walk,
 };
 use crate::{
     case::Day,
-    view::{Action, Filter, Notice, Part, ViewState, notice_text, title},
+    view::{Action, Embed, Filter, Notice, Part, ViewState, notice_text, title},
     words::dates,
 };
 
@@ -111,47 +112,69 @@ impl App {
 }
 
 fn page(props: &AppProps, state: &ViewState) -> Tag {
-    let part = |part, draw| {
-        let day = state.days.of(part);
-        let mut props = SectionProps {
-            draw: Draw(draw),
-            case: props.case,
-            root: props.root.clone(),
-            day,
-            language: state.language,
-            filter: Filter::default(),
-            lists_later: false,
-            said_of: day,
-            row: None,
-        };
-        match part {
-            Part::Walk => {
-                props.lists_later = state.lists_later;
-                props.said_of = state.days.of(Part::Head);
-            }
-            Part::Timeline => props.filter = state.filter,
-            _ => {}
-        }
-        html! { <Section ..props /> }
-    };
+    let part = |part| html! { <Section ..section(props, state, part) /> };
     let words = props.case.words();
-    let main = tag("main")
-        .child(part(Part::Head, head))
-        .child(part(Part::Walk, walk))
-        .child(part(Part::Lanes, lanes))
-        .child(tag("p.app-note").child(words.site.missing_controls))
-        .child(part(Part::Dismissal, dismissal))
-        .child(part(Part::Statement, statement))
-        .child(part(Part::Clock, clock))
-        .child(part(Part::Paths, paths))
-        .child(part(Part::Parties, people))
-        .child(part(Part::Accounts, accounts))
-        .child(part(Part::Timeline, timeline))
-        .child(part(Part::Sources, sources));
-    tag("div.story")
-        .child(bar(words, languages(props, state)))
-        .child(notice(props, state))
-        .child(main)
+    let notice = notice(props, state);
+    let Some(embed) = state.embed else {
+        let main = tag("main")
+            .child(part(Part::Head))
+            .child(part(Part::Walk))
+            .child(part(Part::Lanes))
+            .child(tag("p.app-note").child(words.site.missing_controls))
+            .each(&Part::AT_REST[2..], |each| part(*each));
+        return tag("div.story")
+            .child(bar(words, languages(props, state)))
+            .child(notice)
+            .child(main);
+    };
+    let walk = || part(Part::Walk);
+    let has_slider = embed.has_slider();
+    let parts = tag("main").each(embed.parts(), |each| {
+        let walk = (has_slider && *each == Part::Lanes).then(walk);
+        group().child(walk).child(part(*each))
+    });
+    embedded(words, (!has_slider).then(walk), notice, parts)
+}
+
+/// What a part is given, on the day that it shows.
+fn section(props: &AppProps, state: &ViewState, part: Part) -> SectionProps {
+    let day = state.days.of(part);
+    let is_walk = part == Part::Walk;
+    let embed = state.embed;
+    SectionProps {
+        draw: Draw(match part {
+            Part::Walk if embed.is_some_and(|embed| !embed.has_slider()) => steps,
+            Part::Walk => walk,
+            Part::Head if embed == Some(Embed::Lanes) => lanes_head,
+            Part::Head => head,
+            Part::Lanes => lanes,
+            Part::Dismissal => dismissal,
+            Part::Statement => statement,
+            Part::Clock => clock,
+            Part::Paths => paths,
+            Part::Parties => people,
+            Part::Accounts => accounts,
+            Part::Timeline => timeline,
+            Part::Sources => sources,
+        }),
+        case: props.case,
+        root: props.root.clone(),
+        day,
+        language: state.language,
+        filter: if part == Part::Timeline {
+            state.filter
+        } else {
+            Filter::default()
+        },
+        lists_later: is_walk && state.lists_later,
+        said_of: if is_walk {
+            state.days.of(Part::Head)
+        } else {
+            day
+        },
+        begins: embed.filter(|embed| embed.begins_with(part)),
+        row: None,
+    }
 }
 
 /// A polite word, and the way back where the page has moved by itself.

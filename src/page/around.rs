@@ -8,6 +8,7 @@ use super::{
     mark::patterns,
     prose::{sourced, unlinked},
     section::{CaseRef, titled},
+    share::{ShareFiles, share},
     tag::{Tag, group, tag},
 };
 use crate::{
@@ -32,27 +33,85 @@ pub fn Before(props: &AroundProps) -> Html {
     let skip = tag("a.skip")
         .attr("href", "#timeline")
         .child(words.site.skip);
-    let reviewed = dates::day(words, props.case.heading().reviewed);
-    let stale = props.language.still_words().stale.with(&[&reviewed]);
     group()
         .child(skip)
         .child(patterns())
-        .child(tag("p.stale").child(stale))
+        .child(stale(props))
         .into()
 }
 
-/// The glossary, the corrections, and what the page is not.
+fn stale(props: &AroundProps) -> Tag {
+    let reviewed = dates::day(props.case.words(), props.case.heading().reviewed);
+    tag("p.stale").child(props.language.still_words().stale.with(&[&reviewed]))
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AfterProps {
+    pub around: AroundProps,
+    pub share: ShareFiles,
+}
+
+/// The glossary, the corrections, what the page is not, and the dialog that shares it.
 ///
 /// An entry of the glossary is its own popover: where a text opens it, it stands beside the word, and else in
 /// its place in the list. So every definition is on the page once.
 #[component]
-pub fn After(props: &AroundProps) -> Html {
-    let reading = props.case.reading(props.day);
-    let words = props.language.still_words();
+pub fn After(props: &AfterProps) -> Html {
+    let AroundProps {
+        case,
+        language,
+        day,
+    } = props.around;
+    let (reading, words) = (case.reading(day), language.still_words());
     group()
         .child(glossary(reading, words))
         .child(corrections(reading, words))
         .child(footer(reading.words))
+        .child(share(case, language, day, &props.share))
+        .into()
+}
+
+/// Around a part in another page: the line for a record that nobody has read for long, and nothing to skip.
+#[component]
+pub fn BeforeEmbed(props: &AroundProps) -> Html {
+    group().child(patterns()).child(stale(props)).into()
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AfterEmbedProps {
+    pub around: AroundProps,
+    /// How many sources the part cites.
+    pub cited: usize,
+}
+
+/// What a part in another page ends with: what it rests on, the way to the whole story, and the words of the
+/// law, which show where a text opens them. `assets/frame.js` keeps the number and the links with the day.
+#[component]
+pub fn AfterEmbed(props: &AfterEmbedProps) -> Html {
+    let AroundProps {
+        case,
+        language,
+        day,
+    } = props.around;
+    let (reading, words) = (case.reading(day), language.still_words());
+    let link = |place, said: &'static str| {
+        tag("a.leads")
+            .attr("href", reading.place(place, ""))
+            .child(said)
+    };
+    let rests = tag("p")
+        .child(link("sources", words.rests_on))
+        .child(" ")
+        .child(tag("b").attr("id", "cited").child(props.cited.to_string()))
+        .child(". ")
+        .child(words.no_advice);
+    let wrap = tag("div.wrap")
+        .child(rests)
+        .child(tag("p").child(link("", words.whole_story)));
+    let terms = case.all::<Term>();
+    group()
+        .child(tag("footer.foot").child(wrap))
+        .child(tag("div.words").each(terms, |(_, term)| entry(reading, term)))
         .into()
 }
 
@@ -61,21 +120,23 @@ fn glossary(reading: Reading<'_>, words: &StillWords) -> Option<Tag> {
     if terms.is_empty() {
         return None;
     }
-    let list = tag("div.terms").each(&terms, |term| {
-        let place = tag("small")
-            .child(&term.jurisdiction)
-            .child(". ")
-            .child(sourced(reading, &term.sources));
-        tag("div.word")
-            .attr("id", format!("term-{}", term.id))
-            .attr("popover", "")
-            .child(tag("b").child(&term.name))
-            .child(tag("p").child(unlinked(&term.meaning)))
-            .child(tag("p").child(unlinked(&term.is_not)))
-            .child(place)
-    });
+    let list = tag("div.terms").each(&terms, |term| entry(reading, term));
     let lead = tag("p.lead").child(words.glossary_lead);
     Some(titled("terms", words.glossary, lead.beside(list)))
+}
+
+fn entry(reading: Reading<'_>, term: &Term) -> Tag {
+    let place = tag("small")
+        .child(&term.jurisdiction)
+        .child(". ")
+        .child(sourced(reading, &term.sources));
+    tag("div.word")
+        .attr("id", format!("term-{}", term.id))
+        .attr("popover", "")
+        .child(tag("b").child(&term.name))
+        .child(tag("p").child(unlinked(&term.meaning)))
+        .child(tag("p").child(unlinked(&term.is_not)))
+        .child(place)
 }
 
 /// First those of the record's own statements, or that there are none; then those of its sources'.

@@ -106,7 +106,7 @@ fn source(reading: Reading<'_>, cite: &Cite<'_>) -> Tag {
 pub(super) fn others(reading: Reading<'_>, told: &[Told<'_>]) -> Tag {
     group().each(other_answers(reading, told), |(question, names)| {
         let link = tag("a")
-            .attr("href", ["#question-", &question.id].concat())
+            .attr("href", reading.place("question-", &question.id))
             .child(&question.text);
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let names = reading.words.site.list.of(&names);

@@ -3,7 +3,7 @@
 use super::{
     cells::cells,
     prose::{prose, sourced, unlinked},
-    section::{SectionProps, titled},
+    section::SectionProps,
     tag::{Tag, group, tag},
 };
 use crate::{
@@ -31,7 +31,7 @@ pub(super) fn clock(props: &SectionProps) -> Tag {
     let more = tag("div.clock-more")
         .child(steps(reading, &clock))
         .child(pauses);
-    titled("clock", words.title, group().child(face).child(more))
+    props.titled("clock", words.title, group().child(face).child(more))
 }
 
 /// The time left, the biggest words of the section.
@@ -122,7 +122,7 @@ fn step_html(reading: Reading<'_>, step: &Step<'_>) -> Tag {
     };
     let number = step.number.map(|day| sentence.with(&[&dates::number(day)]));
     let link = tag("a")
-        .attr("href", format!("#event-{}", event.id))
+        .attr("href", reading.place("event-", &event.id))
         .child(unlinked(&event.title));
     tag("li")
         .key(&event.id)

@@ -5,7 +5,7 @@ use super::{
     door::door,
     mark::{open_symbol, shut_symbol},
     prose::{owned_sentences, prose, sourced},
-    section::{SectionProps, titled},
+    section::SectionProps,
     tag::{Tag, group, tag},
 };
 use crate::{
@@ -29,7 +29,7 @@ pub(super) fn dismissal(props: &SectionProps) -> Tag {
         .child(comparison(reading))
         .child(misreadings)
         .child(dismissal_limit(reading).map(|limit| limit_html(reading, limit)));
-    titled("dismissal", words.title, contents)
+    props.titled("dismissal", words.title, contents)
 }
 
 fn switch(reading: Reading<'_>) -> Tag {

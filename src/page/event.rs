@@ -51,7 +51,7 @@ fn when(when: &When) -> Tag {
 /// A link to this place; where the page is alive, it copies the address as well.
 fn permalink(reading: Reading<'_>, id: &str, title: &String) -> Tag {
     let words = &reading.words.timeline;
-    let href = format!("#{id}");
+    let href = reading.place(id, "");
     tag("a.copy")
         .attr("href", href)
         .attr("aria-describedby", title)
@@ -85,8 +85,8 @@ fn people(reading: Reading<'_>, people: &[&Party]) -> Option<Tag> {
     let lead = tag("span.vh")
         .child(reading.words.timeline.people)
         .child(" ");
-    let names = tag("span")
-        .child(lead)
-        .joined(", ", people, |party| party_link(party, &party.name));
+    let names = tag("span").child(lead).joined(", ", people, |party| {
+        party_link(reading, party, &party.name)
+    });
     (!people.is_empty()).then_some(names)
 }

@@ -14,16 +14,19 @@ use crate::{
     words::{Language, Words},
 };
 
-pub(super) fn bar(words: &Words, languages: Tag) -> Tag {
+pub(super) fn bar(words: &Words, beside: Tag) -> Tag {
+    tag("header.bar").child(tag("div.wrap").child(brand(words)).child(beside))
+}
+
+pub(super) fn brand(words: &Words) -> Tag {
     // The name is English in every language.
     let name = tag("span")
         .attr("lang", Language::En.tag())
         .child(words.site.brand);
-    let brand = tag("p.brand").child(brand_mark()).child(name);
-    tag("header.bar").child(tag("div.wrap").child(brand).child(languages))
+    tag("p.brand").child(brand_mark()).child(name)
 }
 
-/// The same day at the same kind of address, in every language.
+/// The same day at the same kind of address, in every language; and the way to share it.
 pub(super) fn languages(props: &AppProps, state: &ViewState) -> Tag {
     let links = tag("ul").attr("role", "list");
     let links = links.each(Language::ALL, |language| {
@@ -39,9 +42,14 @@ pub(super) fn languages(props: &AppProps, state: &ViewState) -> Tag {
         let name = tag("span.vh").child(format!(": {}", language.name()));
         tag("li").child(link.child(language.tag()).child(name))
     });
-    tag("nav.languages")
-        .attr("aria-label", props.case.words().site.languages)
-        .child(links)
+    let words = &props.case.words().site;
+    let share = tag("button.share")
+        .attr("type", "button")
+        .child(words.share);
+    let nav = tag("nav.languages")
+        .attr("aria-label", words.languages)
+        .child(links);
+    group().child(nav).child(share)
 }
 
 pub(super) fn head(props: &SectionProps) -> Tag {
@@ -51,12 +59,18 @@ pub(super) fn head(props: &SectionProps) -> Tag {
     let standfirst =
         answer.map(|answer| tag("p.standfirst").child(prose(reading, &answer.standfirst)));
     let intro = tag("div.intro").child(standfirst).child(byline(reading));
+    // Other people's pages have a title of their own.
+    let asked = tag(if props.begins.is_some() {
+        "h2.question"
+    } else {
+        "h1.question"
+    });
     let wrap = tag("div.wrap")
         .child(paper_line(props))
-        .child(tag("h1.question").child(question))
+        .child(asked.child(question))
         .child(tag("p.as-of").child(reading.words.as_it_stood(reading.day)))
         .child(answer.map(answer_line))
-        .child(today_strip(reading))
+        .child(today_strip(reading, false))
         .child(intro)
         .child(tag("div").attr("id", ABOVE));
     tag("div.head").child(wrap)
@@ -109,7 +123,7 @@ fn corrections(reading: Reading<'_>) -> Tag {
     match reading.case.heading().corrections {
         0 => joined.child(words.no_corrections),
         count => {
-            let link = tag("a").attr("href", "#corrections");
+            let link = tag("a").attr("href", reading.place("corrections", ""));
             joined.child(link.child(words.corrections.with(usize::from(count))))
         }
     }

@@ -22,6 +22,13 @@ pub(super) fn lanes(props: &SectionProps) -> Tag {
         .child(chart(props))
 }
 
+/// On a page of their own the lanes have a title that is seen, above the date control.
+pub(super) fn lanes_head(props: &SectionProps) -> Tag {
+    let title = tag("h2.title").child(props.reading().words.lanes.title);
+    let wrap = tag("div.wrap").child(title).child(props.today());
+    tag("div.head").child(wrap)
+}
+
 /// A lane for every case: one tree for both forms, which the style sheet lays out by the room there is.
 /// The pictures say nothing that the words and the table do not.
 fn chart(props: &SectionProps) -> Option<Tag> {
@@ -34,7 +41,7 @@ fn chart(props: &SectionProps) -> Option<Tag> {
             lane_html(reading, &chart, lane, number == last)
         });
     let box_ = tag("div.chart")
-        .child(tag("h2.vh").child(reading.words.lanes.title))
+        .child((props.begins.is_none()).then(|| tag("h2.vh").child(reading.words.lanes.title)))
         .child(years(&chart))
         .child(lanes)
         .child(incident(reading, &chart))

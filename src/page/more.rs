@@ -32,7 +32,7 @@ pub(super) fn more(reading: Reading<'_>, id: &str, more: &More<'_>) -> Option<Ta
         .child(entry(
             !more.cites.known.is_empty(),
             reading.words.sources.title,
-            sources(&more.cites.known),
+            sources(reading, &more.cites.known),
         ));
     Some(
         tag("details.more")
@@ -50,7 +50,7 @@ fn entry(is_held: bool, term: &str, details: Tag) -> Option<Tag> {
 fn events(reading: Reading<'_>, events: &[&Event]) -> Tag {
     tag("ul").attr("role", "list").each(events, |event| {
         let link = tag("a")
-            .attr("href", format!("#event-{}", event.id))
+            .attr("href", reading.place("event-", &event.id))
             .child(unlinked(&event.title));
         tag("li")
             .key(&event.id)
@@ -60,10 +60,10 @@ fn events(reading: Reading<'_>, events: &[&Event]) -> Tag {
     })
 }
 
-fn sources(cites: &[Cite<'_>]) -> Tag {
+fn sources(reading: Reading<'_>, cites: &[Cite<'_>]) -> Tag {
     tag("ul").attr("role", "list").each(cites, |cite| {
         let link = tag("a")
-            .attr("href", format!("#source-{}", cite.source.id))
+            .attr("href", reading.place("source-", &cite.source.id))
             .child(format!("{} {}", cite.number, cite.source.publisher));
         tag("li").key(&cite.source.id).child(link)
     })

@@ -3,7 +3,7 @@
 use super::{
     prose::{prose, sourced, unlinked},
     route::{end, lines},
-    section::{SectionProps, titled},
+    section::SectionProps,
     tag::{Tag, group, tag},
 };
 use crate::{
@@ -21,7 +21,7 @@ pub(super) fn paths(props: &SectionProps) -> Tag {
     }
     let [without, with] = sides;
     let contents = group().child(without).child(with);
-    titled("paths", reading.words.paths.title, contents)
+    props.titled("paths", reading.words.paths.title, contents)
 }
 
 fn way_html(reading: Reading<'_>, way: &Way<'_>) -> Tag {
@@ -49,7 +49,7 @@ fn way_html(reading: Reading<'_>, way: &Way<'_>) -> Tag {
         .child(way.end.as_ref().map(|(event, station)| {
             let state = way.line_to(way.halts.len() - 1);
             let date = tag("a")
-                .attr("href", format!("#event-{}", event.id))
+                .attr("href", reading.place("event-", &event.id))
                 .child(dates::date(reading.words, event.date));
             let name = named(&station.title, &station.line, None);
             end(state, name.child(" ").child(date))
@@ -163,7 +163,7 @@ fn strip(reading: Reading<'_>, halt: &Halt<'_>, state: &str) -> Tag {
 /// A development, by its own date and title.
 fn told(reading: Reading<'_>, event: &Event) -> Tag {
     let link = tag("a")
-        .attr("href", format!("#event-{}", event.id))
+        .attr("href", reading.place("event-", &event.id))
         .child(unlinked(&event.title));
     group()
         .child(tag("span").child(dates::date(reading.words, event.date)))

@@ -2,7 +2,7 @@
 
 use super::{
     person::{alone, harmed, together},
-    section::{SectionProps, titled},
+    section::SectionProps,
     tag::{Tag, group, tag},
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 pub(super) fn people(props: &SectionProps) -> Tag {
     let reading = props.reading();
     let circles = group().each(circles(reading), |circle| circle_html(reading, &circle));
-    titled("parties", reading.words.people.title, circles)
+    props.titled("parties", reading.words.people.title, circles)
 }
 
 fn circle_html(reading: Reading<'_>, circle: &Circle<'_>) -> Tag {

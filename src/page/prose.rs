@@ -33,7 +33,7 @@ fn inline(reading: Reading<'_>, piece: &Inline) -> Tag {
         Inline::Party(key, words) => {
             let party = &reading.case[*key];
             if party.has_entry(reading.day) {
-                party_link(party, words)
+                party_link(reading, party, words)
             } else {
                 group().child(words)
             }
@@ -70,9 +70,9 @@ fn term(reading: Reading<'_>, key: Key<Term>, words: &str) -> Tag {
 }
 
 /// Words that lead to an entry of the directory.
-pub(super) fn party_link(party: &Party, words: &str) -> Tag {
+pub(super) fn party_link(reading: Reading<'_>, party: &Party, words: &str) -> Tag {
     tag("a")
-        .attr("href", format!("#party-{}", party.id))
+        .attr("href", reading.place("party-", &party.id))
         .child(words)
 }
 
@@ -103,7 +103,10 @@ pub(super) fn sourced(reading: Reading<'_>, sources: &[Key<Source>]) -> Option<T
 pub(super) fn cited(reading: Reading<'_>, cites: &Cites<'_>) -> Option<Tag> {
     let span = tag("span.cites");
     Some(match name(reading, cites) {
-        Some(name) => span.child(name).child("\u{a0}").child(numbers(cites)),
+        Some(name) => span
+            .child(name)
+            .child("\u{a0}")
+            .child(numbers(reading, cites)),
         None => span.child(later(reading, cites)?),
     })
 }
@@ -114,7 +117,7 @@ fn briefly_cited(reading: Reading<'_>, cites: &Cites<'_>) -> Option<Tag> {
     Some(match name(reading, cites) {
         Some(name) => span
             .child(tag("span.vh").child(name).child(" "))
-            .child(numbers(cites)),
+            .child(numbers(reading, cites)),
         None => span.child(later(reading, cites)?),
     })
 }
@@ -130,10 +133,10 @@ fn name(reading: Reading<'_>, cites: &Cites<'_>) -> Option<&'static str> {
 }
 
 /// "1, 7", each a link.
-fn numbers(cites: &Cites<'_>) -> Tag {
+fn numbers(reading: Reading<'_>, cites: &Cites<'_>) -> Tag {
     group().joined(", ", &cites.known, |cite| {
         tag("a")
-            .attr("href", format!("#source-{}", cite.source.id))
+            .attr("href", reading.place("source-", &cite.source.id))
             .child(cite.number.to_string())
     })
 }

@@ -7,10 +7,11 @@ use yew::prelude::*;
 use super::{
     prose::begin_part,
     tag::{Tag, tag},
+    today::today_strip,
 };
 use crate::{
     case::{Case, Day},
-    view::{Filter, Reading, Row, Stop},
+    view::{Embed, Filter, Reading, Row, Stop},
     words::{Language, Words},
 };
 
@@ -20,6 +21,7 @@ use crate::{
 pub struct CaseRef {
     case: &'static Case,
     words: &'static Words,
+    away: Option<&'static str>,
 }
 
 impl CaseRef {
@@ -27,7 +29,20 @@ impl CaseRef {
     /// would be in the Wasm for nothing.
     pub fn new(case: Case, words: &'static Words) -> Self {
         let case = Box::leak(Box::new(case));
-        Self { case, words }
+        Self {
+            case,
+            words,
+            away: None,
+        }
+    }
+
+    /// The same for a page of one part: what it does not hold is at this address, [`Reading::away`].
+    #[must_use]
+    pub fn away_from(self, site: String) -> Self {
+        Self {
+            away: Some(Box::leak(site.into_boxed_str())),
+            ..self
+        }
     }
 
     pub const fn words(self) -> &'static Words {
@@ -36,7 +51,11 @@ impl CaseRef {
 
     /// The record, read on a day.
     pub const fn reading(self, day: Day) -> Reading<'static> {
-        Reading::new(self.case, day, self.words)
+        let reading = Reading::new(self.case, day, self.words);
+        Reading {
+            away: self.away,
+            ..reading
+        }
     }
 }
 
@@ -70,6 +89,8 @@ pub(super) struct SectionProps {
     /// The day that the words beside the date control speak of: its own, or the one before while the
     /// reader moves.
     pub(super) said_of: Day,
+    /// The page of one part that begins with it.
+    pub(super) begins: Option<Embed>,
     /// The development, where there is one to draw and nothing else.
     pub(super) row: Option<Rc<Row<'static>>>,
 }
@@ -108,6 +129,17 @@ impl SectionProps {
         self.case.reading(self.day)
     }
 
+    /// A section under its title; on a page of its own, where it stands today comes first.
+    pub(super) fn titled(&self, id: &'static str, title: &str, contents: Tag) -> Tag {
+        section(id, title, self.today(), contents)
+    }
+
+    /// Where it stands today, for what a page of one part begins with.
+    pub(super) fn today(&self) -> Option<Tag> {
+        let only_first = self.begins?.is_about_the_first_case();
+        Some(today_strip(self.reading(), only_first))
+    }
+
     /// The address of a page in the language that is read.
     pub(super) fn address(&self, stop: Stop) -> String {
         format!("{}{}", self.root, stop.path(self.language))
@@ -116,10 +148,15 @@ impl SectionProps {
 
 /// A section of the page under its title.
 pub(super) fn titled(id: &'static str, title: &str, contents: Tag) -> Tag {
+    section(id, title, None, contents)
+}
+
+fn section(id: &'static str, title: &str, today: Option<Tag>, contents: Tag) -> Tag {
     let title_id = format!("{id}-title");
     let title = tag("h2.title").attr("id", &title_id).child(title);
+    let wrap = tag("div.wrap").child(title).child(today).child(contents);
     tag("section.section")
         .attr("id", id)
         .attr("aria-labelledby", title_id)
-        .child(tag("div.wrap").child(title).child(contents))
+        .child(wrap)
 }

@@ -3,7 +3,7 @@
 use super::{
     icon::down_icon,
     prose::{prose, sourced},
-    section::{SectionProps, titled},
+    section::SectionProps,
     tag::{Tag, group, tag},
 };
 use crate::{
@@ -25,7 +25,7 @@ pub(super) fn statement(props: &SectionProps) -> Tag {
             .child(words_of(reading, document))
             .child(notes(reading, document))
     });
-    titled("statement", title, contents)
+    props.titled("statement", title, contents)
 }
 
 fn words_of(reading: Reading<'_>, document: &Document) -> Tag {
@@ -74,6 +74,7 @@ fn piece_html(document: &Document, piece: &Piece) -> Tag {
     tag("a.phrase")
         .attr("id", format!("statement-phrase-{}", explained.id))
         .attr("href", format!("#statement-note-{}", explained.id))
+        .attr("target", "_self")
         .attr("data-number", (index + 1).to_string())
         .child(&piece.words)
 }
@@ -89,6 +90,7 @@ fn notes(reading: Reading<'_>, document: &Document) -> Tag {
 fn note_html(reading: Reading<'_>, number: usize, explained: &Note) -> Tag {
     let back = tag("a.number")
         .attr("href", format!("#statement-phrase-{}", explained.id))
+        .attr("target", "_self")
         .attr(
             "aria-label",
             reading.words.statement.back.with(&[&number.to_string()]),

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{
     event::event,
     filters::filters,
-    section::{Draw, Section, SectionProps, titled},
+    section::{Draw, Section, SectionProps},
     tag::{Tag, group, tag},
 };
 use crate::{
@@ -35,7 +35,7 @@ pub(super) fn timeline(props: &SectionProps) -> Tag {
         .child(rail_heads(reading))
         .child(events)
         .child(stop(props));
-    titled("timeline", words.title, contents)
+    props.titled("timeline", words.title, contents)
 }
 
 /// A development by itself, drawn anew only where it says something else: on most days none of them does,

@@ -11,16 +11,21 @@ use crate::{
     words::dates,
 };
 
-/// Every defendant's standing today.
-pub(super) fn today_strip(reading: Reading<'_>) -> Tag {
+/// Every defendant's standing today, or that of the first case alone where nothing else is shown.
+pub(super) fn today_strip(reading: Reading<'_>, only_first: bool) -> Tag {
     let words = &reading.words.header;
     let checked = dates::day(reading.words, reading.case.heading().reviewed);
+    // Below the question, or below the title of a part.
+    let heading = tag(if reading.away.is_some() { "h3" } else { "h2" });
     let head = tag("div.today-head")
-        .child(tag("h2").attr("id", "today-title").child(words.today))
+        .child(heading.attr("id", "today-title").child(words.today))
         .child(tag("p").child(words.last_checked.with(&[&checked])));
-    let lines = tag("ul")
-        .attr("role", "list")
-        .each(today(reading), |line| line_html(&line));
+    let lines = tag("ul").attr("role", "list").each(
+        today(reading)
+            .into_iter()
+            .take(if only_first { 1 } else { usize::MAX }),
+        |line| line_html(&line),
+    );
     tag("section.today")
         .attr("aria-labelledby", "today-title")
         .child(head)

@@ -31,22 +31,25 @@ pub(super) fn walk(props: &SectionProps) -> Tag {
         .child(props.lists_later.then(|| later_list(props)))
 }
 
-fn reading_line(reading: Reading<'_>) -> Tag {
+pub(super) fn reading_line(reading: Reading<'_>) -> Tag {
     tag("p.walk-lead")
         .child(tag("span.full").child(reading.words.walk.reading))
         .child(tag("span.brief").child(reading.words.control.brief))
 }
 
 /// The day between the steps to the development before and to the one after.
-fn stepper(props: &SectionProps, ways: &Walk) -> Tag {
+pub(super) fn stepper(props: &SectionProps, ways: &Walk) -> Tag {
     let reading = props.reading();
     let words = &reading.words.walk;
     let to = |stop: Option<_>| stop.map(|day| props.address(Stop::On(day)));
     let earlier = step(to(ways.earlier), words.earlier, true).class("step step-earlier");
     let later = step(to(ways.later), words.later, true).class("step step-later");
-    let brief = tag("a.brief")
-        .attr("href", ["#", ABOVE].concat())
-        .child(dates::short(reading.words, reading.day.into()));
+    // In another page nothing is above the steps to which to go back.
+    let brief = match reading.away {
+        Some(_) => tag("span.brief"),
+        None => tag("a.brief").attr("href", ["#", ABOVE].concat()),
+    };
+    let brief = brief.child(dates::short(reading.words, reading.day.into()));
     let full = tag("b.full").child(dates::day(reading.words, reading.day));
     tag("div.stepper")
         .child(earlier.child(earlier_icon()))

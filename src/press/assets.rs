@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::{Trouble, output::Output};
 
 /// The style sheet's parts, in the order of their layers.
-const STYLE: [&str; 18] = [
+const STYLE: [&str; 20] = [
     "tokens",
     "base",
     "marks",
@@ -25,6 +25,8 @@ const STYLE: [&str; 18] = [
     "accounts",
     "filters",
     "end",
+    "embed",
+    "share",
     "print",
 ];
 
@@ -35,6 +37,8 @@ pub(super) struct Assets {
     pub(super) theme: String,
     pub(super) boot: String,
     pub(super) bar: String,
+    pub(super) frame: String,
+    pub(super) share: String,
     pub(super) icon: String,
 }
 
@@ -49,11 +53,19 @@ impl Assets {
             let file = hashed(name, end, text.as_bytes());
             output.write(&file, text.as_bytes()).map(|()| file)
         };
+        // The line that editors paste never changes, so neither does this name.
+        let host = Path::new("assets/embed.js");
+        output.write(
+            "embed.js",
+            small_script(host, &read("assets/embed.js")?)?.as_bytes(),
+        )?;
         Ok(Self {
             style: write("style", "css", &small(&style))?,
             theme: script("theme", Path::new("assets/theme.js"), output)?,
             boot: script("boot", Path::new("assets/boot.js"), output)?,
             bar: script("bar", Path::new("assets/bar.js"), output)?,
+            share: script("share", Path::new("assets/share.js"), output)?,
+            frame: script("frame", Path::new("assets/frame.js"), output)?,
             icon: write("icon", "svg", &read("assets/icon.svg")?)?,
         })
     }
@@ -95,16 +107,20 @@ pub(super) fn minified(
     script: &str,
     output: &Output,
 ) -> Result<String, Trouble> {
+    let small = small_script(from, script)?;
+    let file = hashed(name, "js", small.as_bytes());
+    output.write(&file, small.as_bytes())?;
+    Ok(file)
+}
+
+fn small_script(from: &Path, script: &str) -> Result<String, Trouble> {
     let small = minifier::js::minify(script).map_err(|why| {
         Trouble::Other(format!(
             "{}: error[script]: {why}. Check its syntax.",
             from.display()
         ))
     })?;
-    let small = small.to_string();
-    let file = hashed(name, "js", small.as_bytes());
-    output.write(&file, small.as_bytes())?;
-    Ok(file)
+    Ok(small.to_string())
 }
 
 /// The name of a file after its content: `name-<hash>.end`.

@@ -1,11 +1,16 @@
 //! One whole HTML document: the head, and the app in the body.
 
+use std::collections::BTreeSet;
+
 use futures::executor::block_on;
 use yew::{LocalServerRenderer, prelude::*};
 
 use crate::{
-    page::{After, App, AppProps, AroundProps, Before, CaseRef, Edge},
-    view::ViewState,
+    page::{
+        After, AfterEmbed, AfterEmbedProps, AfterProps, App, AppProps, AroundProps, Before,
+        BeforeEmbed, CaseRef, Edge, ShareFiles,
+    },
+    view::{Embed, Stop, ViewState},
     words::Language,
 };
 
@@ -19,6 +24,9 @@ pub struct Address {
     pub icon: String,
     pub boot: String,
     pub bar: String,
+    pub frame: String,
+    pub share: String,
+    pub heights: String,
     pub js: String,
     pub wasm: String,
     /// What a page loads to come alive, in the order in which the Wasm takes it.
@@ -35,6 +43,10 @@ pub struct Head {
     pub canonical: Option<String>,
     /// The same page in every language, itself among them.
     pub alternates: Vec<Alternate>,
+    /// The part that the page holds for other people's pages.
+    pub embed: Option<Embed>,
+    /// What programs that embed the page by themselves ask for, under the root.
+    pub oembed: Option<String>,
 }
 
 /// A page in one language.
@@ -71,6 +83,12 @@ fn HeadElements(
             <title>{ &head.title }</title>
             <meta name="description" content={head.description.clone()} />
             <meta name="color-scheme" content="light dark" />
+            if head.embed.is_some() {
+                <meta name="robots" content="noindex, indexifembedded" />
+                <meta name="responsive-embedded-sizing" />
+                // Every link leads out of the frame: the way back is the page's around it.
+                <base target="_blank" />
+            }
             if let Some(path) = &head.canonical {
                 <link rel="canonical" href={at(path)} />
                 <meta property="og:type" content="article" />
@@ -91,11 +109,18 @@ fn HeadElements(
             } else {
                 <meta name="robots" content="noindex" />
             }
+            if let Some(path) = &head.oembed {
+                <link rel="alternate" type="application/json+oembed" href={at(path)} title={head.title.clone()} />
+            }
             <link rel="icon" href={at(&address.icon)} type="image/svg+xml" />
             <link rel="stylesheet" href={at(&address.style)} />
             <script src={at(&address.theme)}></script>
             if *alive {
-                <script defer=true src={at(&address.bar)}></script>
+                if head.embed.is_some() {
+                    <script src={at(&address.frame)}></script>
+                } else {
+                    <script defer=true src={at(&address.bar)}></script>
+                }
                 <script
                     type="module"
                     src={at(&address.boot)}
@@ -110,6 +135,10 @@ fn HeadElements(
 
 /// A page of the story, complete and ready to hydrate.
 pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) -> String {
+    let case = match state.embed {
+        Some(_) => case.away_from(address.root.clone() + &Stop::Story.path(state.language)),
+        None => case,
+    };
     let body = rendered::<App>(
         AppProps {
             case,
@@ -121,8 +150,11 @@ pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) 
     );
     let due = case.heading().stale_from;
     let due = due.map_or_else(String::new, |day| format!(r#" data-stale-from="{day}""#));
+    let part = state.embed.map_or_else(String::new, |embed| {
+        format!(r#" data-embed="{}""#, embed.name())
+    });
     let attributes = format!(
-        r#" data-app="static" data-page="{}" data-page-day="{}" data-as-of="{}" data-root="{}"{due}"#,
+        r#" data-app="static" data-page="{}" data-page-day="{}" data-as-of="{}" data-root="{}"{due}{part}"#,
         state.stop.name(),
         state.page_day,
         state.as_of,
@@ -133,10 +165,41 @@ pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) 
         language: state.language,
         day: state.page_day,
     };
-    let before = rendered::<Before>(around.clone(), false);
-    let after = rendered::<After>(around, false);
+    let at = |file: &str| format!("{}{file}", address.root);
+    let (before, after) = match state.embed {
+        None => (
+            rendered::<Before>(around.clone(), false),
+            rendered::<After>(
+                AfterProps {
+                    around,
+                    share: ShareFiles {
+                        script: at(&address.share),
+                        heights: at(&address.heights),
+                    },
+                },
+                false,
+            ),
+        ),
+        Some(_) => (
+            rendered::<BeforeEmbed>(around.clone(), false),
+            rendered::<AfterEmbed>(
+                AfterEmbedProps {
+                    around,
+                    cited: cited(&body),
+                },
+                false,
+            ),
+        ),
+    };
     let body = format!("<div class=\"page\">{before}<div id=\"app\">{body}</div>{after}</div>");
     document(head, address, &attributes, true, &body)
+}
+
+/// How many sources a text links.
+fn cited(html: &str) -> usize {
+    let links = html.split("#source-").skip(1);
+    let sources: BTreeSet<&str> = links.filter_map(|link| link.split('"').next()).collect();
+    sources.len()
 }
 
 /// A page without any Wasm.

@@ -3,11 +3,12 @@
 use super::{
     Trouble,
     document::{self, Address, Alternate, Head},
+    oembed,
 };
 use crate::{
     case::{Case, Day, Editions},
     page::CaseRef,
-    view::{Stop, ViewState, title},
+    view::{Embed, Stop, ViewState, part_title, title},
     words::Language,
 };
 
@@ -16,6 +17,8 @@ use crate::{
 pub struct Page {
     pub language: Language,
     pub stop: Stop,
+    /// The part that it holds, where it is not the whole story.
+    pub embed: Option<Embed>,
     /// The day whose knowledge it shows.
     pub day: Day,
 }
@@ -35,7 +38,22 @@ pub fn pages(case: &Case) -> Vec<Page> {
             (stops.iter()).map(move |(stop, day)| Page {
                 language,
                 stop: *stop,
+                embed: None,
                 day: *day,
+            })
+        })
+        .collect()
+}
+
+/// The pages of its parts in every language, on the story's day and at the latest.
+pub fn embeds(case: &Case) -> Vec<Page> {
+    let stories = pages(case).into_iter();
+    let stories = stories.filter(|page| !matches!(page.stop, Stop::On(_)));
+    stories
+        .flat_map(|page| {
+            Embed::ALL.map(|embed| Page {
+                embed: Some(embed),
+                ..page
             })
         })
         .collect()
@@ -44,7 +62,14 @@ pub fn pages(case: &Case) -> Vec<Page> {
 impl Page {
     /// The page's file under the site's root.
     pub fn file(self) -> String {
-        format!("{}index.html", self.stop.path(self.language))
+        format!("{}index.html", self.path(self.language))
+    }
+
+    fn path(self, language: Language) -> String {
+        match self.embed {
+            Some(embed) => embed.path(self.stop, language),
+            None => self.stop.path(language),
+        }
     }
 
     /// The whole document.
@@ -61,13 +86,29 @@ impl Page {
         let as_it_stood = self.language.words().as_it_stood(self.day);
         let head = Head {
             language: self.language,
-            title: title(case.reading(self.day)),
+            title: self.title(case),
             description: format!("{as_it_stood}: {}", answer.description),
             canonical: Some(self.canonical().path(self.language)),
             alternates: self.alternates(),
+            embed: self.embed,
+            oembed: Some(oembed::file(
+                self.embed.unwrap_or(Embed::Story),
+                self.language,
+            )),
         };
-        let state = ViewState::new(self.day, self.stop, self.language);
+        let state = ViewState::new(self.day, self.stop, self.language).embedded(self.embed);
         Ok(document::render(case, &state, &head, address))
+    }
+
+    pub(super) fn title(self, case: CaseRef) -> String {
+        let reading = case.reading(self.day);
+        match self.embed.and_then(|embed| part_title(reading, embed)) {
+            Some(part) => {
+                let day = reading.words.as_it_stood(self.day);
+                format!("{part} – {day} – {}", reading.words.site.brand)
+            }
+            None => title(reading),
+        }
     }
 
     /// The days are views of one story; the latest is a page of its own.
@@ -82,7 +123,7 @@ impl Page {
         (Language::ALL.into_iter())
             .map(|language| Alternate {
                 language,
-                path: self.stop.path(language),
+                path: self.path(language),
             })
             .collect()
     }

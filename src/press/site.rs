@@ -14,14 +14,18 @@ use std::{
 use super::{
     Trouble,
     assets::{Assets, hashed},
+    demo,
     document::{self, Address, Head},
+    heights::Heights,
+    oembed,
     output::Output,
-    pages::{Page, edition, pages},
+    pages::{Page, edition, embeds, pages},
     wasm::Loaded,
 };
 use crate::{
     case::{Case, Editions},
     page::{CaseRef, NotFound, NotFoundProps},
+    view::Stop,
     words::Language,
 };
 
@@ -34,6 +38,7 @@ pub struct Site {
     /// As English pages refer to the shared files; only the data differs in Spanish.
     address: Address,
     spanish_data: Vec<String>,
+    heights: Heights,
 }
 
 /// Where the site goes, and how.
@@ -70,6 +75,11 @@ impl Site {
         let loaded = Loaded::take(plan.into, &named("data-wasm")?, &named("data-js")?)?;
         let (wasm, js) = loaded.write(plan.compress, &output)?;
         let assets = Assets::write(&output)?;
+        let heights = Heights::read()?;
+        let as_json = serde_json::to_vec(&heights)
+            .map_err(|error| Trouble::Other(format!("The heights can't be written: {error}.")))?;
+        let heights_file = hashed("heights", "json", &as_json);
+        output.write(&heights_file, &as_json)?;
         let address = Address {
             root: format!("{}/", plan.public_url.trim_end_matches('/')),
             data: write_data(&editions.en, Language::En, &output)?,
@@ -78,6 +88,9 @@ impl Site {
             icon: assets.icon,
             boot: assets.boot,
             bar: assets.bar,
+            frame: assets.frame,
+            share: assets.share,
+            heights: heights_file,
             js,
             wasm,
         };
@@ -87,6 +100,7 @@ impl Site {
             spanish: edition(editions, Language::Es),
             output,
             address,
+            heights,
         })
     }
 
@@ -95,10 +109,33 @@ impl Site {
     /// # Errors
     /// A file that can't be written, or a day without an answer.
     pub fn write(&self) -> Result<usize, Trouble> {
-        let pages = pages(&self.english);
+        let mut pages = pages(&self.english);
+        pages.extend(embeds(&self.english));
         self.output.write("404.html", self.not_found().as_bytes())?;
         self.write_all(&pages)?;
-        Ok(pages.len() + 1)
+        self.write_for_others(&pages)?;
+        Ok(pages.len() + 2)
+    }
+
+    /// What other people's pages and programs ask for, beside the parts themselves.
+    fn write_for_others(&self, pages: &[Page]) -> Result<(), Trouble> {
+        let root = &self.address.root;
+        for page in pages {
+            if let (Stop::Story, Some(embed)) = (page.stop, page.embed) {
+                let case = self.case(page.language);
+                let answer = oembed::oembed(*page, embed, case, root, &self.heights);
+                let file = oembed::file(embed, page.language);
+                self.output.write(&file, answer.to_string().as_bytes())?;
+            }
+        }
+        demo::write(root, &self.heights, &self.output)
+    }
+
+    fn case(&self, language: Language) -> CaseRef {
+        match language {
+            Language::En => self.english,
+            Language::Es => self.spanish,
+        }
     }
 
     /// Each thread takes the next page that nobody has taken.
@@ -107,10 +144,7 @@ impl Site {
         let trouble = Mutex::new(None);
         let work = || {
             while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let case = match page.language {
-                    Language::En => self.english,
-                    Language::Es => self.spanish,
-                };
+                let case = self.case(page.language);
                 let written = (page.render(case, &self.address_for(page.language)))
                     .and_then(|html| self.output.write(&page.file(), html.as_bytes()));
                 if let (Err(error), Ok(mut trouble)) = (written, trouble.lock()) {
@@ -147,6 +181,8 @@ impl Site {
             description: words.not_found.to_owned(),
             canonical: None,
             alternates: Vec::new(),
+            embed: None,
+            oembed: None,
         };
         let props = NotFoundProps {
             root: self.address.root.clone(),

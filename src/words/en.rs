@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
         brand: "Without Prejudice",
         skip: "Skip to the timeline",
         languages: "Language",
+        share: "Share",
         missing_controls: "Some controls did not load. The story above and below is complete without them.",
         legal_note: "This page explains public reporting and court procedure. It is not legal advice, \
                      and it takes no view on guilt. A person charged with a crime is presumed innocent \

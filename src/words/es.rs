@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
         brand: "Without Prejudice",
         skip: "Saltar a la cronología",
         languages: "Idioma",
+        share: "Compartir",
         missing_controls: "Algunos controles no se cargaron. El texto de la página está completo sin ellos.",
         legal_note: "Esta página explica lo que se ha publicado y cómo funciona el proceso judicial. No es asesoría \
                      legal ni toma posición sobre la culpabilidad de nadie. Toda persona acusada de un \

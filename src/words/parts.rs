@@ -53,6 +53,8 @@ wording! {
         pub skip: &'static str,
         /// The choice of a language.
         pub languages: &'static str,
+        /// Opens the dialog with links and code.
+        pub share: &'static str,
         pub missing_controls: &'static str,
         pub legal_note: &'static str,
         pub list: ListWords,

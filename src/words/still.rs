@@ -1,5 +1,8 @@
 //! Words of what stands still around the app. They are in the served page and do not travel to the browser.
 
+mod share;
+
+pub use self::share::ShareWords;
 use super::Template;
 
 /// One language's.
@@ -7,6 +10,12 @@ use super::Template;
 pub struct StillWords {
     /// When the record was last read against its sources, where that is long ago.
     pub stale: Template,
+    /// What a part in another page rests on: before the number of its sources.
+    pub rests_on: &'static str,
+    pub no_advice: &'static str,
+    /// Leads from a part to all of it.
+    pub whole_story: &'static str,
+    pub share: ShareWords,
     pub glossary: &'static str,
     pub glossary_lead: &'static str,
     pub corrections: &'static str,
@@ -27,6 +36,10 @@ pub(super) const EN: StillWords = StillWords {
     stale: Template(
         "This record was last read against its sources on {0}. More may have happened since.",
     ),
+    rests_on: "Sources cited here:",
+    no_advice: "Not legal advice.",
+    whole_story: "Open the full explainer",
+    share: share::EN,
     glossary: "Words of the law",
     glossary_lead: "In plain words, and what they do not mean. They explain, and are no legal advice.",
     corrections: "Corrections",
@@ -43,6 +56,10 @@ pub(super) const ES: StillWords = StillWords {
     stale: Template(
         "Este expediente se cotejó por última vez con sus fuentes el {0}. Puede haber novedades posteriores.",
     ),
+    rests_on: "Fuentes citadas aquí:",
+    no_advice: "No es asesoramiento legal.",
+    whole_story: "Abrir la explicación completa",
+    share: share::ES,
     glossary: "Palabras del derecho",
     glossary_lead: "En palabras sencillas, y lo que no significan. Explican, y no son asesoramiento legal.",
     corrections: "Correcciones",

@@ -75,6 +75,9 @@ fn address() -> Address {
         icon: file("icon-1.svg"),
         boot: file("boot-1.js"),
         bar: file("bar-1.js"),
+        frame: file("frame-1.js"),
+        share: file("share-1.js"),
+        heights: file("heights-1.json"),
         js: file("web-1.js"),
         wasm: file("web-1_bg.wasm"),
         data: ["words-en-1.txt", "law-en-1.bin", "record-en-1.bin"]

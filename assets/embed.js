@@ -1,0 +1,81 @@
+// For pages that embed parts of the story: gives each frame the height that its part has, and defines
+// <case-explainer>. It hears the frames it finds, and nobody else, and sets nothing but a bounded height.
+(() => {
+  const script = document.currentScript ?? document.querySelector("script[src$='/embed.js']");
+  const site = new URL(".", script.src);
+  // Whoever pastes the line twice has it once.
+  const once = Symbol.for(site.href);
+  if (window[once]) return;
+  window[once] = true;
+
+  const HIGHEST = 100000;
+  const inElements = new Set();
+  const isOurs = ({ src }) => src.startsWith(site.href) && /^(es\/)?embed\//.test(src.slice(site.href.length));
+  const frames = () => [...document.querySelectorAll("iframe"), ...inElements].filter(isOurs);
+  const isOpaque = ({ sandbox }) => sandbox.length > 0 && !sandbox.contains("allow-same-origin");
+  const set = (frame, more) =>
+    frame.contentWindow?.postMessage(
+      { type: "without-prejudice", version: 1, event: "set", ...more },
+      isOpaque(frame) ? "*" : site.origin,
+    );
+
+  addEventListener("message", ({ data, source, origin }) => {
+    if (!source || data?.type !== "without-prejudice" || data.version !== 1) return;
+    const frame = frames().find(({ contentWindow }) => contentWindow === source);
+    if (!frame || origin !== (isOpaque(frame) ? "null" : site.origin)) return;
+    const { event, px } = data;
+    if (event === "height" && Number.isFinite(px) && px > 0) frame.style.height = `${Math.min(px, HIGHEST)}px`;
+    frame.dispatchEvent(new CustomEvent("without-prejudice", { bubbles: true, composed: true, detail: data }));
+  });
+  // Frames that were there before have spoken already.
+  frames().forEach((frame) => set(frame));
+
+  const SECTIONS = ["story", "lanes", "parties", "timeline", "dismissal", "paths", "accounts", "statement"];
+  const PASSED = ["as-of", "theme", "heading", "paper", "ink", "accent", "font"];
+  const LIVE = { "as-of": "asOf", theme: "theme" };
+
+  class CaseExplainer extends HTMLElement {
+    static observedAttributes = ["section", "lang", "label", "height", ...PASSED];
+    #frame = document.createElement("iframe");
+    #isLoaded = false;
+
+    constructor() {
+      super();
+      const frame = this.#frame;
+      frame.addEventListener("load", () => (this.#isLoaded = true));
+      Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
+      this.attachShadow({ mode: "open" }).append(frame);
+    }
+
+    connectedCallback() {
+      this.style.display ||= "block";
+      inElements.add(this.#frame);
+      this.#show();
+    }
+
+    disconnectedCallback() {
+      inElements.delete(this.#frame);
+      this.#isLoaded = false;
+    }
+
+    attributeChangedCallback(name, _, value) {
+      if (!this.isConnected) return;
+      if (this.#isLoaded && LIVE[name] && value) set(this.#frame, { [LIVE[name]]: value });
+      else this.#show();
+    }
+
+    #show() {
+      const section = SECTIONS.find((name) => name === this.getAttribute("section")) ?? "story";
+      const spanish = this.lang.startsWith("es") ? "es/" : "";
+      const address = new URL(`${spanish}embed/${section}/`, site);
+      for (const name of PASSED) if (this.hasAttribute(name)) address.searchParams.set(name, this.getAttribute(name));
+      const frame = this.#frame;
+      frame.title = this.getAttribute("label") ?? "Without Prejudice";
+      if (!frame.style.height) frame.style.height = `${+this.getAttribute("height") || 600}px`;
+      if (frame.src === address.href) return;
+      this.#isLoaded = false;
+      frame.src = address;
+    }
+  }
+  if (!customElements.get("case-explainer")) customElements.define("case-explainer", CaseExplainer);
+})();

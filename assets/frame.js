@@ -1,0 +1,160 @@
+// In pages of one part alone, before the first paint: takes what the page around the frame may choose, and
+// tells it how high the part is and what was looked at. Nothing else is told, to nobody else.
+{
+  const page = document.documentElement;
+  const address = new URL(location.href);
+  const asked = address.searchParams;
+  const host = parent === window ? null : parent;
+  const tell = (message) => host?.postMessage(message, "*");
+  const say = (event, more) => tell({ type: "without-prejudice", version: 1, event, ...more });
+
+  // Colours of the host's, six hexadecimal digits each, where everything stays readable with them.
+  const chosen = { ink: ["ink", "ink-2", "ink-3"], accent: ["accent", "accent-hover"], paper: ["paper"] };
+  const readable = [
+    [4.5, ["ink", "ink-2", "ink-3", "accent", "accent-hover", "open-ink"], ["paper", "paper-2"]],
+    [4.5, ["ink"], ["accent-soft", "open-soft", "charged-soft", "judged-soft"]],
+    [4.5, ["on-accent"], ["accent"]],
+    [3, ["charged", "open", "judged", "edge", "focus"], ["paper"]],
+  ];
+  const light = (token) => {
+    page.style.color = `var(--${token})`;
+    const [r, g, b] = getComputedStyle(page).color.match(/[\d.]+/g).map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a, b) => {
+    const [low, high] = [light(a), light(b)].sort((x, y) => x - y);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const unreadable = (scheme) => {
+    page.style.colorScheme = scheme;
+    for (const [least, texts, grounds] of readable)
+      for (const text of texts)
+        for (const ground of grounds) {
+          const found = contrast(text, ground);
+          if (found < least) return `${text} on ${ground} in ${scheme} has a contrast of ${found.toFixed(2)}, needs ${least}`;
+        }
+  };
+  const dress = (theme) => {
+    if (theme === "auto") delete page.dataset.theme;
+    else page.dataset.theme = theme;
+    const colours = Object.keys(chosen).filter((name) => /^[0-9a-f]{6}$/i.test(asked.get(name)));
+    const tokens = colours.flatMap((name) => chosen[name].map((token) => [token, asked.get(name)]));
+    for (const [token, value] of tokens) page.style.setProperty(`--${token}`, `#${value}`);
+    const wrong = colours.length && (theme === "auto" ? ["light", "dark"] : [theme]).map(unreadable).find(Boolean);
+    page.style.color = page.style.colorScheme = "";
+    if (!wrong) return;
+    for (const [token] of tokens) page.style.removeProperty(`--${token}`);
+    console.warn(`Without Prejudice: the colours ${colours.join(", ")} are not used: ${wrong}.`);
+  };
+  const themes = ["auto", "light", "dark"];
+  dress(themes.includes(asked.get("theme")) ? asked.get("theme") : "auto");
+  if (asked.get("font") === "sans") page.style.setProperty("--serif", "var(--sans)");
+
+  // Every way in which pages around a frame are used to being told its height.
+  let told = 0;
+  const tellHeight = () => {
+    const px = Math.ceil(document.querySelector(".page").getBoundingClientRect().height);
+    // Nobody sees the frame: it has no height yet.
+    if (!innerWidth || px === told) return;
+    told = px;
+    say("height", { px });
+    tell({ sentinel: "amp", type: "embed-size", height: px });
+    tell({ "datawrapper-height": { "without-prejudice": px } });
+    tell(JSON.stringify({ context: "iframe.resize", src: location.href, height: px }));
+    tell({ kind: "interactive:height", height: px });
+    if (asked.has("childId")) tell(`pymxPYMx${asked.get("childId")}xPYMxheightxPYMx${px}`);
+    // Where the browser itself fits frames to what they hold, if the host asked for that.
+    try {
+      if (host) window.requestResize?.();
+    } catch {
+      // It has been told in words.
+    }
+  };
+
+  // The day stays with the frame when it is loaded anew; the way back is the host's.
+  const keep = (day) => {
+    asked.set("as-of", day);
+    try {
+      history.replaceState(null, "", address);
+    } catch {
+      // A browser may refuse; the day is shown all the same.
+    }
+  };
+  const moved = () => {
+    const day = page.dataset.asOf;
+    if (asked.get("as-of") !== "latest") keep(day);
+    say("as-of", { date: day });
+    for (const link of document.querySelectorAll("a.leads")) {
+      const to = new URL(link.href);
+      to.pathname = to.pathname.replace(/(on\/[^/]+|latest)\/$/, "");
+      to.search = `?as-of=${day}`;
+      link.href = to;
+    }
+  };
+  const count = () => {
+    const cited = document.querySelectorAll("#app a[href*='#source-']");
+    document.getElementById("cited").textContent = new Set([...cited].map((link) => link.hash)).size;
+  };
+
+  // From the page around the frame, and from nobody else: a day and a theme.
+  addEventListener("message", ({ source, data }) => {
+    if (!host || source !== host || data?.type !== "without-prejudice" || data.version !== 1 || data.event !== "set") return;
+    if (themes.includes(data.theme)) dress(data.theme);
+    if (typeof data.asOf === "string" && /^(latest|\d{4}-\d\d-\d\d)$/.test(data.asOf)) {
+      keep(data.asOf);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }
+    // Who asks has not heard it yet.
+    told = 0;
+    tellHeight();
+  });
+
+  addEventListener("DOMContentLoaded", () => {
+    // Headings go on where those of the page around the frame are; new ones as well.
+    const deeper = /^[34]$/.test(asked.get("heading")) ? asked.get("heading") - 2 : 0;
+    const level = () => {
+      for (const heading of document.querySelectorAll("h2, h3, h4, h5"))
+        heading.ariaLevel = +heading.localName[1] + deeper;
+    };
+    if (deeper) level();
+    const drawn = new MutationObserver(() => {
+      if (deeper) level();
+      count();
+    });
+    drawn.observe(document.getElementById("app"), { childList: true, subtree: true });
+    new MutationObserver(moved).observe(page, { attributeFilter: ["data-as-of"] });
+
+    const sections = [...document.querySelectorAll("main section[id]")];
+    say("ready", { sections: sections.map(({ id }) => id) });
+    const seen = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        seen.unobserve(target);
+        say("section-viewed", { section: target.id });
+      }
+    });
+    for (const section of sections) seen.observe(section);
+    new ResizeObserver(tellHeight).observe(document.querySelector(".page"));
+    addEventListener("resize", tellHeight);
+  });
+
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (!link) return;
+    if (link.target === "_self") {
+      // Within the part, and without an entry in the host's history.
+      event.preventDefault();
+      location.replace(link.hash);
+    } else if (link.hash.startsWith("#source-")) say("source-opened", { id: link.hash.slice(8) });
+    else if (link.origin !== address.origin) {
+      const listed = link.closest("[id^='source-']");
+      say("source-opened", { id: listed ? listed.id.slice(7) : link.href });
+    }
+  });
+  addEventListener("change", ({ target }) => {
+    if (target.matches("#paths input")) say("path-explored", { stage: target.id.slice(5) });
+  });
+}

@@ -1,0 +1,103 @@
+//! The dialog that hands out links and code.
+
+/// One language's.
+#[derive(Clone, Copy, Debug)]
+pub struct ShareWords {
+    pub title: &'static str,
+    pub close: &'static str,
+    pub link: &'static str,
+    /// What the link leads to.
+    pub place: &'static str,
+    pub page: &'static str,
+    pub events: &'static str,
+    pub parties: &'static str,
+    pub terms: &'static str,
+    pub copy_link: &'static str,
+    /// Hands the link to another program of the reader's.
+    pub send: &'static str,
+    pub code: &'static str,
+    pub part: &'static str,
+    pub language: &'static str,
+    pub day: &'static str,
+    pub day_shown: &'static str,
+    pub day_of_story: &'static str,
+    pub always_latest: &'static str,
+    pub theme: &'static str,
+    /// Automatic, light, dark.
+    pub themes: [&'static str; 3],
+    pub width: &'static str,
+    pub form: &'static str,
+    /// The frame alone, the frame with its script, the element.
+    pub forms: [&'static str; 3],
+    pub copy_code: &'static str,
+    pub preview: &'static str,
+    pub copied: &'static str,
+    /// Where the browser refuses to copy.
+    pub by_hand: &'static str,
+}
+
+pub(super) const EN: ShareWords = ShareWords {
+    title: "Share or embed",
+    close: "Close",
+    link: "Link",
+    place: "It leads to",
+    page: "This page, on the day shown",
+    events: "Developments",
+    parties: "People and institutions",
+    terms: "Words of the law",
+    copy_link: "Copy the link",
+    send: "Share with …",
+    code: "Code for your page",
+    part: "Part",
+    language: "Language",
+    day: "Day",
+    day_shown: "The day shown now",
+    day_of_story: "The day of the article",
+    always_latest: "Always the latest",
+    theme: "Colors",
+    themes: ["As the reader’s device has them", "Light", "Dark"],
+    width: "Width of your column",
+    form: "Form",
+    forms: [
+        "A frame alone",
+        "A frame whose height follows",
+        "An element for pages that allow scripts",
+    ],
+    copy_code: "Copy the code",
+    preview: "How it will look",
+    copied: "Copied.",
+    by_hand: "The browser does not let this page copy. The text is selected: copy it with the keyboard.",
+};
+
+pub(super) const ES: ShareWords = ShareWords {
+    title: "Compartir o insertar",
+    close: "Cerrar",
+    link: "Enlace",
+    place: "Lleva a",
+    page: "Esta página, en la fecha mostrada",
+    events: "Novedades",
+    parties: "Personas e instituciones",
+    terms: "Palabras del derecho",
+    copy_link: "Copiar el enlace",
+    send: "Compartir con…",
+    code: "Código para tu página",
+    part: "Parte",
+    language: "Idioma",
+    day: "Fecha",
+    day_shown: "La fecha mostrada ahora",
+    day_of_story: "El día del artículo",
+    always_latest: "Siempre lo último",
+    theme: "Colores",
+    themes: ["Los del dispositivo del lector", "Claros", "Oscuros"],
+    width: "Ancho de tu columna",
+    form: "Forma",
+    forms: [
+        "Solo un marco",
+        "Un marco cuya altura se adapta",
+        "Un elemento para páginas que admiten scripts",
+    ],
+    copy_code: "Copiar el código",
+    preview: "Así se verá",
+    copied: "Copiado.",
+    by_hand: "El navegador no permite copiar desde esta página. El texto está seleccionado: cópialo con el teclado.",
+};
