@@ -8,16 +8,15 @@
   if (window[once]) return;
   window[once] = true;
 
-  const HIGHEST = 100000;
+  const HIGHEST = 200000;
   const inElements = new Set();
   const isOurs = ({ src }) => src.startsWith(site.href) && /^(es\/)?embed\//.test(src.slice(site.href.length));
   const frames = () => [...document.querySelectorAll("iframe"), ...inElements].filter(isOurs);
   const isOpaque = ({ sandbox }) => sandbox.length > 0 && !sandbox.contains("allow-same-origin");
+  // No secret, and to this window alone; a frame that has not come yet, or is in a sandbox, has no origin
+  // that could be named.
   const set = (frame, more) =>
-    frame.contentWindow?.postMessage(
-      { type: "without-prejudice", version: 1, event: "set", ...more },
-      isOpaque(frame) ? "*" : site.origin,
-    );
+    frame.contentWindow?.postMessage({ type: "without-prejudice", version: 1, event: "set", ...more }, "*");
 
   addEventListener("message", ({ data, source, origin }) => {
     if (!source || data?.type !== "without-prejudice" || data.version !== 1) return;

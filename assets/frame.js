@@ -120,11 +120,19 @@
         heading.ariaLevel = +heading.localName[1] + deeper;
     };
     if (deeper) level();
+    const app = document.getElementById("app");
     const drawn = new MutationObserver(() => {
       if (deeper) level();
       count();
     });
-    drawn.observe(document.getElementById("app"), { childList: true, subtree: true });
+    drawn.observe(app, { childList: true, subtree: true });
+    // A frame out of sight observes no sizes, but what is drawn in it is known all the same.
+    let later;
+    const changed = new MutationObserver(() => {
+      clearTimeout(later);
+      later = setTimeout(tellHeight, 100);
+    });
+    changed.observe(app, { attributes: true, childList: true, characterData: true, subtree: true });
     new MutationObserver(moved).observe(page, { attributeFilter: ["data-as-of"] });
 
     const sections = [...document.querySelectorAll("main section[id]")];
@@ -138,7 +146,8 @@
     });
     for (const section of sections) seen.observe(section);
     new ResizeObserver(tellHeight).observe(document.querySelector(".page"));
-    addEventListener("resize", tellHeight);
+    for (const name of ["load", "resize"]) addEventListener(name, tellHeight);
+    tellHeight();
   });
 
   addEventListener("click", (event) => {

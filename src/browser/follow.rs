@@ -51,6 +51,12 @@ impl Follow {
         self.at_rest(SETTLED, Part::AT_REST);
     }
 
+    /// Everything is laid out, in sight or not: the reader is about to be led to a place in it.
+    pub(super) fn lay_out(&self) {
+        drop(self.0.whole.take());
+        mark("data-moves", false);
+    }
+
     fn with_the_hand(&self, parts: &'static [Part]) {
         let follow = self.clone();
         let next = Timeout::new(0, move || match follow.one(parts) {

@@ -110,7 +110,10 @@ fn code(case: CaseRef, language: Language, day: Day, words: &StillWords) -> Tag 
         .attr("rows", "5")
         .attr("spellcheck", "false")
         .attr("aria-label", words.share.code);
-    let preview = tag("iframe").attr("title", words.share.preview);
+    // To be looked at: keys and focus stay with the dialog.
+    let preview = tag("iframe")
+        .attr("title", words.share.preview)
+        .attr("inert", "");
     let choices = group()
         .child(labelled(words.share.part, parts))
         .child(labelled(words.share.language, languages))

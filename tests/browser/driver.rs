@@ -126,6 +126,17 @@ impl Browser {
         self.value("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
     }
 
+    /// Goes into the frame that the JavaScript expression gives; all that follows happens there.
+    pub(crate) fn enter(&self, frame: &str) {
+        let frame = self.value(frame);
+        self.post("frame", &json!({ "id": frame }));
+    }
+
+    /// Goes back to the page itself.
+    pub(crate) fn leave(&self) {
+        self.post("frame", &json!({ "id": null }));
+    }
+
     pub(crate) fn click(&self, selector: &str) {
         let element = self.find(selector);
         self.post(&format!("element/{element}/click"), &json!({}));

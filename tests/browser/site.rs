@@ -13,7 +13,7 @@ use tiny_http::{HTTPVersion, Header, Request, Response, Server};
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors *";
+    frame-src 'self'; frame-ancestors *";
 
 /// A request that is held back keeps its thread, so there are more than a browser opens connections.
 const THREADS: usize = 8;
@@ -42,6 +42,7 @@ pub(crate) struct Site {
 
 struct Shared {
     folder: PathBuf,
+    policy: String,
     wasm: Wasm,
     state: Mutex<State>,
     changed: Condvar,
@@ -59,6 +60,15 @@ impl Site {
     }
 
     pub(crate) fn serve_folder(folder: PathBuf, wasm: Wasm) -> Self {
+        let policy = match wasm {
+            Wasm::Refused => POLICY.replace(" 'wasm-unsafe-eval'", ""),
+            _ => POLICY.to_owned(),
+        };
+        Self::serve_under(folder, wasm, policy)
+    }
+
+    /// The same under another policy than the site's own.
+    pub(crate) fn serve_under(folder: PathBuf, wasm: Wasm, policy: String) -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port on the loopback"));
         let address = server
             .server_addr()
@@ -67,6 +77,7 @@ impl Site {
         let state = Mutex::default();
         let shared = Arc::new(Shared {
             folder,
+            policy,
             wasm,
             state,
             changed: Condvar::new(),
@@ -190,7 +201,9 @@ impl Shared {
         let response = Response::from_data(body)
             .with_status_code(status)
             .with_header(header("Content-Type", media_type(&name)))
-            .with_header(header("Content-Security-Policy", &self.policy()))
+            .with_header(header("Content-Security-Policy", &self.policy))
+            // In a frame without an origin of its own, the site's files come from elsewhere.
+            .with_header(header("Access-Control-Allow-Origin", "*"))
             .with_header(header("X-Content-Type-Options", "nosniff"))
             .with_header(header("Cache-Control", "no-store"));
         // Answered in the old way, which ends the connection: the server keeps a thread for every open
@@ -237,13 +250,6 @@ impl Shared {
         match self.read("/404.html") {
             Some((name, body)) => (404, name, body),
             None => (404, "404.txt".to_owned(), b"Not found\n".to_vec()),
-        }
-    }
-
-    fn policy(&self) -> String {
-        match self.wasm {
-            Wasm::Refused => POLICY.replace(" 'wasm-unsafe-eval'", ""),
-            _ => POLICY.to_owned(),
         }
     }
 }

@@ -135,6 +135,8 @@ fn page_on(day: &str, language: Language) -> Html {
         description: String::new(),
         canonical: None,
         alternates: Vec::new(),
+        embed: None,
+        oembed: None,
     };
     let state = ViewState::new(day, Stop::On(day), language);
     Html::parse_document(&render(edition(language), &state, &head, &address()))

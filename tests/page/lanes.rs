@@ -21,6 +21,8 @@ fn on(day: &str, language: Language) -> Html {
         description: String::new(),
         canonical: None,
         alternates: Vec::new(),
+        embed: None,
+        oembed: None,
     };
     let day = Day::parse(day).expect("a day");
     let view = ViewState::new(day, Stop::On(day), language);

@@ -117,6 +117,8 @@ pub(crate) fn page_on(case: CaseRef, day: Day, language: Language) -> String {
         description: String::new(),
         canonical: None,
         alternates: Vec::new(),
+        embed: None,
+        oembed: None,
     };
     render(
         case,

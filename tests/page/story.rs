@@ -383,6 +383,8 @@ fn the_head_says_what_the_page_is_and_escapes_it() {
         description: "A “description”".to_owned(),
         canonical: Some(String::new()),
         alternates: Vec::new(),
+        embed: None,
+        oembed: None,
     };
     let state = ViewState::new(story_day(), Stop::Story, Language::En);
     let html = render(edition(Language::En), &state, &head, &address());

@@ -21,10 +21,34 @@ pub(crate) fn bench(root: &Path) -> Result<(), Trouble> {
     let site = checks::release(&machine).map_err(failed)?;
     let long = long_site(&machine, &site)?;
     let mut test = checks::browser_tests(&machine, &browser);
-    test.args(["--test", "browser", "--", "--ignored", "--nocapture"])
-        .env("WITHOUT_PREJUDICE_LONG_SITE", long);
+    test.args([
+        "--test",
+        "browser",
+        "--",
+        "--ignored",
+        "--nocapture",
+        "speed::",
+    ])
+    .env("WITHOUT_PREJUDICE_LONG_SITE", long);
     run::run(&mut test).map_err(failed)?;
     println!("The report is in {}", root.join("target/bench").display());
+    Ok(())
+}
+
+/// Measures the parts for other people's pages in a browser, and keeps their heights in
+/// `assets/embed-heights.toml`.
+pub(crate) fn heights(root: &Path) -> Result<(), Trouble> {
+    let failed = |what| Trouble::new(what, "see the messages above");
+    let machine = setup::prepare(root)?;
+    let browser = browser::provide()?;
+    checks::release(&machine).map_err(failed)?;
+    let mut test = checks::browser_tests(&machine, &browser);
+    test.args(["--test", "browser", "--", "--ignored", "heights::"]);
+    run::run(&mut test).map_err(failed)?;
+    println!(
+        "The heights are in {}",
+        root.join("assets/embed-heights.toml").display()
+    );
     Ok(())
 }
 

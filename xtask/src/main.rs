@@ -28,6 +28,7 @@ Commands:
   serve   set this machine up, then show the site at http://127.0.0.1:8080/ and rebuild on change
   test    set this machine up, then run every check and test, real browsers included
   build   set this machine up, then build the complete static site into dist/
+  heights set this machine up, then measure how high the parts for other pages are
   bench   set this machine up, then measure a release; the report is kept in target/bench
 ";
 
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         ["serve"] => serve::serve(&root),
         ["test"] => checks::test(&root),
         ["build"] => trunk::build(&root),
+        ["heights"] => bench::heights(&root),
         ["bench"] => bench::bench(&root),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

@@ -1,0 +1,98 @@
+//! Hosts and neighbours that mean no good.
+
+use serde_json::json;
+
+use crate::host::{FITS, FOLLOWED, FRAME, Host, frame};
+
+/// Messages of every shape, ten thousand a second for a second; then it says so.
+const FLOOD: &str = "const shapes = [
+    null, 1, 'text', [], {}, new Map([['type', 'without-prejudice']]),
+    JSON.parse('{\"__proto__\": {\"type\": \"without-prejudice\"}, \"constructor\": 1}'),
+    ...[-1, 0, NaN, Infinity, 1e308, '640', {}, null, undefined].map(px => ({ type: 'without-prejudice', version: 1, event: 'height', px })),
+    ...['latest', '2026-01-13', '<script>', '__proto__', 7, {}].map(asOf => ({ type: 'without-prejudice', version: 1, event: 'set', asOf, theme: asOf })),
+    { type: 'without-prejudice', version: 1, event: 'height', px: 7777 },
+    { type: 'without-prejudice', version: '1', event: 'height', px: 7777 },
+    { sentinel: 'amp', type: 'embed-size', height: 7777 },
+    'pymxPYMxaxPYMxheightxPYMx7777',
+];
+let sent = 0;
+const flood = targets => {
+    for (let n = 0; n < 100; n += 1) for (const target of targets) target.postMessage(shapes[(sent += 1) % shapes.length], '*');
+    if (sent < 10000) setTimeout(flood, 10, targets);
+    else globalThis.flooded = true;
+};
+";
+
+#[test]
+fn forged_messages_move_nothing_and_throw_nothing() {
+    // A neighbour floods the host and its frames; the host floods itself.
+    let host = Host::with(
+        &(frame("dismissal/")
+            + "<iframe id=\"neighbour\" src=\"/neighbour.html\"></iframe>"
+            + FOLLOWED),
+        FLOOD,
+        true,
+    );
+    let height = host.fitted(FRAME);
+    host.browser.value("flood([window])");
+    host.browser.wait_until("globalThis.flooded");
+    host.browser.settle();
+    assert_eq!(host.height(FRAME).to_bits(), height.to_bits());
+    host.assert_nothing_went_wrong();
+    let entered = host.in_frame(FRAME, || {
+        host.browser.value("[document.documentElement.dataset.asOf, document.documentElement.dataset.theme ?? null]")
+    });
+    assert_eq!(entered, json!(["2023-04-21", null]));
+}
+
+#[test]
+fn a_parent_can_set_a_day_and_a_theme_and_nothing_else() {
+    let host = Host::with(&(frame("dismissal/") + FOLLOWED), FLOOD, true);
+    host.fitted(FRAME);
+    host.browser
+        .value("flood([document.querySelector('iframe').contentWindow])");
+    host.browser.wait_until("globalThis.flooded");
+    host.in_frame(FRAME, || {
+        host.browser
+            .wait_until("document.documentElement.dataset.asOf === '2026-01-13'");
+        host.browser.wait_until(FITS);
+        assert!(
+            host.browser
+                .is("document.documentElement.dataset.app === 'ready'")
+        );
+        assert!(
+            host.browser
+                .is("document.documentElement.dataset.theme === undefined")
+        );
+        assert!(host.browser.is("({}).type === undefined"));
+    });
+    host.assert_nothing_went_wrong();
+    let heard = host.heard("height", "px");
+    assert!(
+        heard
+            .iter()
+            .all(|px| px.parse::<u32>().is_ok_and(|px| px > 0)),
+        "{heard:?}"
+    );
+}
+
+#[test]
+fn a_frame_that_only_looks_like_ours_sets_no_height() {
+    // Ours by its name, but not from our origin; and ours by its origin, but not one of the parts.
+    let host = Host::open(&format!(
+        "<iframe src=\"/embed/dismissal/\" height=\"120\"></iframe><iframe id=\"page\" src=\"{{site}}/404.html\" height=\"120\"></iframe>{FOLLOWED}"
+    ));
+    host.browser
+        .wait_until("customElements.get('case-explainer')");
+    for frame in [FRAME, "document.getElementById('page')"] {
+        host.in_frame(frame, || {
+            host.browser.wait_until("document.readyState === 'complete'");
+            host.browser.value(
+                "parent.postMessage({ type: 'without-prejudice', version: 1, event: 'height', px: 900 }, '*')",
+            );
+        });
+        host.browser
+            .wait_until("heard.some(({ data }) => data?.px === 900)");
+        assert!((host.height(frame) - 120.0).abs() < 6.0, "{frame}");
+    }
+}
