@@ -14,7 +14,6 @@ mod clock;
 mod comparison;
 mod dismissal;
 mod door;
-mod embed;
 mod event;
 mod filters;
 #[cfg(feature = "press")]

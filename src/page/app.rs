@@ -6,7 +6,6 @@ use super::{
     accounts::accounts,
     clock::clock,
     dismissal::dismissal,
-    embed::{embedded, steps},
     header::{bar, head, languages},
     lanes::{lanes, lanes_head},
     paths::paths,
@@ -16,7 +15,7 @@ use super::{
     statement::statement,
     tag::{Tag, group, tag},
     timeline::timeline,
-    walk::walk,
+    walk::{steps, walk},
 };
 use crate::{
     case::Day,
@@ -114,26 +113,27 @@ impl App {
 fn page(props: &AppProps, state: &ViewState) -> Tag {
     let part = |part| html! { <Section ..section(props, state, part) /> };
     let words = props.case.words();
-    let notice = notice(props, state);
-    let Some(embed) = state.embed else {
-        let main = tag("main")
-            .child(part(Part::Head))
-            .child(part(Part::Walk))
-            .child(part(Part::Lanes))
-            .child(tag("p.app-note").child(words.site.missing_controls))
-            .each(&Part::AT_REST[2..], |each| part(*each));
-        return tag("div.story")
-            .child(bar(words, languages(props, state)))
-            .child(notice)
-            .child(main);
+    let embed = state.embed;
+    let has_slider = embed.is_none_or(Embed::has_slider);
+    let mut main = tag("main");
+    for each in embed.map_or(Part::AT_REST, Embed::parts) {
+        // The date control stands over the lanes: they share an axis.
+        if *each == Part::Lanes && has_slider {
+            main = main.child(part(Part::Walk));
+        }
+        main = main.child(part(*each));
+        if *each == Part::Lanes {
+            main = main.child(tag("p.app-note").child(words.site.missing_controls));
+        }
+    }
+    let beside = match embed {
+        None => languages(props, state),
+        Some(_) => group().child((!has_slider).then(|| part(Part::Walk))),
     };
-    let walk = || part(Part::Walk);
-    let has_slider = embed.has_slider();
-    let parts = tag("main").each(embed.parts(), |each| {
-        let walk = (has_slider && *each == Part::Lanes).then(walk);
-        group().child(walk).child(part(*each))
-    });
-    embedded(words, (!has_slider).then(walk), notice, parts)
+    tag("div.story")
+        .child(bar(words, beside))
+        .child(notice(props, state))
+        .child(main)
 }
 
 /// What a part is given, on the day that it shows.

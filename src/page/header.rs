@@ -15,15 +15,12 @@ use crate::{
 };
 
 pub(super) fn bar(words: &Words, beside: Tag) -> Tag {
-    tag("header.bar").child(tag("div.wrap").child(brand(words)).child(beside))
-}
-
-pub(super) fn brand(words: &Words) -> Tag {
     // The name is English in every language.
     let name = tag("span")
         .attr("lang", Language::En.tag())
         .child(words.site.brand);
-    tag("p.brand").child(brand_mark()).child(name)
+    let brand = tag("p.brand").child(brand_mark()).child(name);
+    tag("header.bar").child(tag("div.wrap").child(brand).child(beside))
 }
 
 /// The same day at the same kind of address, in every language; and the way to share it.

@@ -20,12 +20,13 @@ pub(super) fn today_strip(reading: Reading<'_>, only_first: bool) -> Tag {
     let head = tag("div.today-head")
         .child(heading.attr("id", "today-title").child(words.today))
         .child(tag("p").child(words.last_checked.with(&[&checked])));
-    let lines = tag("ul").attr("role", "list").each(
-        today(reading)
-            .into_iter()
-            .take(if only_first { 1 } else { usize::MAX }),
-        |line| line_html(&line),
-    );
+    let mut standings = today(reading);
+    if only_first {
+        standings.truncate(1);
+    }
+    let lines = tag("ul")
+        .attr("role", "list")
+        .each(standings, |line| line_html(&line));
     tag("section.today")
         .attr("aria-labelledby", "today-title")
         .child(head)

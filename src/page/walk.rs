@@ -31,14 +31,23 @@ pub(super) fn walk(props: &SectionProps) -> Tag {
         .child(props.lists_later.then(|| later_list(props)))
 }
 
-pub(super) fn reading_line(reading: Reading<'_>) -> Tag {
+/// The day between its steps, where there is no more room: in the bar of a part in another page.
+pub(super) fn steps(props: &SectionProps) -> Tag {
+    let reading = props.reading();
+    tag("nav.walk day")
+        .attr("aria-label", reading.words.walk.label)
+        .child(reading_line(reading))
+        .child(stepper(props, &ways(reading)))
+}
+
+fn reading_line(reading: Reading<'_>) -> Tag {
     tag("p.walk-lead")
         .child(tag("span.full").child(reading.words.walk.reading))
         .child(tag("span.brief").child(reading.words.control.brief))
 }
 
 /// The day between the steps to the development before and to the one after.
-pub(super) fn stepper(props: &SectionProps, ways: &Walk) -> Tag {
+fn stepper(props: &SectionProps, ways: &Walk) -> Tag {
     let reading = props.reading();
     let words = &reading.words.walk;
     let to = |stop: Option<_>| stop.map(|day| props.address(Stop::On(day)));

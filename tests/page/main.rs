@@ -6,6 +6,7 @@ mod accounts;
 mod clock;
 mod control;
 mod days;
+mod embeds;
 mod expected;
 mod lanes;
 mod paths;

@@ -1,0 +1,144 @@
+//! Parts for other people's pages, as they are served.
+
+use scraper::Html;
+use without_prejudice::{
+    press::{self, Page},
+    view::{Embed, Stop},
+    words::Language,
+};
+
+use crate::{address, edition, select, text};
+
+/// Every part on every page that it has, with its document.
+fn parts() -> Vec<(Page, Embed, Html)> {
+    let pages = press::embeds(&edition(Language::En)).into_iter();
+    pages
+        .map(|page| {
+            let html = page.render(edition(page.language), &address());
+            let html = Html::parse_document(&html.expect("the day has an answer"));
+            (page, page.embed.expect("a part"), html)
+        })
+        .collect()
+}
+
+#[test]
+fn every_part_stands_alone_in_both_languages_on_the_storys_day_and_at_the_latest() {
+    let parts = parts();
+    assert_eq!(parts.len(), 8 * 2 * 2);
+    for (page, embed, html) in &parts {
+        let at = page.file();
+        assert!(
+            select(html, "h1").is_empty(),
+            "{at}: the page's title is the host's"
+        );
+        assert_eq!(select(html, "main").len(), 1, "{at}");
+        assert!(
+            select(html, "main h2")[0].text().next().is_some(),
+            "{at}: a title"
+        );
+        // The day, the ways to others, and where it stands today.
+        assert_eq!(select(html, "nav.walk").len(), 1, "{at}");
+        assert_eq!(select(html, ".step-earlier, .step-later").len(), 2, "{at}");
+        assert_eq!(select(html, "main .today").len(), 1, "{at}");
+        let first = select(html, "main :is(h2, h3)");
+        let today = first
+            .iter()
+            .position(|heading| heading.attr("id") == Some("today-title"));
+        assert_eq!(today, Some(1), "{at}: directly under the title");
+        let cited: usize = text(select(html, "#cited")[0]).parse().expect("a number");
+        assert!(cited > 0, "{at}");
+        for part in embed.parts() {
+            let id = format!("{part:?}").to_lowercase();
+            let is_there = !select(html, &format!("#{id}")).is_empty();
+            assert!(is_there || id == "head", "{at}: {id}");
+        }
+    }
+}
+
+#[test]
+fn no_link_of_a_part_leads_the_host_away_and_each_leads_to_the_full_page() {
+    for (page, _, html) in parts() {
+        let at = page.file();
+        assert_eq!(
+            select(&html, "base[target=_blank]:not([href])").len(),
+            1,
+            "{at}"
+        );
+        let language = match page.language {
+            Language::En => "/",
+            Language::Es => "/es/",
+        };
+        let day = format!("{language}on/{}/", page.day);
+        for link in select(&html, "a[href]") {
+            let href = link.attr("href").unwrap_or_default();
+            let stays = link.attr("target") == Some("_self");
+            if let Some(place) = href.strip_prefix('#') {
+                assert!(stays, "{at}: {href} would open the part anew");
+                assert_eq!(
+                    select(&html, &format!("[id='{place}']")).len(),
+                    1,
+                    "{at}: {href}"
+                );
+            } else if let Some((to, _)) = href.split_once('#').filter(|_| !href.starts_with("http"))
+            {
+                let is_story = to == day
+                    || to.starts_with(&format!("{language}on/"))
+                    || to == format!("{language}latest/");
+                assert!(is_story, "{at}: {href}");
+            }
+        }
+    }
+}
+
+#[test]
+fn parts_are_kept_out_of_searches_but_for_the_pages_that_embed_them() {
+    for (page, _, html) in parts() {
+        let robots = select(&html, "meta[name=robots]")[0].attr("content");
+        assert_eq!(robots, Some("noindex, indexifembedded"));
+        let canonical = select(&html, "link[rel=canonical]")[0].attr("href");
+        let story = format!("/{}", page.stop.path(page.language));
+        assert_eq!(canonical, Some(story.as_str()), "{}", page.file());
+        assert_eq!(
+            select(&html, "meta[name=responsive-embedded-sizing]").len(),
+            1
+        );
+        assert_eq!(
+            select(&html, "link[type='application/json+oembed']").len(),
+            1
+        );
+    }
+}
+
+#[test]
+fn a_part_about_the_dismissal_speaks_of_that_case_alone_today() {
+    for (page, embed, html) in parts() {
+        let lines = select(&html, ".today li").len();
+        let expected = if matches!(embed, Embed::Dismissal | Embed::Paths | Embed::Statement) {
+            1
+        } else {
+            3
+        };
+        assert_eq!(lines, expected, "{}", page.file());
+    }
+}
+
+#[test]
+fn every_word_of_the_law_in_a_part_opens_a_definition_that_is_there() {
+    for (page, _, html) in parts() {
+        for word in select(&html, "button.term") {
+            let id = word.attr("popovertarget").expect("a target");
+            assert_eq!(
+                select(&html, &format!("#{id}[popover]")).len(),
+                1,
+                "{}: {id}",
+                page.file()
+            );
+        }
+    }
+}
+
+#[test]
+fn a_part_on_another_day_is_not_a_page() {
+    let pages = press::embeds(&edition(Language::En));
+    assert!(pages.iter().all(|page| !matches!(page.stop, Stop::On(_))));
+}
