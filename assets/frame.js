@@ -8,46 +8,13 @@
   const tell = (message) => host?.postMessage(message, "*");
   const say = (event, more) => tell({ type: "without-prejudice", version: 1, event, ...more });
 
-  // Colours of the host's, six hexadecimal digits each, where everything stays readable with them.
-  const chosen = { ink: ["ink", "ink-2", "ink-3"], accent: ["accent", "accent-hover"], paper: ["paper"] };
-  const readable = [
-    [4.5, ["ink", "ink-2", "ink-3", "accent", "accent-hover", "open-ink"], ["paper", "paper-2"]],
-    [4.5, ["ink"], ["accent-soft", "open-soft", "charged-soft", "judged-soft"]],
-    [4.5, ["on-accent"], ["accent"]],
-    [3, ["charged", "open", "judged", "edge", "focus"], ["paper"]],
-  ];
-  const light = (token) => {
-    page.style.color = `var(--${token})`;
-    const [r, g, b] = getComputedStyle(page).color.match(/[\d.]+/g).map((part) => {
-      const share = part / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const contrast = (a, b) => {
-    const [low, high] = [light(a), light(b)].sort((x, y) => x - y);
-    return (high + 0.05) / (low + 0.05);
-  };
-  const unreadable = (scheme) => {
-    page.style.colorScheme = scheme;
-    for (const [least, texts, grounds] of readable)
-      for (const text of texts)
-        for (const ground of grounds) {
-          const found = contrast(text, ground);
-          if (found < least) return `${text} on ${ground} in ${scheme} has a contrast of ${found.toFixed(2)}, needs ${least}`;
-        }
-  };
-  const dress = (theme) => {
+  // The host's colours are weighed by a script of their own, which few frames need.
+  const { colours } = document.currentScript.dataset;
+  const asksForColours = ["ink", "accent", "paper"].some((name) => asked.has(name));
+  const dress = async (theme) => {
     if (theme === "auto") delete page.dataset.theme;
     else page.dataset.theme = theme;
-    const colours = Object.keys(chosen).filter((name) => /^[0-9a-f]{6}$/i.test(asked.get(name)));
-    const tokens = colours.flatMap((name) => chosen[name].map((token) => [token, asked.get(name)]));
-    for (const [token, value] of tokens) page.style.setProperty(`--${token}`, `#${value}`);
-    const wrong = colours.length && (theme === "auto" ? ["light", "dark"] : [theme]).map(unreadable).find(Boolean);
-    page.style.color = page.style.colorScheme = "";
-    if (!wrong) return;
-    for (const [token] of tokens) page.style.removeProperty(`--${token}`);
-    console.warn(`Without Prejudice: the colours ${colours.join(", ")} are not used: ${wrong}.`);
+    if (asksForColours) (await import(colours)).dress(asked, theme);
   };
   const themes = ["auto", "light", "dark"];
   dress(themes.includes(asked.get("theme")) ? asked.get("theme") : "auto");

@@ -16,7 +16,7 @@ use std::{fmt, fs, path::PathBuf};
 
 use crate::case::problem::Problem;
 
-pub use document::{Address, Alternate, Head, render};
+pub use document::{Address, Alternate, Data, Head, render};
 pub use heights::{Heights, WIDTHS, page as page_kind};
 pub use pages::{Page, edition, embeds, pages};
 pub use record::read as read_record;

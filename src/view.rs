@@ -49,7 +49,7 @@ pub use self::{
     parties::{Circle, Entry, More, Person, Quoted, circles},
     paths::{Halt, State, Way, way},
     place::Stop,
-    reading::Reading,
+    reading::{Edition, Reading},
     sources::{Cite, Cites, Listed, cites, listed},
     statement::{documents, speaking_side},
     status::{Status, status_of},

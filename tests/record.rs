@@ -6,7 +6,7 @@ use without_prejudice::{
     case::{Attribution, Case, Claim, Day, Event, EventKind, Party, Proceeding, Question, Source},
     press::read_record,
     procedure::{Basis, Stage},
-    view::{Filter, Reading},
+    view::{Edition, Filter},
     words::Language,
 };
 
@@ -389,7 +389,8 @@ fn what_may_happen_next_follows_the_answer() {
 #[test]
 fn a_filter_that_leaves_nothing_says_what_is_missing() {
     let case = shipped();
-    let reading = Reading::new(&case, day("2023-04-21"), Language::En.words());
+    let edition = Edition::new(&case, Language::En.words());
+    let reading = edition.on(day("2023-04-21"));
     let halls = (case.all::<Party>())
         .find(|(_, party)| party.id == "halls")
         .map(|(key, _)| key);

@@ -15,7 +15,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 use without_prejudice::{
     case::{Case, Day, check::check},
     procedure::{Kind, Move, Stage, replay},
-    view::{DismissalSide, Reading, State, Way, way},
+    view::{DismissalSide, Edition, Reading, State, Way, way},
     words::Language,
 };
 
@@ -91,6 +91,10 @@ fn case_of(made: &[Kind]) -> Case {
     check(&record_of(&moves)).expect("possible").en
 }
 
+fn reading(case: &Case, on: Day) -> Reading<'_> {
+    Box::leak(Box::new(Edition::new(case, Language::En.words()))).on(on)
+}
+
 /// Both ways, without prejudice and with.
 fn ways(reading: Reading<'_>) -> Vec<Way<'_>> {
     let sides = [DismissalSide::Without, DismissalSide::With];
@@ -118,7 +122,7 @@ proptest! {
         prop_assume!(!made.is_empty());
         let (case, on) = (case_of(&made), Day::from(on));
         let is_late = on > Day::new(2021, 1, 5).expect("a day");
-        for way in ways(Reading::new(&case, on, Language::En.words())) {
+        for way in ways(reading(&case, on)) {
             // What is filed under an agreement after the limit is late as well, though its day is unknown.
             let in_time = |kind: &Kind| !(is_late && *kind == Kind::FileByAgreement);
             let along: Vec<Kind> = along(&way).into_iter().filter(in_time).collect();
@@ -144,7 +148,7 @@ proptest! {
         prop_assume!(!made.is_empty());
         let case = case_of(&made);
         let on = Day::new(2020, 2, 1).expect("a day");
-        let ways = ways(Reading::new(&case, on, Language::En.words()));
+        let ways = ways(reading(&case, on));
         let halts = || ways.iter().flat_map(|way| &way.halts);
         let here = halts().filter(|halt| halt.state == State::Here).count();
         let standing = replay(&moves_of(&made)).expect("possible");
@@ -162,8 +166,9 @@ proptest! {
 
 fn states(made: &[Kind], on: (u16, u8, u8), side: DismissalSide) -> Vec<State> {
     let case = case_of(made);
-    let reading = Reading::new(&case, Day::from(on), Language::En.words());
-    let way = ways(reading).into_iter().find(|way| way.side == side);
+    let way = ways(reading(&case, Day::from(on)))
+        .into_iter()
+        .find(|way| way.side == side);
     let halts = way.expect("both are law").halts;
     halts.iter().map(|halt| halt.state).collect()
 }
@@ -188,14 +193,14 @@ fn after_the_jury_is_sworn_no_way_begins_that_jeopardy_bars() {
     let made = [Kind::Indict, Kind::SwearJury];
     let case = case_of(&made);
     let on = Day::new(2020, 2, 1).expect("a day");
-    let [without, with] = &ways(Reading::new(&case, on, Language::En.words()))[..] else {
+    let [without, with] = &ways(reading(&case, on))[..] else {
         panic!("two ways")
     };
     assert!(!without.can_begin, "a charge cannot be dropped at trial");
     assert!(with.can_begin, "a judge can dismiss at trial");
     assert!(!without.is_taken && !with.is_taken);
     let before = case_of(&made[..1]);
-    let ways = ways(Reading::new(&before, on, Language::En.words()));
+    let ways = ways(reading(&before, on));
     assert!(ways.iter().all(|way| way.can_begin));
 }
 

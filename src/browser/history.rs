@@ -87,7 +87,7 @@ impl History {
         if let Some(action) = address::action(&query()) {
             act.emit(action);
         }
-        Self::reveal(&case, &act);
+        Self::reveal(case, &act);
         let history = self.clone();
         EventListener::new(&window(), "popstate", move |_| {
             // A link within the page is told here as well. It leads to no other day, but for one to a
@@ -105,7 +105,7 @@ impl History {
                     history.0.follow.lay_out();
                 }
             }
-            Self::reveal(&case, &act);
+            Self::reveal(case, &act);
         })
         .forget();
     }
@@ -135,9 +135,9 @@ impl History {
     }
 
     /// Moves forward to the development that the address names, if the day does not know it.
-    fn reveal(case: &CaseRef, act: &Callback<Action>) {
+    fn reveal(case: CaseRef, act: &Callback<Action>) {
         let place = window().location().hash().unwrap_or_default();
-        if let Some(event) = address::event(&place, case) {
+        if let Some(event) = address::event(&place, &case) {
             act.emit(Action::Reveal(event));
         }
     }

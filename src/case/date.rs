@@ -6,27 +6,25 @@ use serde::{Deserialize, Serialize};
 
 use super::packed::unpack;
 
-/// A calendar day. Days compare in the order of the calendar.
+/// A calendar day. Days compare in the order of the calendar: it is one number, of year, month and day, since
+/// the page compares days all the time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "(u16, u8, u8)", from = "(u16, u8, u8)")]
-pub struct Day {
-    year: u16,
-    month: u8,
-    day: u8,
-}
+pub struct Day(u32);
 
 impl Day {
     /// The last day of all.
-    pub const MAX: Self = Self {
-        year: 9999,
-        month: 12,
-        day: 31,
-    };
+    pub const MAX: Self = Self::of(9999, 12, 31);
+
+    const fn of(year: u16, month: u8, day: u8) -> Self {
+        let [high, low] = year.to_be_bytes();
+        Self(u32::from_be_bytes([high, low, month, day]))
+    }
 
     /// The day, if the calendar has it.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let exists = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
-        exists.then_some(Self { year, month, day })
+        exists.then_some(Self::of(year, month, day))
     }
 
     /// Reads `YYYY-MM-DD` and nothing else.
@@ -46,31 +44,38 @@ impl Day {
     }
 
     pub const fn year(self) -> u16 {
-        self.year
+        let [high, low, ..] = self.0.to_be_bytes();
+        u16::from_be_bytes([high, low])
     }
     pub const fn month(self) -> u8 {
-        self.month
+        self.0.to_be_bytes()[2]
     }
     pub const fn day(self) -> u8 {
-        self.day
+        self.0.to_be_bytes()[3]
     }
 }
 
 impl fmt::Display for Day {
     /// `YYYY-MM-DD`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.year(),
+            self.month(),
+            self.day()
+        )
     }
 }
 
 impl From<Day> for (u16, u8, u8) {
     fn from(day: Day) -> Self {
-        (day.year, day.month, day.day)
+        (day.year(), day.month(), day.day())
     }
 }
 impl From<(u16, u8, u8)> for Day {
     fn from((year, month, day): (u16, u8, u8)) -> Self {
-        Self { year, month, day }
+        Self::of(year, month, day)
     }
 }
 
@@ -135,21 +140,14 @@ impl Date {
 
     /// The first day the date allows.
     pub fn first_day(self) -> Day {
-        Day {
-            year: self.year,
-            month: self.month.unwrap_or(1),
-            day: self.day.unwrap_or(1),
-        }
+        Day::of(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
     }
 
     /// The last day the date allows: the day on which a development of this date counts as known.
     pub fn last_day(self) -> Day {
         let month = self.month.unwrap_or(12);
-        Day {
-            year: self.year,
-            month,
-            day: self.day.unwrap_or_else(|| days_in(self.year, month)),
-        }
+        let day = self.day.unwrap_or_else(|| days_in(self.year, month));
+        Day::of(self.year, month, day)
     }
 
     /// Whether this date lies before the other; `None` where their precision leaves it open.
@@ -169,9 +167,9 @@ impl Date {
 impl From<Day> for Date {
     fn from(day: Day) -> Self {
         Self {
-            year: day.year,
-            month: Some(day.month),
-            day: Some(day.day),
+            year: day.year(),
+            month: Some(day.month()),
+            day: Some(day.day()),
             certainty: Certainty::Exact,
         }
     }

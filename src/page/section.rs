@@ -11,64 +11,50 @@ use super::{
 };
 use crate::{
     case::{Case, Day},
-    view::{Embed, Filter, Reading, Row, Stop},
+    view::{Edition, Embed, Filter, Reading, Row, Stop},
     words::{Language, Words},
 };
 
-/// A shared record, and the words of its language. Two are the same where they are the same one, so
-/// that comparing costs nothing.
+/// A shared record in the words of its language. Two are the same where they are the same one, so that
+/// comparing costs nothing.
 #[derive(Clone, Copy, Debug)]
-pub struct CaseRef {
-    case: &'static Case,
-    words: &'static Words,
-    away: Option<&'static str>,
-}
+pub struct CaseRef(&'static Edition<'static>);
 
 impl CaseRef {
     /// The record is kept for good: a page needs it as long as it lives, and code that gives it back
     /// would be in the Wasm for nothing.
     pub fn new(case: Case, words: &'static Words) -> Self {
         let case = Box::leak(Box::new(case));
-        Self {
-            case,
-            words,
-            away: None,
-        }
+        Self(Box::leak(Box::new(Edition::new(case, words))))
     }
 
-    /// The same for a page of one part: what it does not hold is at this address, [`Reading::away`].
+    /// The same for a page of one part: what it does not hold is at this address, [`Edition::away`].
     #[must_use]
     pub fn away_from(self, site: String) -> Self {
-        Self {
-            away: Some(Box::leak(site.into_boxed_str())),
-            ..self
-        }
+        let away = Some(&*Box::leak(site.into_boxed_str()));
+        Self(Box::leak(Box::new(Edition { away, ..*self.0 })))
     }
 
     pub const fn words(self) -> &'static Words {
-        self.words
+        self.0.words
     }
 
     /// The record, read on a day.
     pub const fn reading(self, day: Day) -> Reading<'static> {
-        let reading = Reading::new(self.case, day, self.words);
-        Reading {
-            away: self.away,
-            ..reading
-        }
+        self.0.on(day)
     }
 }
 
 impl PartialEq for CaseRef {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.case, other.case)
+        std::ptr::eq(self.0, other.0)
     }
 }
 
 impl Deref for CaseRef {
     type Target = Case;
     fn deref(&self) -> &Case {
-        self.case
+        self.0.case
     }
 }
 

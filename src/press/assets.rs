@@ -38,6 +38,7 @@ pub(super) struct Assets {
     pub(super) boot: String,
     pub(super) bar: String,
     pub(super) frame: String,
+    pub(super) colours: String,
     pub(super) share: String,
     pub(super) icon: String,
 }
@@ -53,6 +54,7 @@ impl Assets {
             let file = hashed(name, end, text.as_bytes());
             output.write(&file, text.as_bytes()).map(|()| file)
         };
+        output.write("_headers", read("assets/_headers")?.as_bytes())?;
         // The line that editors paste never changes, so neither does this name.
         let host = Path::new("assets/embed.js");
         output.write(
@@ -64,6 +66,7 @@ impl Assets {
             theme: script("theme", Path::new("assets/theme.js"), output)?,
             boot: script("boot", Path::new("assets/boot.js"), output)?,
             bar: script("bar", Path::new("assets/bar.js"), output)?,
+            colours: script("colours", Path::new("assets/colours.js"), output)?,
             share: script("share", Path::new("assets/share.js"), output)?,
             frame: script("frame", Path::new("assets/frame.js"), output)?,
             icon: write("icon", "svg", &read("assets/icon.svg")?)?,

@@ -25,12 +25,20 @@ pub struct Address {
     pub boot: String,
     pub bar: String,
     pub frame: String,
+    pub colours: String,
     pub share: String,
     pub heights: String,
     pub js: String,
     pub wasm: String,
-    /// What a page loads to come alive, in the order in which the Wasm takes it.
-    pub data: Vec<String>,
+    pub data: Data,
+}
+
+/// What a page loads to come alive, in the order in which the Wasm takes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Data {
+    pub whole: Vec<String>,
+    /// For parts that show less.
+    pub lean: Vec<String>,
 }
 
 /// What a page says of itself to search engines and to those who share it.
@@ -74,7 +82,13 @@ fn HeadElements(
     }: &HeadProps,
 ) -> Html {
     let at = |file: &str| format!("{}{file}", address.root);
-    let files: Vec<String> = address.data.iter().map(|file| at(file)).collect();
+    let is_lean = head.embed.is_some_and(Embed::is_lean);
+    let files = if is_lean {
+        &address.data.lean
+    } else {
+        &address.data.whole
+    };
+    let files: Vec<String> = files.iter().map(|file| at(file)).collect();
     let files = files.join(" ");
     html! {
         <>
@@ -117,7 +131,7 @@ fn HeadElements(
             <script src={at(&address.theme)}></script>
             if *alive {
                 if head.embed.is_some() {
-                    <script src={at(&address.frame)}></script>
+                    <script src={at(&address.frame)} data-colours={at(&address.colours)}></script>
                 } else {
                     <script defer=true src={at(&address.bar)}></script>
                 }

@@ -15,7 +15,7 @@ use super::{
     Trouble,
     assets::{Assets, hashed},
     demo,
-    document::{self, Address, Head},
+    document::{self, Address, Data, Head},
     heights::Heights,
     oembed,
     output::Output,
@@ -37,7 +37,7 @@ pub struct Site {
     output: Output,
     /// As English pages refer to the shared files; only the data differs in Spanish.
     address: Address,
-    spanish_data: Vec<String>,
+    spanish_data: Data,
     heights: Heights,
 }
 
@@ -89,6 +89,7 @@ impl Site {
             boot: assets.boot,
             bar: assets.bar,
             frame: assets.frame,
+            colours: assets.colours,
             share: assets.share,
             heights: heights_file,
             js,
@@ -192,21 +193,22 @@ impl Site {
 }
 
 /// Writes what the pages of a language load, and says the names.
-fn write_data(case: &Case, language: Language, output: &Output) -> Result<Vec<String>, Trouble> {
-    let record = (case.pack())
-        .map_err(|error| Trouble::Other(format!("The record can't be packed: {error}.")))?;
-    let words = language.words().to_text().into_bytes();
-    let data = [
-        ("words", "txt", words),
-        ("law", "bin", record.law),
-        ("record", "bin", record.story),
-    ];
-    (data.into_iter())
-        .map(|(what, end, bytes)| {
-            let name = hashed(&format!("{what}-{}", language.tag()), end, &bytes);
-            output.write(&name, &bytes).map(|()| name)
-        })
-        .collect()
+fn write_data(case: &Case, language: Language, output: &Output) -> Result<Data, Trouble> {
+    let unpacked = |error| Trouble::Other(format!("The record can't be packed: {error}."));
+    let write = |what, end, bytes: &[u8]| {
+        let name = hashed(&format!("{what}-{}", language.tag()), end, bytes);
+        output.write(&name, bytes).map(|()| name)
+    };
+    let record = case.pack().map_err(unpacked)?;
+    let lean = case.lean().pack().map_err(unpacked)?;
+    let words = write("words", "txt", language.words().to_text().as_bytes())?;
+    let law = write("law", "bin", &record.law)?;
+    let record = write("record", "bin", &record.story)?;
+    let lean = write("lean", "bin", &lean.story)?;
+    Ok(Data {
+        whole: vec![words.clone(), law.clone(), record],
+        lean: vec![words, law, lean],
+    })
 }
 
 /// The value of an attribute in Trunk's page.

@@ -71,6 +71,14 @@ impl Embed {
         matches!(self, Self::Dismissal | Self::Paths | Self::Statement)
     }
 
+    /// Whether [`Case::lean`](crate::case::Case::lean) holds all that it shows on any day.
+    pub const fn is_lean(self) -> bool {
+        matches!(
+            self,
+            Self::Lanes | Self::Dismissal | Self::Paths | Self::Statement
+        )
+    }
+
     /// Whether it has the whole date control, with its slider: on the others the steps are enough.
     pub const fn has_slider(self) -> bool {
         matches!(self, Self::Story | Self::Lanes)

@@ -26,10 +26,7 @@ pub fn notice_text(notice: &Notice, reading: Reading<'_>) -> String {
 
 /// The cases that stand otherwise than on the day before.
 fn changes(reading: Reading<'_>, before: Day) -> String {
-    let then = Reading {
-        day: before,
-        ..reading
-    };
+    let then = reading.on(before);
     let stands = reading.words.control.stands;
     let mut changes = String::new();
     for (key, proceeding) in reading.case.all::<Proceeding>() {

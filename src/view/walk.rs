@@ -18,7 +18,7 @@ pub struct Walk {
 
 /// The way from the day that is read.
 pub fn walk(reading: Reading<'_>) -> Walk {
-    let Reading { case, day, .. } = reading;
+    let (case, day) = (reading.case, reading.day);
     Walk {
         earlier: earlier_stop(case, day),
         later: later(case, day).first().map(|event| event.known),

@@ -89,10 +89,63 @@ fn a_page_with_all_that_stands_beside_the_story_is_at_most_70_kb() {
     }
 }
 
+/// The Wasm and every script that a page names and loads by itself.
+fn program(folder: &str) -> u64 {
+    let path = built_site().join(folder).join("index.html");
+    let html = fs::read_to_string(path).expect("the page is there");
+    let scripts = ["theme", "bar", "frame", "boot", "web"];
+    sent("", |name| {
+        let is_script = scripts
+            .iter()
+            .any(|script| name.starts_with(&format!("{script}-")));
+        (is_script || ends(name, "wasm")) && html.contains(name)
+    })
+}
+
 #[test]
-fn wasm_and_scripts_are_at_most_110_kb() {
-    let bytes = sent("", |name| ends(name, "wasm") || ends(name, "js"));
-    assert!(bytes <= 110_000, "Wasm and scripts take {bytes} bytes");
+fn wasm_and_scripts_of_a_page_are_at_most_110_kb() {
+    for folder in ["", "latest", "embed/dismissal", "es/embed/story/latest"] {
+        let bytes = program(folder);
+        assert!(
+            bytes <= 110_000,
+            "{folder}: Wasm and scripts take {bytes} bytes"
+        );
+    }
+}
+
+#[test]
+fn what_only_some_readers_ask_for_is_small() {
+    for (script, budget) in [("embed.js", 2_000), ("share-", 2_000), ("colours-", 1_500)] {
+        let bytes = sent("", |name| name.starts_with(script));
+        assert!(bytes <= budget, "{script} takes {bytes} bytes");
+    }
+}
+
+#[test]
+fn the_first_part_in_a_page_is_at_most_150_kb() {
+    let files = ["lean-en-", "law-en-", "words-en-"];
+    let shared = style() + sent("", |name| files.iter().any(|file| name.starts_with(file)));
+    for part in ["dismissal", "statement", "paths", "lanes"] {
+        let folder = format!("embed/{part}");
+        let own = sent(&folder, |name| name == "index.html");
+        let bytes = own + shared + program(&folder);
+        assert!(bytes <= 150_000, "the first {part}: {bytes} bytes");
+    }
+}
+
+#[test]
+fn another_part_in_the_page_is_at_most_15_kb() {
+    for part in [
+        "dismissal",
+        "statement",
+        "paths",
+        "lanes",
+        "parties",
+        "accounts",
+    ] {
+        let own = sent(&format!("embed/{part}"), |name| name == "index.html");
+        assert!(own <= 15_000, "another {part}: {own} bytes");
+    }
 }
 
 /// A file that a page loads to come alive, beside the Wasm, is at most so large in either language.

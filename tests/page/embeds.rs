@@ -2,6 +2,7 @@
 
 use scraper::Html;
 use without_prejudice::{
+    page::CaseRef,
     press::{self, Page},
     view::{Embed, Stop},
     words::Language,
@@ -83,7 +84,8 @@ fn no_link_of_a_part_leads_the_host_away_and_each_leads_to_the_full_page() {
             {
                 let is_story = to == day
                     || to.starts_with(&format!("{language}on/"))
-                    || to == format!("{language}latest/");
+                    || to == format!("{language}latest/")
+                    || to.starts_with(&format!("{language}?as-of="));
                 assert!(is_story, "{at}: {href}");
             }
         }
@@ -141,4 +143,39 @@ fn every_word_of_the_law_in_a_part_opens_a_definition_that_is_there() {
 fn a_part_on_another_day_is_not_a_page() {
     let pages = press::embeds(&edition(Language::En));
     assert!(pages.iter().all(|page| !matches!(page.stop, Stop::On(_))));
+}
+
+/// What a page needs on other days is not in what was served: on each of them the lean record must do.
+#[test]
+fn a_lean_record_shows_what_the_whole_one_shows_on_every_day() {
+    for language in Language::ALL {
+        let whole = edition(language);
+        let lean = CaseRef::new(whole.lean(), language.words());
+        for embed in Embed::ALL.into_iter().filter(|embed| embed.is_lean()) {
+            for day in whole.days() {
+                let page = Page {
+                    language,
+                    stop: Stop::Latest,
+                    embed: Some(embed),
+                    day,
+                };
+                let served = |case| page.render(case, &address()).expect("an answer");
+                let (whole, lean) = (served(whole), served(lean));
+                let same = whole.bytes().zip(lean.bytes()).take_while(|(a, b)| a == b);
+                let from = same.count().saturating_sub(80);
+                let differs = whole.get(from..).unwrap_or_default();
+                let differs: String = differs.chars().take(160).collect();
+                assert!(whole == lean, "{} on {day}: {differs}", page.file());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_lean_record_is_less_than_half_of_the_whole_one() {
+    for language in Language::ALL {
+        let whole = edition(language).pack().expect("packed").story.len();
+        let lean = edition(language).lean().pack().expect("packed").story.len();
+        assert!(lean * 2 < whole, "{lean} of {whole} bytes");
+    }
 }

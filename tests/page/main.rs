@@ -20,7 +20,7 @@ use scraper::{ElementRef, Html, Selector};
 use without_prejudice::{
     case::Editions,
     page::CaseRef,
-    press::{self, Address, Page, read_record},
+    press::{self, Address, Data, Page, read_record},
     view::Stop,
     words::Language,
 };
@@ -77,13 +77,19 @@ fn address() -> Address {
         boot: file("boot-1.js"),
         bar: file("bar-1.js"),
         frame: file("frame-1.js"),
+        colours: file("colours-1.js"),
         share: file("share-1.js"),
         heights: file("heights-1.json"),
         js: file("web-1.js"),
         wasm: file("web-1_bg.wasm"),
-        data: ["words-en-1.txt", "law-en-1.bin", "record-en-1.bin"]
-            .map(file)
-            .to_vec(),
+        data: Data {
+            whole: ["words-en-1.txt", "law-en-1.bin", "record-en-1.bin"]
+                .map(file)
+                .to_vec(),
+            lean: ["words-en-1.txt", "law-en-1.bin", "lean-en-1.bin"]
+                .map(file)
+                .to_vec(),
+        },
     }
 }
 
