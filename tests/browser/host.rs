@@ -49,6 +49,8 @@ impl Host {
             body.replace("{site}", &address)
         );
         write("index.html", &page);
+        // For neighbours that run the same script in a frame.
+        write("neighbour.html", "<script src=\"/host.js\"></script>");
         write(
             "host.js",
             &(SCRIPT.to_owned() + &script.replace("{site}", &address)),

@@ -21,11 +21,13 @@ const flood = targets => {
     if (sent < 10000) setTimeout(flood, 10, targets);
     else globalThis.flooded = true;
 };
+// In a frame beside the part: to the host and to the part.
+if (parent !== window) flood([parent, parent.frames[0]]);
 ";
 
 #[test]
 fn forged_messages_move_nothing_and_throw_nothing() {
-    // A neighbour floods the host and its frames; the host floods itself.
+    // A neighbour floods the host and the part; the host floods itself.
     let host = Host::with(
         &(frame("dismissal/")
             + "<iframe id=\"neighbour\" src=\"/neighbour.html\"></iframe>"
@@ -36,6 +38,9 @@ fn forged_messages_move_nothing_and_throw_nothing() {
     let height = host.fitted(FRAME);
     host.browser.value("flood([window])");
     host.browser.wait_until("globalThis.flooded");
+    host.in_frame("document.getElementById('neighbour')", || {
+        host.browser.wait_until("globalThis.flooded");
+    });
     host.browser.settle();
     assert_eq!(host.height(FRAME).to_bits(), height.to_bits());
     host.assert_nothing_went_wrong();
