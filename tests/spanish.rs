@@ -54,7 +54,7 @@ fn a_missing_file() {
         .bytes(CLAIMS, Err("there is no such file".to_owned()))
         .says(expect![[r#"
             es/claims.toml: error[missing-file]: the file can't be read: there is no such file
-                  = Put it there, or check its name and that it may be read.
+             = Put it there, or check its name and that it may be read.
         "#]]);
 }
 
@@ -62,11 +62,13 @@ fn a_missing_file() {
 fn an_entry_left_out() {
     broken(EVENTS, "id = \"2020-03-02-dropped\"", "id = \"2020-03-02-droped\"").says(expect![[r#"
         es/events.toml: error[untranslated]: there is no translation of event `2020-03-02-dropped`
-              = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+         = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
         es/events.toml:14:6: error[unknown-id]: there is no event `2020-03-02-droped` to translate
-           14 | id = "2020-03-02-droped"
-              |      ^^^^^^^^^^^^^^^^^^^
-              = Did you mean `2020-03-02-dropped`? Take the entry out, or name the one that it translates.
+           |
+        14 | id = "2020-03-02-droped"
+           |      ^^^^^^^^^^^^^^^^^^^
+           |
+           = Did you mean `2020-03-02-dropped`? Take the entry out, or name the one that it translates.
     "#]]);
 }
 
@@ -74,9 +76,11 @@ fn an_entry_left_out() {
 fn an_original_that_has_changed() {
     broken(FileKind::Claims, "The State filed a notice", "The State signed a notice").says(expect![[r#"
         es/claims.toml:20:11: error[outdated-translation]: the original has changed since this was translated
-           20 | text.en = "The State filed a notice of dismissal."
-              |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-              = It now reads: "The State signed a notice of dismissal.". Translate that, and copy it into `en`.
+           |
+        20 | text.en = "The State filed a notice of dismissal."
+           |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = It now reads: "The State signed a notice of dismissal.". Translate that, and copy it into `en`.
     "#]]);
 }
 
@@ -89,13 +93,17 @@ fn a_text_left_empty() {
     )
     .says(expect![[r#"
         es/claims.toml:21:11: error[empty-text]: there is nothing in this text
-           21 | text.es = " "
-              |           ^^^
-              = Write the text, or leave an optional field out.
+           |
+        21 | text.es = " "
+           |           ^^^
+           |
+           = Write the text, or leave an optional field out.
         es/terms.toml:4:11: error[unused-term]: no text uses the term `dismissal`
-            4 | name.es = "desestimación"
-              |           ^^^^^^^^^^^^^^^
-              = Take it out, or add to `forms` how texts say it.
+          |
+        4 | name.es = "desestimación"
+          |           ^^^^^^^^^^^^^^^
+          |
+          = Take it out, or add to `forms` how texts say it.
     "#]]);
 }
 
@@ -103,9 +111,11 @@ fn a_text_left_empty() {
 fn a_link_left_out() {
     broken(CLAIMS, "[Doe](party:doe)", "Doe").says(expect![[r#"
         es/claims.toml:7:11: error[translated-markup]: the translation has other links or emphasis than its original
-            7 | text.es = "El Estado acusó a Doe de llevarse una bicicleta."
-              |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-              = Keep every [name](party:id) and *emphasis* of: "The State charged [Mx. Doe](party:doe) with taking a bicycle.".
+          |
+        7 | text.es = "El Estado acusó a Doe de llevarse una bicicleta."
+          |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = Keep every [name](party:id) and *emphasis* of: "The State charged [Mx. Doe](party:doe) with taking a bicycle.".
     "#]]);
 }
 
@@ -113,9 +123,11 @@ fn a_link_left_out() {
 fn a_quotation_left_out() {
     broken(CLAIMS, "quote.words.en", "quote.words.e").says(expect![[r#"
         es/claims.toml:13:13: error[unknown-field]: there is no field `e` here
-           13 | quote.words.e = "I did not take it."
-              |             ^
-              = Did you mean `en`? Fields here: en, es.
+           |
+        13 | quote.words.e = "I did not take it."
+           |             ^
+           |
+           = Did you mean `en`? Fields here: en, es.
     "#]]);
 }
 
@@ -128,9 +140,11 @@ fn a_role_left_out() {
     )
     .says(expect![[r#"
         es/parties.toml:5:6: error[untranslated]: there is no translation of an entry of `roles`
-            5 | id = "doe"
-              |      ^^^^^
-              = Add it as a pair of `en`, copied from the original, and `es`.
+          |
+        5 | id = "doe"
+          |      ^^^^^
+          |
+          = Add it as a pair of `en`, copied from the original, and `es`.
     "#]]);
 }
 
@@ -138,23 +152,34 @@ fn a_role_left_out() {
 fn a_note_on_the_date_too_many() {
     broken(FileKind::Events, "{ text = \"A Friday\" }, ", "").says(expect![[r#"
         es/events.toml:9:12: error[outdated-translation]: the original has changed since this was translated
-            9 |     { en = "A Friday", es = "Un viernes" },
-              |            ^^^^^^^^^^
-              = It now reads: "The Gazette gives “January”". Translate that, and copy it into `en`.
+          |
+        9 |     { en = "A Friday", es = "Un viernes" },
+          |            ^^^^^^^^^^
+          |
+          = It now reads: "The Gazette gives “January”". Translate that, and copy it into `en`.
         es/events.toml:10:12: error[outdated-translation]: the original has no such entry of `date_notes`
-           10 |     { en = "The Gazette gives “January”", es = "La Gazette dice “enero”" },
-              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-              = Take it out, or add the original.
+           |
+        10 |     { en = "The Gazette gives “January”", es = "La Gazette dice “enero”" },
+           |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = Take it out, or add the original.
     "#]]);
 }
 
 #[test]
 fn a_phrase_that_the_translation_does_not_hold() {
-    broken(DOCUMENTS, "phrase.es = \"puede presentarse", "phrase.es = \"podría presentarse").says(expect![[r#"
+    broken(
+        DOCUMENTS,
+        "phrase.es = \"puede presentarse",
+        "phrase.es = \"podría presentarse",
+    )
+    .says(expect![[r#"
         es/documents.toml:14:13: error[phrase]: the phrase does not occur in the document
-           14 | phrase.es = "podría presentarse otra vez"
-              |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-              = Copy the phrase from the text exactly, long enough to occur once, in the text's order.
+           |
+        14 | phrase.es = "podría presentarse otra vez"
+           |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = Copy the phrase from the text exactly, long enough to occur once, in the text's order.
     "#]]);
 }
 
@@ -162,11 +187,13 @@ fn a_phrase_that_the_translation_does_not_hold() {
 fn a_move_left_out() {
     broken(LAW, "id = \"release\"", "id = \"free\"").says(expect![[r#"
         es/law.toml: error[untranslated]: there is no translation of move `release`
-              = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+         = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
         es/law.toml:206:6: error[unknown-id]: there is no move `free` to translate
-          206 | id = "free"
-              |      ^^^^^^
-              = Take the entry out, or name the one that it translates.
+            |
+        206 | id = "free"
+            |      ^^^^^^
+            |
+            = Take the entry out, or name the one that it translates.
     "#]]);
 }
 
@@ -174,7 +201,7 @@ fn a_move_left_out() {
 fn a_row_of_the_table_left_out() {
     broken(LAW, "id = \"again\"", "id = \"once-more\"").says(expect![[r#"
         es/law.toml: error[untranslated]: there is no translation of comparison `again`
-              = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+         = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
     "#]]);
 }
 
@@ -227,7 +254,7 @@ fn a_stress_left_out() {
 fn a_stop_left_out() {
     broken(LAW, "id = \"hearing\"", "id = \"heering\"").says(expect![[r#"
         es/law.toml: error[untranslated]: there is no translation of stop `hearing` on a way
-              = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+         = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
     "#]]);
 }
 
@@ -254,16 +281,20 @@ fn a_label_is_translated_and_as_short_as_its_original() {
     let labelled = || broken(FileKind::Law, "name = \"Information\"\n", english);
     labelled().says(expect![[r#"
         es/law.toml:31:6: error[untranslated]: there is no translation of `label`
-           31 | id = "file-information"
-              |      ^^^^^^^^^^^^^^^^^^
-              = Add it as a pair of `en`, copied from the original, and `es`.
+           |
+        31 | id = "file-information"
+           |      ^^^^^^^^^^^^^^^^^^
+           |
+           = Add it as a pair of `en`, copied from the original, and `es`.
     "#]]);
     let spanish = "label.en = \"charged\"\nlabel.es = \"la fiscalía presenta un primer cargo\"\n";
     let name = "name.es = \"Acusación\"\n";
     (labelled().change(LAW, name, &format!("{name}{spanish}"))).says(expect![[r#"
         es/law.toml:35:12: error[long-label]: the label is longer than 32 characters
-           35 | label.es = "la fiscalía presenta un primer cargo"
-              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-              = Say it in fewer words: a label has little room beside its date.
+           |
+        35 | label.es = "la fiscalía presenta un primer cargo"
+           |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = Say it in fewer words: a label has little room beside its date.
     "#]]);
 }

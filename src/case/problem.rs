@@ -2,6 +2,8 @@
 
 use std::{fmt, ops::Range};
 
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
 /// One thing to mend: what, where, why, how.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -203,24 +205,34 @@ fn floor(text: &str, at: usize) -> usize {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (code, message) = (self.rule.code(), &self.message);
+        let (code, message) = (self.rule.code(), self.message.as_str());
+        let mut below = Group::with_level(Level::ERROR);
         match &self.place {
             None => writeln!(f, "{}: error[{code}]: {message}", self.file)?,
-            Some(Place {
-                line,
-                column,
-                width,
-                text,
-            }) => {
-                writeln!(f, "{}:{line}:{column}: error[{code}]: {message}", self.file)?;
-                // Tabs keep their width, so that the caret stands under its word.
-                let indent: String = (text.chars().take(column - 1))
-                    .map(|c| if c == '\t' { '\t' } else { ' ' })
-                    .collect();
-                writeln!(f, "{line:>5} | {text}")?;
-                writeln!(f, "      | {indent}{}", "^".repeat(*width))?;
+            Some(place) => {
+                let line = || Snippet::source(place.text.as_str()).line_start(place.line);
+                let marked = || AnnotationKind::Primary.span(place.bytes());
+                let head = Level::ERROR.primary_title(message).id(code);
+                let head = head.element(line().path(self.file.as_str()).annotation(marked()));
+                // One line for whoever searches and jumps; then the picture.
+                let renderer = Renderer::plain().short_message(true);
+                writeln!(f, "{}", renderer.render(&[head]))?;
+                below = below.element(line().annotation(marked()));
             }
         }
-        write!(f, "      = {}", self.remedy)
+        let remedy = Level::HELP.no_name().message(self.remedy.as_str());
+        let below = Renderer::plain().render(&[below.element(remedy)]);
+        f.write_str(&below)
+    }
+}
+
+impl Place {
+    /// The stretch within the line.
+    fn bytes(&self) -> Range<usize> {
+        let byte = |chars: usize| {
+            let mut places = self.text.char_indices().map(|(at, _)| at);
+            places.nth(chars).unwrap_or(self.text.len())
+        };
+        byte(self.column - 1)..byte(self.column - 1 + self.width)
     }
 }
