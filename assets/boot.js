@@ -71,22 +71,6 @@ const start = async () => {
   }
 };
 
-// The other language opens where the reader is: at the part of the page that is in view.
-app.addEventListener("click", ({ target }) => {
-  const link = target.closest("a[hreflang]");
-  if (!link) return;
-  const parts = [...app.querySelectorAll("section[id], article[id]")];
-  const passed = parts.filter((part) => part.getBoundingClientRect().top < innerHeight / 3);
-  link.hash = passed.length ? passed.at(-1).id : "";
-});
-
-// The dialog is loaded once a reader asks for it.
-app.addEventListener("click", async ({ target }) => {
-  if (!target.closest(".share")) return;
-  const { open } = await import(document.getElementById("share").dataset.js);
-  open();
-});
-
 let begun = false;
 const begin = () => {
   if (begun) return;

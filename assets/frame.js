@@ -1,5 +1,6 @@
-// In pages of one part alone, before the first paint: takes what the page around the frame may choose, and
-// tells it how high the part is and what was looked at. Nothing else is told, to nobody else.
+// In pages of one part alone, in theme.js's place: takes what the page around the frame may choose, before
+// the first paint, and tells it how high the part is and what was looked at. Nothing else is told, to nobody
+// else.
 {
   const page = document.documentElement;
   const address = new URL(location.href);
@@ -18,6 +19,7 @@
   };
   const themes = ["auto", "light", "dark"];
   dress(themes.includes(asked.get("theme")) ? asked.get("theme") : "auto");
+  if (new Date(Date.now()).toISOString() > page.dataset.staleFrom) page.dataset.stale = "";
   if (asked.get("font") === "sans") page.style.setProperty("--serif", "var(--sans)");
 
   // Every way in which pages around a frame are used to being told its height.
@@ -52,14 +54,9 @@
   };
   const moved = () => {
     const day = page.dataset.asOf;
-    if (asked.get("as-of") !== "latest") keep(day);
+    keep(day);
     say("as-of", { date: day });
-    for (const link of document.querySelectorAll("a.leads")) {
-      const to = new URL(link.href);
-      to.pathname = to.pathname.replace(/(on\/[^/]+|latest)\/$/, "");
-      to.search = `?as-of=${day}`;
-      link.href = to;
-    }
+    for (const link of document.querySelectorAll("a.leads")) link.search = `?as-of=${day}`;
   };
   const count = () => {
     const cited = document.querySelectorAll("#app a[href*='#source-']");
@@ -113,7 +110,6 @@
     });
     for (const section of sections) seen.observe(section);
     new ResizeObserver(tellHeight).observe(document.querySelector(".page"));
-    for (const name of ["load", "resize"]) addEventListener(name, tellHeight);
     tellHeight();
   });
 

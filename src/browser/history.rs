@@ -25,6 +25,8 @@ use crate::{
 const REST: u32 = 300;
 /// And the day is said aloud a little later.
 const SAID: u32 = 500;
+/// So many pieces of the page are waited for at most, before a place that never comes is given up.
+const PIECES: u32 = 200;
 
 /// What is left to be written.
 #[derive(Clone)]
@@ -116,13 +118,13 @@ impl History {
             drop(page.set_attribute("data-as-of", &moved.day.to_string()));
         }
         if let Some(event) = &moved.reveals {
-            self.0.place.replace(format!("#event-{event}"));
+            self.0.place.replace(["#event-", event].concat());
         }
         self.0.follow.moved();
         let history = self.clone();
         let say = Timeout::new(SAID, move || history.0.act.borrow().emit(Action::Announce));
         self.0.said.replace(Some(say));
-        let (history, path) = (self.clone(), format!("{}{}", self.0.root, moved.path));
+        let (history, path) = (self.clone(), [self.0.root.as_str(), &moved.path].concat());
         let title = moved.title.clone();
         let write = Timeout::new(REST, move || {
             history.write(&path);
@@ -161,10 +163,23 @@ impl History {
             // are there.
             self.0.act.borrow().emit(Action::Settle);
             self.0.follow.lay_out();
-            let go = Timeout::new(0, move || drop(window().location().replace(&place)));
-            go.forget();
+            lead_to(place, PIECES);
         }
     }
+}
+
+/// Leads to a place in the page, `#` included, as soon as it is there: on a slow machine Yew draws in pieces,
+/// each in a task of its own.
+fn lead_to(place: String, pieces: u32) {
+    let next = Timeout::new(0, move || {
+        let id = place.get(1..).unwrap_or_default();
+        if pieces == 0 || document().get_element_by_id(id).is_some() {
+            drop(window().location().replace(&place));
+        } else {
+            lead_to(place, pieces - 1);
+        }
+    });
+    next.forget();
 }
 
 /// Puts the focus on a part of the page that is about to be there.

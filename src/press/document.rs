@@ -23,7 +23,7 @@ pub struct Address {
     pub theme: String,
     pub icon: String,
     pub boot: String,
-    pub bar: String,
+    pub story: String,
     pub frame: String,
     pub colours: String,
     pub share: String,
@@ -128,12 +128,14 @@ fn HeadElements(
             }
             <link rel="icon" href={at(&address.icon)} type="image/svg+xml" />
             <link rel="stylesheet" href={at(&address.style)} />
-            <script src={at(&address.theme)}></script>
+            if head.embed.is_none() {
+                <script src={at(&address.theme)}></script>
+            }
             if *alive {
                 if head.embed.is_some() {
                     <script src={at(&address.frame)} data-colours={at(&address.colours)}></script>
                 } else {
-                    <script defer=true src={at(&address.bar)}></script>
+                    <script defer=true src={at(&address.story)}></script>
                 }
                 <script
                     type="module"

@@ -87,7 +87,7 @@ impl Site {
             theme: assets.theme,
             icon: assets.icon,
             boot: assets.boot,
-            bar: assets.bar,
+            story: assets.story,
             frame: assets.frame,
             colours: assets.colours,
             share: assets.share,

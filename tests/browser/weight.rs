@@ -93,7 +93,7 @@ fn a_page_with_all_that_stands_beside_the_story_is_at_most_70_kb() {
 fn program(folder: &str) -> u64 {
     let path = built_site().join(folder).join("index.html");
     let html = fs::read_to_string(path).expect("the page is there");
-    let scripts = ["theme", "bar", "frame", "boot", "web"];
+    let scripts = ["theme", "story", "frame", "boot", "web"];
     sent("", |name| {
         let is_script = scripts
             .iter()

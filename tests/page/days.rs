@@ -181,7 +181,10 @@ fn ids_are_unique_and_every_link_leads_somewhere_on_every_page() {
                 page.file()
             );
         }
-        for link in select(&parsed, "body a[href], use[href], link[rel=alternate]") {
+        for link in select(
+            &parsed,
+            "body a[href], use[href], link[rel=alternate][hreflang]",
+        ) {
             let target = link.value().attr("href").expect("an address");
             let leads = match target.strip_prefix('#') {
                 Some(id) => ids.contains(id),

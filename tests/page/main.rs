@@ -75,7 +75,7 @@ fn address() -> Address {
         theme: file("theme-1.js"),
         icon: file("icon-1.svg"),
         boot: file("boot-1.js"),
-        bar: file("bar-1.js"),
+        story: file("story-1.js"),
         frame: file("frame-1.js"),
         colours: file("colours-1.js"),
         share: file("share-1.js"),
