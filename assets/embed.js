@@ -1,5 +1,6 @@
 // For pages that embed parts of the story: gives each frame the height that its part has, and defines
-// <case-explainer>. It hears the frames it finds, and nobody else, and sets nothing but a bounded height.
+// <case-explainer>. It hears the frames it finds, and nobody else; it sets nothing but a bounded height,
+// and tells them the page's color scheme.
 (() => {
   const script = document.currentScript ?? document.querySelector("script[src$='/embed.js']");
   const site = new URL(".", script.src);
@@ -23,11 +24,24 @@
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (!frame || origin !== (isOpaque(frame) ? "null" : site.origin)) return;
     const { event, px } = data;
+    if (event === "ready") dress(frame);
     if (event === "height" && Number.isFinite(px) && px > 0) frame.style.height = `${Math.min(px, HIGHEST)}px`;
     frame.dispatchEvent(new CustomEvent("without-prejudice", { bubbles: true, composed: true, detail: data }));
   });
-  // Frames that were there before have spoken already.
+  // A frame that asks for no theme has the page's own, where the page has one alone. A browser tells the frame
+  // of the reader's device and of nothing else.
+  const themeOf = (frame) =>
+    frame.getRootNode().host?.getAttribute("theme") ?? new URL(frame.src).searchParams.get("theme") ?? "auto";
+  const dress = (frame) => {
+    const [, scheme] = /^(?:only )?(light|dark)$/.exec(getComputedStyle(frame).colorScheme) ?? [];
+    if (themeOf(frame) === "auto") set(frame, { theme: scheme ?? "auto" });
+  };
+  const dressAll = () => frames().forEach(dress);
+  for (const part of [document.documentElement, document.body ?? []].flat())
+    new MutationObserver(dressAll).observe(part, { attributes: true });
+  // Frames that were there before have spoken already: they say their height again.
   frames().forEach((frame) => set(frame));
+  dressAll();
 
   const SECTIONS = ["story", "lanes", "parties", "timeline", "dismissal", "paths", "accounts", "statement"];
   const PASSED = ["as-of", "theme", "heading", "paper", "ink", "accent", "font"];

@@ -302,6 +302,24 @@ fn colours_of_the_hosts_are_used_where_everything_stays_readable() {
 }
 
 #[test]
+fn a_host_in_the_dark_has_its_frames_in_the_dark_unless_they_ask_for_light() {
+    let light = frame("paths/?theme=light").replace("<iframe", "<iframe id=\"light\"");
+    let host = Host::open(&(frame("dismissal/") + &light + FOLLOWED));
+    let light = "document.getElementById('light')";
+    host.fitted(FRAME);
+    host.fitted(light);
+    let is = |theme: &str| format!("document.documentElement.dataset.theme === {theme}");
+    host.browser
+        .value("document.documentElement.className = 'dark'");
+    host.in_frame(FRAME, || host.browser.wait_until(&is("'dark'")));
+    host.browser
+        .value("document.documentElement.className = ''");
+    host.in_frame(FRAME, || host.browser.wait_until(&is("undefined")));
+    host.in_frame(light, || assert!(host.browser.is(&is("'light'"))));
+    host.assert_nothing_went_wrong();
+}
+
+#[test]
 fn with_the_height_of_the_snippet_nothing_shifts_in_the_host_or_the_frame() {
     let host = Host::open("<p>Before</p>");
     host.browser.before_every_page(

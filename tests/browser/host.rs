@@ -17,8 +17,7 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => 
 new PerformanceObserver(list => { for (const { value } of list.getEntries()) shifts += value; })
     .observe({ type: 'layout-shift', buffered: true });
 ";
-const STYLE: &str =
-    "body { margin: 0; inline-size: 640px; } iframe { border: 0; } .away { display: none; }";
+const STYLE: &str = "body { margin: 0; inline-size: 640px; } iframe { border: 0; } .away { display: none; } .dark { color-scheme: dark; }";
 
 pub(crate) struct Host {
     // The browser goes first, while its pages can still answer.
