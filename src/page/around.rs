@@ -13,8 +13,8 @@ use super::{
 };
 use crate::{
     case::{Correction, Day, Term},
-    view::Reading,
-    words::{Language, StillWords, dates},
+    view::{Reading, Stop},
+    words::{Language, StillWords, Template, dates},
 };
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -23,6 +23,8 @@ pub struct AroundProps {
     pub language: Language,
     /// The day of the page: of a later source nothing is named.
     pub day: Day,
+    /// Where the site begins, with a slash at its end.
+    pub root: String,
 }
 
 /// The way past to the timeline, the patterns that pictures refer to, and the line for a record that nobody
@@ -61,11 +63,12 @@ pub fn After(props: &AfterProps) -> Html {
         case,
         language,
         day,
+        ..
     } = props.around;
     let (reading, words) = (case.reading(day), language.still_words());
     group()
         .child(glossary(reading, words))
-        .child(corrections(reading, words))
+        .child(corrections(reading, language, &props.around.root))
         .child(footer(reading.words))
         .child(share(case, language, day, &props.share))
         .into()
@@ -92,6 +95,7 @@ pub fn AfterEmbed(props: &AfterEmbedProps) -> Html {
         case,
         language,
         day,
+        ..
     } = props.around;
     let (reading, words) = (case.reading(day), language.still_words());
     let link = |place, said: &'static str| {
@@ -140,7 +144,8 @@ fn entry(reading: Reading<'_>, term: &Term) -> Tag {
 }
 
 /// First those of the record's own statements, or that there are none; then those of its sources'.
-fn corrections(reading: Reading<'_>, words: &StillWords) -> Tag {
+fn corrections(reading: Reading<'_>, language: Language, root: &str) -> Tag {
+    let words = language.still_words();
     let updated = dates::day(reading.words, reading.case.heading().reviewed);
     let all = reading.case.corrections().iter();
     let (of_sources, own): (Vec<_>, Vec<_>) = all.partition(|correction| correction.of.is_some());
@@ -154,10 +159,36 @@ fn corrections(reading: Reading<'_>, words: &StillWords) -> Tag {
     let heading = tag("h3.subtitle").child(words.of_sources);
     let contents = group()
         .child(lead)
+        .child(changed(reading, language, root))
         .child(own.is_empty().then(|| tag("p.lead").child(words.none)))
         .child((!own.is_empty()).then(|| list(&own)))
         .child((!of_sources.is_empty()).then(|| heading.beside(list(&of_sources))));
     titled("corrections", words.corrections, contents)
+}
+
+/// What came after the day of the page, counted and linked: what it was stands on the pages of later days.
+fn changed(reading: Reading<'_>, language: Language, root: &str) -> Tag {
+    let words = language.still_words();
+    let day = dates::day(reading.words, reading.day);
+    let known = reading.case.events_by(reading.day).len();
+    let later = reading.case.events_by(Day::MAX).len() - known;
+    let corrections = reading.case.corrections().iter();
+    let corrected = corrections.filter(|correction| correction.date > reading.day);
+    let said = |template: Template, count: usize| template.with(&[&day, &count.to_string()]);
+    let see = || {
+        let latest = Stop::Latest.path(language);
+        tag("a")
+            .attr("href", format!("{root}{latest}#timeline"))
+            .child(reading.words.control.see)
+    };
+    let developments = tag("p")
+        .child(said(words.later, later))
+        .child(" ")
+        .child((later > 0).then(see));
+    tag("div.changed")
+        .child(tag("h3.subtitle").child(words.changed))
+        .child(developments)
+        .child(tag("p").child(said(words.corrected, corrected.count())))
 }
 
 fn correction_html(reading: Reading<'_>, words: &StillWords, correction: &Correction) -> Tag {

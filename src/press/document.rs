@@ -180,6 +180,7 @@ pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) 
         case,
         language: state.language,
         day: state.page_day,
+        root: address.root.clone(),
     };
     let at = |file: &str| format!("{}{file}", address.root);
     let (before, after) = match state.embed {

@@ -21,6 +21,12 @@ pub struct StillWords {
     pub corrections: &'static str,
     /// When the record was last read against its sources.
     pub updated: Template,
+    /// What changed since the day of the page.
+    pub changed: &'static str,
+    /// The day, and how many developments came after it.
+    pub later: Template,
+    /// The same of corrections.
+    pub corrected: Template,
     /// Where none of the record's own statements was corrected.
     pub none: &'static str,
     /// Over what is corrected in the sources.
@@ -44,6 +50,9 @@ pub(super) const EN: StillWords = StillWords {
     glossary_lead: "In plain words, and what they do not mean. They explain, and are no legal advice.",
     corrections: "Corrections",
     updated: Template("The record was last read against its sources on {0}."),
+    changed: "What changed since",
+    later: Template("Developments after {0}: {1}."),
+    corrected: Template("Corrections after {0}: {1}."),
     none: "None of this page’s own statements has been corrected so far.",
     of_sources: "What this page corrects in its sources",
     of: Template(", on a statement by {0}"),
@@ -64,6 +73,9 @@ pub(super) const ES: StillWords = StillWords {
     glossary_lead: "En palabras sencillas, y lo que no significan. Explican, y no son asesoramiento legal.",
     corrections: "Correcciones",
     updated: Template("El expediente se cotejó por última vez con sus fuentes el {0}."),
+    changed: "Qué cambió desde entonces",
+    later: Template("Novedades posteriores al {0}: {1}."),
+    corrected: Template("Correcciones posteriores al {0}: {1}."),
     none: "Hasta ahora no se ha corregido ninguna afirmación propia de esta página.",
     of_sources: "Lo que esta página corrige en sus fuentes",
     of: Template(", sobre una afirmación de {0}"),

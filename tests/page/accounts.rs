@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use scraper::{ElementRef, Html, Selector};
 use without_prejudice::{
     case::{Day, Question, Term},
-    view::{Filter, accounts, rows},
+    view::{Filter, Stop, accounts, rows},
     words::Language,
 };
 
-use super::{PAGES, edition, pages_in, select, text};
+use super::{PAGES, edition, html_of, pages_in, select, text};
 
 fn within<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     let selector = Selector::parse(selector).expect("a selector");
@@ -195,4 +195,31 @@ fn a_development_reads_the_same_from_the_day_it_was_last_read_on() {
             );
         }
     }
+}
+
+#[test]
+fn a_page_counts_what_changed_since_its_day_and_says_where_it_stands() {
+    let html = Html::parse_document(&html_of(Stop::Story, Language::En));
+    let changed = select(&html, "#corrections .changed")[0];
+    let words = text(changed);
+    let hidden = text(select(&html, ".since .full")[0]);
+    let count = hidden.split(' ').find(|word| word.parse::<u32>().is_ok());
+    let count = count.expect("the date control counts them as well");
+    let developments = format!("Developments after 21 April 2023: {count}.");
+    assert!(words.contains(&developments), "{words}");
+    assert!(
+        words.contains("Corrections after 21 April 2023: 6."),
+        "{words}"
+    );
+    assert_eq!(
+        select(&html, ".changed a[href='/latest/#timeline']").len(),
+        1
+    );
+    let html = Html::parse_document(&html_of(Stop::Latest, Language::Es));
+    let words = text(select(&html, ".changed")[0]);
+    assert!(
+        words.contains("Novedades posteriores al 13 de enero de 2026: 0."),
+        "{words}"
+    );
+    assert!(select(&html, ".changed a").is_empty());
 }

@@ -26,8 +26,9 @@ pub(super) fn read(files: &Files, case: &Case, vocabulary: &Vocabulary, report: 
             ..*said
         };
         never(&said, vocabulary, report);
+        let heard = Heard::of(said.text, case);
         for defendant in defendants(case) {
-            about_one(&said, case, defendant, vocabulary, report);
+            about_one(&said, &heard, case, defendant, vocabulary, report);
         }
         glossary::explained(&said, case, vocabulary, report);
     }
@@ -44,8 +45,9 @@ fn defendants(case: &Case) -> Vec<Key<Party>> {
 
 /// Words that no text of ours uses.
 fn never(said: &Said<'_>, vocabulary: &Vocabulary, report: &mut Report) {
+    let plain: Vec<String> = plain(said.text).map(str::to_lowercase).collect();
     for word in vocabulary.never {
-        if plain(said.text).any(|plain| found_in(plain, word).is_some()) {
+        if plain.iter().any(|plain| found_in(plain, word).is_some()) {
             let message = format!("“{word}” is never used here");
             let remedy =
                 "Say what happened in plain words; quote it, with its speaker, if it was said.";
@@ -57,63 +59,57 @@ fn never(said: &Said<'_>, vocabulary: &Vocabulary, report: &mut Report) {
 /// Words of guilt before a conviction; words of innocence for a dismissal; an indictment that was none.
 fn about_one(
     said: &Said<'_>,
+    heard: &Heard,
     case: &Case,
     who: Key<Party>,
     vocabulary: &Vocabulary,
     report: &mut Report,
 ) {
-    let name = &case[who].short;
-    let stages = stages(case, who, said.since);
-    let is_convicted = stages
-        .iter()
-        .any(|stage| matches!(stage, Stage::Convicted | Stage::Sentenced | Stage::Released));
-    let is_dismissed = stages.iter().any(|stage| {
-        matches!(
-            stage,
-            Stage::DismissedWithoutPrejudice | Stage::DismissedWithPrejudice
-        )
-    });
-    let day = said.since;
+    let (name, day) = (&case[who].short, said.since);
+    // Most texts hold none of these words: only then is the record replayed.
+    let has = |stages: &[Stage]| {
+        let reached = stages_of(case, who, day);
+        reached.iter().any(|stage| stages.contains(stage))
+    };
+    let heard = |words| heard.about(who, &said.about, words);
     let mut tell = |rule, message: String, remedy: &str| {
         report.word(said.file, said.word, rule, message, remedy);
     };
-    if let Some(word) = (!is_convicted)
-        .then(|| said_of(said, case, who, vocabulary.guilt))
-        .flatten()
+    let convicted = [Stage::Convicted, Stage::Sentenced, Stage::Released];
+    if let Some(word) = heard(vocabulary.guilt)
+        && !has(&convicted)
     {
-        let message = format!("“{word}” about {name}, whom nobody had convicted by {day}");
         tell(
             Rule::GuiltBeforeVerdict,
-            message,
+            format!("“{word}” about {name}, whom nobody had convicted by {day}"),
             "Say who alleges it, or what the charge is; a quotation may stand as it was said.",
         );
     }
-    if let Some(word) = is_dismissed
-        .then(|| said_of(said, case, who, vocabulary.innocence))
-        .flatten()
+    let dismissed = [
+        Stage::DismissedWithoutPrejudice,
+        Stage::DismissedWithPrejudice,
+    ];
+    if let Some(word) = heard(vocabulary.innocence)
+        && has(&dismissed)
     {
-        let message = format!("“{word}” about {name}, whose case was dismissed");
         tell(
             Rule::DismissalAsAcquittal,
-            message,
+            format!("“{word}” about {name}, whose case was dismissed"),
             "A dismissal decides nothing about guilt: say “dismissed”, and how.",
         );
     }
-    let was_indicted = was_indicted(case, who, said.since);
-    if let Some(word) = (!was_indicted)
-        .then(|| said_of(said, case, who, vocabulary.indictment))
-        .flatten()
+    if let Some(word) = heard(vocabulary.indictment)
+        && !was_indicted(case, who, day)
     {
-        let message = format!("“{word}” about {name}, whom no grand jury had indicted by {day}");
         tell(
             Rule::NotIndicted,
-            message,
+            format!("“{word}” about {name}, whom no grand jury had indicted by {day}"),
             "Say “charged”, or record the indictment as an effect of its event.",
         );
     }
 }
 
-fn stages(case: &Case, who: Key<Party>, day: Day) -> Vec<Stage> {
+fn stages_of(case: &Case, who: Key<Party>, day: Day) -> Vec<Stage> {
     proceedings(case, who)
         .map(|key| case.standing_on(key, day).standing.stage)
         .collect()
@@ -132,32 +128,49 @@ pub(super) fn proceedings(case: &Case, who: Key<Party>) -> impl Iterator<Item = 
         .map(|(key, _)| key)
 }
 
-/// A word of these that the text says about a defendant: the one named last before it, else the first after
-/// it, else the one whose case it is told in.
-fn said_of(
-    said: &Said<'_>,
-    case: &Case,
-    who: Key<Party>,
-    words: &'static [&'static str],
-) -> Option<&'static str> {
-    let text: String = (said.text.0.iter())
-        .map(|piece| match piece {
-            Inline::Quotation(words) => " ".repeat(words.len()),
-            piece => piece.words().to_owned(),
-        })
-        .collect();
-    let named = named(&text, case);
-    words.iter().copied().find(|word| {
-        let Some(at) = found_in(&text, word) else {
-            return false;
-        };
-        let before = named.iter().rev().find(|(place, _)| *place < at);
-        let whom = before.or_else(|| named.first()).map(|(_, key)| *key);
-        match whom {
-            Some(key) => key == who,
-            None => said.about.contains(&who),
+/// A text without its quotations, and the defendants whom it names.
+struct Heard {
+    /// In small letters.
+    words: String,
+    /// In the order of their places.
+    named: Vec<(usize, Key<Party>)>,
+}
+
+impl Heard {
+    fn of(text: &Text, case: &Case) -> Self {
+        let pieces = text.0.iter();
+        let words: String = pieces
+            .map(|piece| match piece {
+                Inline::Quotation(words) => " ".repeat(words.len()),
+                piece => piece.words().to_owned(),
+            })
+            .collect();
+        Self {
+            named: named(&words, case),
+            words: words.to_lowercase(),
         }
-    })
+    }
+
+    /// A word of these that the text says about a defendant: the one named last before it, else the first
+    /// after it, else those whom it is about.
+    fn about(
+        &self,
+        who: Key<Party>,
+        about: &[Key<Party>],
+        words: &'static [&'static str],
+    ) -> Option<&'static str> {
+        words.iter().copied().find(|word| {
+            let Some(at) = found_in(&self.words, word) else {
+                return false;
+            };
+            let before = self.named.iter().rev().find(|(place, _)| *place < at);
+            let whom = before.or_else(|| self.named.first()).map(|(_, key)| *key);
+            match whom {
+                Some(key) => key == who,
+                None => about.contains(&who),
+            }
+        })
+    }
 }
 
 /// Every defendant's surname in the text, in its order.

@@ -1,6 +1,8 @@
 //! What the dates, the people and the order of a record can't be, whatever the language.
 
-use super::{editorial::proceedings, entries::Files, more, quotations, report::Report};
+use super::{
+    editorial::proceedings, entries::Files, more, quotations, report::Report, texts::by_id,
+};
 use crate::case::{
     Case, Claim, Date, Event, Party, Proceeding, Question, Side, Source,
     file::{FileKind, Words},
@@ -30,9 +32,9 @@ pub(super) fn read(files: &Files, case: &Case, report: &mut Report) {
     more::in_order(files, case, report);
     quotations::exact(files, case, report);
     let reviewed = case.heading().reviewed;
+    let events = by_id(case);
     for entry in &files.events.good {
-        let id = entry.value.id.get_ref();
-        let Some((_, event)) = case.all::<Event>().find(|(_, event)| event.id == *id) else {
+        let Some(event) = events.get(entry.value.id.get_ref().as_str()) else {
             continue;
         };
         if event.date.first_day() > reviewed {

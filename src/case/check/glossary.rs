@@ -18,8 +18,9 @@ pub(super) fn explained(
     if case.all::<Term>().next().is_none() {
         return;
     }
+    let plain = unexplained(said.text);
     for word in vocabulary.law {
-        if unexplained(said.text, word) {
+        if plain.iter().any(|words| found_in(words, word).is_some()) {
             let message =
                 format!("“{word}” is a word of the law that the glossary does not explain");
             let remedy = "Add it to `forms` of a [[term]], or say it in plain words.";
@@ -28,12 +29,13 @@ pub(super) fn explained(
     }
 }
 
-/// In our own plain words. An emphasised phrase of an answer carries its mark and no link.
-fn unexplained(text: &Text, word: &str) -> bool {
-    text.0.iter().any(|piece| match piece {
-        Inline::Plain(words) => found_in(words, word).is_some(),
-        _ => false,
-    })
+/// Our own plain words, in small letters. An emphasised phrase of an answer carries its mark and no link.
+fn unexplained(text: &Text) -> Vec<String> {
+    let plain = text.0.iter().filter_map(|piece| match piece {
+        Inline::Plain(words) => Some(words.to_lowercase()),
+        _ => None,
+    });
+    plain.collect()
 }
 
 /// Terms that no text uses.

@@ -1,8 +1,8 @@
 //! Quotations: somebody in the record said them, and in these words.
 
-use super::{entries::Files, report::Report};
+use super::{entries::Files, report::Report, texts::by_id};
 use crate::case::{
-    Case, Claim, Document, Event, Inline, Text,
+    Case, Claim, Document, Inline, Text,
     file::{FileKind, Words},
     problem::Rule,
 };
@@ -33,9 +33,9 @@ pub(super) fn attributed(
             );
         }
     };
+    let events = by_id(case);
     for entry in &files.events.good {
-        let id = entry.value.id.get_ref();
-        if let Some((_, event)) = case.all::<Event>().find(|(_, event)| event.id == *id) {
+        if let Some(event) = events.get(entry.value.id.get_ref().as_str()) {
             look(FileKind::Events, &entry.value.title, &event.title);
         }
     }

@@ -1,5 +1,7 @@
 //! Every text of a case, where it stands, and from when it is read.
 
+use std::collections::HashMap;
+
 use super::entries::Files;
 use crate::case::{
     Case, Claim, Day, Event, Key, Party, Question, Text,
@@ -26,22 +28,23 @@ pub(super) fn said<'a>(files: &'a Files, case: &'a Case) -> Vec<Said<'a>> {
 }
 
 fn claims<'a>(files: &'a Files, case: &'a Case) -> Vec<Said<'a>> {
+    let mut told = told_of(case);
     let claims = files.claims.good.iter().zip(case.all::<Claim>());
     let said = claims.map(|(entry, (key, claim))| Said {
         file: FileKind::Claims,
         word: &entry.value.text,
         text: &claim.text,
         since: claim.since,
-        about: told_of(case, key),
+        about: std::mem::take(&mut told[key.index()]),
     });
     said.collect()
 }
 
 fn events<'a>(files: &'a Files, case: &'a Case) -> Vec<Said<'a>> {
     let mut said = Vec::new();
+    let events = by_id(case);
     for entry in &files.events.good {
-        let id = entry.value.id.get_ref();
-        let Some((_, event)) = case.all::<Event>().find(|(_, event)| event.id == *id) else {
+        let Some(event) = events.get(entry.value.id.get_ref().as_str()) else {
             continue;
         };
         let notes = entry.value.date_notes.iter().zip(&event.date_notes);
@@ -138,11 +141,22 @@ fn notes<'a>(files: &'a Files, case: &'a Case) -> Vec<Said<'a>> {
     said
 }
 
-/// The defendants of the developments that tell a claim.
-fn told_of(case: &Case, key: Key<Claim>) -> Vec<Key<Party>> {
-    let events = case.all::<Event>().map(|(_, event)| event);
-    (events.filter(|event| event.claims.contains(&key)))
-        .flat_map(|event| charged_in(case, event))
+/// The defendants of the developments that tell each claim.
+fn told_of(case: &Case) -> Vec<Vec<Key<Party>>> {
+    let mut told = vec![Vec::new(); case.all::<Claim>().count()];
+    for (_, event) in case.all::<Event>() {
+        for key in &event.claims {
+            told[key.index()].extend(charged_in(case, event));
+        }
+    }
+    told
+}
+
+/// The developments by their ids.
+pub(super) fn by_id(case: &Case) -> HashMap<&str, &Event> {
+    let events = case.all::<Event>();
+    events
+        .map(|(_, event)| (event.id.as_str(), event))
         .collect()
 }
 

@@ -138,9 +138,8 @@ pub(super) const SPANISH: Vocabulary = Vocabulary {
 /// Words that turn the sense of what follows them.
 const NEGATIONS: [&str; 6] = ["not ", "no ", "ni ", "nor ", "pleaded ", "pleads "];
 
-/// Where whole words stand in a text, capitals or not, and are not denied.
-pub(super) fn found_in(text: &str, words: &str) -> Option<usize> {
-    let small = text.to_lowercase();
+/// Where whole words stand in a text of small letters, and are not denied.
+pub(super) fn found_in(small: &str, words: &str) -> Option<usize> {
     let mut places = small.match_indices(words).map(|(at, _)| at);
     places.find(|at| {
         let before = &small[..*at];
