@@ -56,6 +56,8 @@
       super();
       const frame = this.#frame;
       frame.addEventListener("load", () => (this.#isLoaded = true));
+      // One after another, as readers come near.
+      frame.loading = "lazy";
       Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
       this.attachShadow({ mode: "open" }).append(frame);
     }
