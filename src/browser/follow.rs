@@ -13,9 +13,9 @@ use crate::view::{Action, Part};
 
 /// What does not move with the reader's hand follows after so many milliseconds of rest.
 const SETTLED: u32 = 200;
-/// What is out of sight is left out until the reader has not moved for so many: laying it all out again takes
-/// longer than a step.
-const WHOLE: u32 = 2000;
+/// Where what moves with the hand takes longer, in milliseconds from frame to frame, it waits for rest in a
+/// walk: the next move would wait for it.
+const SLOW: f64 = 60.0;
 
 /// What is left to follow.
 #[derive(Clone, Default)]
@@ -26,8 +26,9 @@ struct Pending {
     act: RefCell<Callback<Action>>,
     /// The parts that follow the hand are on their way.
     is_on_its_way: Cell<bool>,
+    /// They took long the last time.
+    is_slow: Cell<bool>,
     rest: RefCell<Option<Timeout>>,
-    whole: RefCell<Option<Timeout>>,
 }
 
 impl Follow {
@@ -38,30 +39,25 @@ impl Follow {
     /// Another day is shown.
     pub(super) fn moved(&self) {
         // A move before the last one has come to rest is a walk, in which nothing glides.
-        mark("data-walks", self.0.rest.borrow().is_some());
-        mark("data-moves", true);
-        let whole = Timeout::new(WHOLE, || mark("data-moves", false));
-        self.0.whole.replace(Some(whole));
-        if !self.0.is_on_its_way.replace(true) {
+        let walks = self.0.rest.borrow().is_some();
+        mark("data-walks", walks);
+        let waits = walks && self.0.is_slow.get();
+        if !waits && !self.0.is_on_its_way.replace(true) {
             let follow = self.clone();
             // After the frame, not in it: the frame shows the day.
-            let frame = request_animation_frame(move |_| follow.with_the_hand(Part::WITH_THE_HAND));
-            std::mem::forget(frame);
+            in_a_frame(move |begun| follow.with_the_hand(Part::WITH_THE_HAND, begun));
         }
         self.at_rest(SETTLED, Part::AT_REST);
     }
 
-    /// Everything is laid out, in sight or not: the reader is about to be led to a place in it.
-    pub(super) fn lay_out(&self) {
-        drop(self.0.whole.take());
-        mark("data-moves", false);
-    }
-
-    fn with_the_hand(&self, parts: &'static [Part]) {
+    fn with_the_hand(&self, parts: &'static [Part], begun: f64) {
         let follow = self.clone();
         let next = Timeout::new(0, move || match follow.one(parts) {
-            [] => follow.0.is_on_its_way.set(false),
-            rest => follow.with_the_hand(rest),
+            [] => in_a_frame(move |ended| {
+                follow.0.is_slow.set(ended - begun > SLOW);
+                follow.0.is_on_its_way.set(false);
+            }),
+            rest => follow.with_the_hand(rest, begun),
         });
         next.forget();
     }
@@ -87,6 +83,11 @@ impl Follow {
         self.0.act.borrow().emit(Action::Follow(*part));
         rest
     }
+}
+
+/// Acts in the next frame, told when that is in milliseconds.
+fn in_a_frame(act: impl FnOnce(f64) + 'static) {
+    std::mem::forget(request_animation_frame(act));
 }
 
 /// Tells the style sheet that the reader moves, or walks on.

@@ -104,7 +104,6 @@ impl History {
                     act.emit(action);
                     // The browser goes back to the place next: everything is to be there.
                     act.emit(Action::Settle);
-                    history.0.follow.lay_out();
                 }
             }
             Self::reveal(case, &act);
@@ -162,7 +161,6 @@ impl History {
             // As if the link had been followed: the browser scrolls, and marks the place, once all parts
             // are there.
             self.0.act.borrow().emit(Action::Settle);
-            self.0.follow.lay_out();
             lead_to(place, PIECES);
         }
     }
