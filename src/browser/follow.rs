@@ -13,9 +13,11 @@ use crate::view::{Action, Part};
 
 /// What does not move with the reader's hand follows after so many milliseconds of rest.
 const SETTLED: u32 = 200;
-/// Where what moves with the hand takes longer, in milliseconds from frame to frame, it waits for rest in a
-/// walk: the next move would wait for it.
+/// Where what moves with the hand takes longer, in milliseconds from frame to frame, the next move would wait
+/// for it: in a walk it follows at rest, and what stands further down when the walk is over.
 const SLOW: f64 = 60.0;
+/// A walk on such a machine is over after so many milliseconds more.
+const OVER: u32 = 800;
 
 /// What is left to follow.
 #[derive(Clone, Default)]
@@ -26,8 +28,8 @@ struct Pending {
     act: RefCell<Callback<Action>>,
     /// The parts that follow the hand are on their way.
     is_on_its_way: Cell<bool>,
-    /// They took long the last time.
-    is_slow: Cell<bool>,
+    /// They took no time to speak of when they last did.
+    is_quick: Cell<bool>,
     rest: RefCell<Option<Timeout>>,
 }
 
@@ -41,7 +43,7 @@ impl Follow {
         // A move before the last one has come to rest is a walk, in which nothing glides.
         let walks = self.0.rest.borrow().is_some();
         mark("data-walks", walks);
-        let waits = walks && self.0.is_slow.get();
+        let waits = walks && !self.0.is_quick.get();
         if !waits && !self.0.is_on_its_way.replace(true) {
             let follow = self.clone();
             // After the frame, not in it: the frame shows the day.
@@ -54,7 +56,7 @@ impl Follow {
         let follow = self.clone();
         let next = Timeout::new(0, move || match follow.one(parts) {
             [] => in_a_frame(move |ended| {
-                follow.0.is_slow.set(ended - begun > SLOW);
+                follow.0.is_quick.set(ended - begun < SLOW);
                 follow.0.is_on_its_way.set(false);
             }),
             rest => follow.with_the_hand(rest, begun),
@@ -70,7 +72,11 @@ impl Follow {
                 mark("data-walks", false);
                 drop(follow.0.rest.take());
             }
-            rest => follow.at_rest(0, rest),
+            rest => {
+                let is_further_down = rest.len() + Part::WITH_THE_HAND.len() == Part::AT_REST.len();
+                let waits = is_further_down && !follow.0.is_quick.get();
+                follow.at_rest(if waits { OVER } else { 0 }, rest);
+            }
         });
         self.0.rest.replace(Some(next));
     }

@@ -34,7 +34,10 @@ pub(super) fn cells(reading: Reading<'_>, clock: &Clock<'_>) -> Tag {
 
 /// Twelve months.
 fn row(clock: &Clock<'_>, year: u16) -> Tag {
-    let row = tag("svg").attr("viewBox", "0 0 428 32");
+    // In other pages the years stand side by side as one bar, each as wide as there is room.
+    let row = tag("svg")
+        .attr("viewBox", "0 0 428 32")
+        .attr("preserveAspectRatio", "none");
     let row = if clock.is_moot() {
         row.child(path("cell-moot", boxes(0, 12)))
     } else {

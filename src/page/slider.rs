@@ -49,7 +49,7 @@ fn picture(reading: Reading<'_>, axis: Axis) -> Tag {
         .child(ticks(reading, axis))
         .child(passed)
         .child(
-            tag("rect.stem")
+            tag("rect.needle")
                 .attr("x", place(reading.day))
                 .attr("y", LINE),
         )
