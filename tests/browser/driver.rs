@@ -126,6 +126,25 @@ impl Browser {
         self.value("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
     }
 
+    /// The share of the time of sixty frames in which the page was at work, from 0 to 1.
+    pub(crate) fn busy(&self) -> f64 {
+        let spent = || {
+            let told = self.devtools("Performance.getMetrics", &json!({}));
+            ["TaskDuration", "Timestamp"].map(|name| {
+                let mut metrics = told["metrics"].as_array().into_iter().flatten();
+                let metric = metrics.find(|metric| metric["name"] == name);
+                metric
+                    .and_then(|metric| metric["value"].as_f64())
+                    .expect("a number of seconds")
+            })
+        };
+        self.devtools("Performance.enable", &json!({}));
+        let [worked, began] = spent();
+        self.value("new Promise(done => { let left = 60; const next = () => (left -= 1) ? requestAnimationFrame(next) : done(true); next(); })");
+        let [has_worked, ended] = spent();
+        (has_worked - worked) / (ended - began)
+    }
+
     /// Goes into the frame that the JavaScript expression gives; all that follows happens there.
     pub(crate) fn enter(&self, frame: &str) {
         let frame = self.value(frame);
@@ -268,11 +287,11 @@ impl Browser {
             .to_owned()
     }
 
-    fn devtools(&self, command: &str, parameters: &Value) {
+    fn devtools(&self, command: &str, parameters: &Value) -> Value {
         self.post(
             "goog/cdp/execute",
             &json!({ "cmd": command, "params": parameters }),
-        );
+        )
     }
 
     fn post(&self, path: &str, body: &Value) -> Value {

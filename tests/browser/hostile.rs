@@ -51,6 +51,31 @@ fn forged_messages_move_nothing_and_throw_nothing() {
 }
 
 #[test]
+fn after_a_flood_the_page_is_as_idle_as_before() {
+    let flooded =
+        frame("dismissal/") + "<iframe id=\"neighbour\" src=\"/neighbour.html\"></iframe>";
+    let host = Host::with(&(flooded + FOLLOWED), FLOOD, true);
+    host.fitted(FRAME);
+    host.in_frame("document.getElementById('neighbour')", || {
+        host.browser.wait_until("globalThis.flooded");
+    });
+    let quiet = host.browser.busy();
+    host.browser.value("(sent = 0, flood([window, frames[0]]))");
+    let flooded = host.browser.busy();
+    assert!(
+        flooded > 2.0 * quiet,
+        "{flooded} of the time while flooded, {quiet} before"
+    );
+    host.browser.wait_until("globalThis.flooded");
+    host.browser.settle();
+    let after = host.browser.busy();
+    assert!(
+        after < 1.5 * quiet + 0.02,
+        "{after} of the time after the flood, {quiet} before"
+    );
+}
+
+#[test]
 fn a_parent_can_set_a_day_and_a_theme_and_nothing_else() {
     let host = Host::with(&(frame("dismissal/") + FOLLOWED), FLOOD, true);
     host.fitted(FRAME);
