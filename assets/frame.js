@@ -18,7 +18,8 @@
     if (asksForColours) (await import(colours)).dress(asked, theme);
   };
   const themes = ["auto", "light", "dark"];
-  dress(themes.includes(asked.get("theme")) ? asked.get("theme") : "auto");
+  const theme = asked.get("theme");
+  dress(themes.includes(theme) ? theme : "auto");
   if (new Date(Date.now()).toISOString() > page.dataset.staleFrom) page.dataset.stale = "";
   if (asked.get("font") === "sans") page.style.setProperty("--serif", "var(--sans)");
 

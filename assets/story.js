@@ -27,6 +27,38 @@ place();
 
 const app = document.getElementById("app");
 
+// The tick under the mouse says its date, of later ones too: that something happened, and when.
+
+const TICK = 6;
+const DAY = 86400000;
+const long = new Intl.DateTimeFormat(document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang, {
+  dateStyle: "long",
+  timeZone: "UTC",
+});
+
+const tickAt = (track, clientX) => {
+  const { left, width } = track.getBoundingClientRect();
+  const paths = [...track.querySelectorAll(".ticks")].map((path) => path.getAttribute("d"));
+  const places = paths.join("").match(/\d+(?= )/g) ?? [];
+  const apart = (place) => Math.abs(left + (width * place) / 10000 - clientX);
+  const nearest = Math.min(...places.map(apart));
+  return nearest <= TICK && places.find((place) => apart(place) === nearest);
+};
+
+app.addEventListener("pointermove", ({ target, clientX, pointerType, buttons }) => {
+  const track = document.querySelector(".track");
+  if (!track) return;
+  const place = pointerType === "mouse" && !buttons && track.contains(target) && tickAt(track, clientX);
+  if (place === false || place === undefined) {
+    delete track.dataset.date;
+    return;
+  }
+  const { value, max } = track.querySelector("input");
+  const first = Date.parse(document.documentElement.dataset.asOf) - value * DAY;
+  track.style.setProperty("--tick", `${place / 100}%`);
+  track.dataset.date = long.format(first + Math.round((place * max) / 10000) * DAY);
+});
+
 // The other language opens where the reader is: at the part of the page that is in view.
 app.addEventListener("click", ({ target }) => {
   const link = target.closest("a[hreflang]");

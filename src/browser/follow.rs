@@ -7,14 +7,15 @@ use std::{
 };
 
 use gloo::{render::request_animation_frame, timers::callback::Timeout, utils::document};
+use js_sys::Date;
 use yew::Callback;
 
 use crate::view::{Action, Part};
 
 /// What does not move with the reader's hand follows after so many milliseconds of rest.
 const SETTLED: u32 = 200;
-/// Where what moves with the hand takes longer, in milliseconds from frame to frame, the next move would wait
-/// for it: in a walk it follows at rest, and what stands further down when the walk is over.
+/// Where what moves with the hand takes longer, in milliseconds, the next move would wait for it: in a walk it
+/// follows at rest, and what stands further down when the walk is over.
 const SLOW: f64 = 60.0;
 /// A walk on such a machine is over after so many milliseconds more.
 const OVER: u32 = 800;
@@ -42,43 +43,48 @@ impl Follow {
     pub(super) fn moved(&self) {
         // A move before the last one has come to rest is a walk, in which nothing glides.
         let walks = self.0.rest.borrow().is_some();
-        mark("data-walks", walks);
+        mark_walk(walks);
         let waits = walks && !self.0.is_quick.get();
         if !waits && !self.0.is_on_its_way.replace(true) {
             let follow = self.clone();
             // After the frame, not in it: the frame shows the day.
-            in_a_frame(move |begun| follow.with_the_hand(Part::WITH_THE_HAND, begun));
+            let frame = request_animation_frame(move |_| {
+                follow.go_through(0, Part::WITH_THE_HAND, Some(Date::now()));
+            });
+            std::mem::forget(frame);
         }
-        self.at_rest(SETTLED, Part::AT_REST);
+        self.go_through(SETTLED, Part::AT_REST, None);
     }
 
-    fn with_the_hand(&self, parts: &'static [Part], begun: f64) {
+    /// Lets the parts follow, the first after so many milliseconds: with the hand, which began at that time, or
+    /// at rest, which another move begins anew.
+    fn go_through(&self, after: u32, parts: &'static [Part], begun: Option<f64>) {
         let follow = self.clone();
-        let next = Timeout::new(0, move || match follow.one(parts) {
-            [] => in_a_frame(move |ended| {
-                follow.0.is_quick.set(ended - begun < SLOW);
-                follow.0.is_on_its_way.set(false);
-            }),
-            rest => follow.with_the_hand(rest, begun),
-        });
-        next.forget();
+        let next = Timeout::new(after, move || follow.step(parts, begun));
+        if begun.is_some() {
+            next.forget();
+        } else {
+            self.0.rest.replace(Some(next));
+        }
     }
 
-    /// Another move begins this anew.
-    fn at_rest(&self, after: u32, parts: &'static [Part]) {
-        let follow = self.clone();
-        let next = Timeout::new(after, move || match follow.one(parts) {
-            [] => {
-                mark("data-walks", false);
-                drop(follow.0.rest.take());
+    fn step(&self, parts: &'static [Part], begun: Option<f64>) {
+        let rest = self.one(parts);
+        match begun {
+            Some(begun) if parts.is_empty() => {
+                self.0.is_quick.set(Date::now() - begun < SLOW);
+                self.0.is_on_its_way.set(false);
             }
-            rest => {
-                let is_further_down = rest.len() + Part::WITH_THE_HAND.len() == Part::AT_REST.len();
-                let waits = is_further_down && !follow.0.is_quick.get();
-                follow.at_rest(if waits { OVER } else { 0 }, rest);
+            None if rest.is_empty() => {
+                mark_walk(false);
+                drop(self.0.rest.take());
             }
-        });
-        self.0.rest.replace(Some(next));
+            _ => {
+                // What stands further down begins with it.
+                let waits = rest.first() == Some(&Part::Dismissal) && !self.0.is_quick.get();
+                self.go_through(if waits { OVER } else { 0 }, rest, begun);
+            }
+        }
     }
 
     /// The first part follows; gives back the others.
@@ -91,14 +97,9 @@ impl Follow {
     }
 }
 
-/// Acts in the next frame, told when that is in milliseconds.
-fn in_a_frame(act: impl FnOnce(f64) + 'static) {
-    std::mem::forget(request_animation_frame(act));
-}
-
-/// Tells the style sheet that the reader moves, or walks on.
-fn mark(name: &str, on: bool) {
+/// Tells the style sheet that the reader walks on.
+fn mark_walk(on: bool) {
     if let Some(page) = document().document_element() {
-        drop(page.toggle_attribute_with_force(name, on));
+        drop(page.toggle_attribute_with_force("data-walks", on));
     }
 }

@@ -108,6 +108,24 @@ fn a_hand_near_a_development_is_drawn_to_it_and_goes_no_further_than_the_record(
 }
 
 #[test]
+fn a_tick_under_the_mouse_says_its_date_and_nothing_more() {
+    for (path, date) in [("/", "19 January 2024"), ("/es/", "19 de enero de 2024")] {
+        let page = Page::ready(path);
+        let browser = &page.browser;
+        browser.value("document.querySelector('.walk').scrollIntoView()");
+        browser.settle();
+        let (x, y) = point(&page, "2024-01-19");
+        browser.hover((x + 1.0, y));
+        let said = "document.querySelector('.track').dataset.date";
+        browser.wait_until(&format!("{said} === {date:?}"));
+        browser.hover(point(&page, "2022-12-15"));
+        browser.wait_until(&format!("{said} === undefined"));
+        assert_eq!(browser.text(DAY), "2023-04-21");
+        page.assert_console_is_silent();
+    }
+}
+
+#[test]
 fn a_move_made_before_the_page_is_alive_is_not_lost() {
     let page = Page::open("/", Wasm::Held);
     page.browser

@@ -209,18 +209,20 @@ impl Browser {
         self.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": times }));
     }
 
+    /// Moves the mouse to a point of the window.
+    pub(crate) fn hover(&self, point: (f64, f64)) {
+        self.point(&[pointed_at(point, 0)]);
+    }
+
     /// Takes hold of the page at a point of the window, moves to another and holds still there.
     pub(crate) fn drag(&self, from: (f64, f64), to: (f64, f64)) {
-        let at = |(x, y): (f64, f64), after: u32| json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": after });
-        let actions = [
-            at(from, 0),
-            json!({ "type": "pointerDown", "button": 0 }),
-            at(to, 100),
-        ];
-        self.post(
-            "actions",
-            &json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": actions }] }),
-        );
+        let hold = json!({ "type": "pointerDown", "button": 0 });
+        self.point(&[pointed_at(from, 0), hold, pointed_at(to, 100)]);
+    }
+
+    fn point(&self, actions: &[Value]) {
+        let mouse = json!({ "type": "pointer", "id": "mouse", "actions": actions });
+        self.post("actions", &json!({ "actions": [mouse] }));
     }
 
     /// Lets go of everything that is held.
@@ -323,6 +325,10 @@ impl Drop for Browser {
         // Asked to end first, so that it can put its files away; then the driver's whole group is killed.
         let _ = self.agent.delete(&self.session).call();
     }
+}
+
+fn pointed_at((x, y): (f64, f64), after: u32) -> Value {
+    json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": after })
 }
 
 fn capabilities() -> Value {
