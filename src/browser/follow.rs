@@ -13,7 +13,7 @@ use yew::Callback;
 use crate::view::{Action, Part};
 
 /// What does not move with the reader's hand follows after so many milliseconds of rest.
-const SETTLED: u32 = 200;
+const SETTLED: u32 = 300;
 /// Where what moves with the hand takes longer, in milliseconds, the next move would wait for it: in a walk it
 /// follows at rest, and what stands further down when the walk is over.
 const SLOW: f64 = 60.0;
