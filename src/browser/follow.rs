@@ -19,6 +19,9 @@ const SETTLED: u32 = 300;
 const SLOW: f64 = 60.0;
 /// A walk on such a machine is over after so many milliseconds more.
 const OVER: u32 = 800;
+/// What glides to the next day by itself.
+const CONTROL: &str = ".walk";
+const LANES: &str = "#lanes";
 
 /// What is left to follow.
 #[derive(Clone, Default)]
@@ -31,6 +34,8 @@ struct Pending {
     is_on_its_way: Cell<bool>,
     /// They took no time to speak of when they last did.
     is_quick: Cell<bool>,
+    /// The last move was a walk's.
+    walks: Cell<bool>,
     rest: RefCell<Option<Timeout>>,
 }
 
@@ -43,7 +48,8 @@ impl Follow {
     pub(super) fn moved(&self) {
         // A move before the last one has come to rest is a walk, in which nothing glides.
         let walks = self.0.rest.borrow().is_some();
-        mark_walk(walks);
+        self.0.walks.set(walks);
+        mark_walk(CONTROL, walks);
         let waits = walks && !self.0.is_quick.get();
         if !waits && !self.0.is_on_its_way.replace(true) {
             let follow = self.clone();
@@ -76,7 +82,8 @@ impl Follow {
                 self.0.is_on_its_way.set(false);
             }
             None if rest.is_empty() => {
-                mark_walk(false);
+                mark_walk(CONTROL, false);
+                mark_walk(LANES, false);
                 drop(self.0.rest.take());
             }
             _ => {
@@ -92,14 +99,18 @@ impl Follow {
         let Some((part, rest)) = parts.split_first() else {
             return parts;
         };
+        if *part == Part::Lanes {
+            mark_walk(LANES, self.0.walks.get());
+        }
         self.0.act.borrow().emit(Action::Follow(*part));
         rest
     }
 }
 
-/// Tells the style sheet that the reader walks on.
-fn mark_walk(on: bool) {
-    if let Some(page) = document().document_element() {
-        drop(page.toggle_attribute_with_force("data-walks", on));
+/// Tells the style sheet that the reader walks on: what glides by itself, each when its turn comes, since
+/// a mark on the whole page has Chromium look at every style again.
+fn mark_walk(what: &str, on: bool) {
+    if let Ok(Some(element)) = document().query_selector(what) {
+        drop(element.toggle_attribute_with_force("data-walks", on));
     }
 }
