@@ -1,11 +1,16 @@
 // Starts the Wasm when the page is idle or the reader reaches for it, hands over what the reader has
 // already done, and puts the served page back if anything fails. It alone sets html[data-app].
+// A part in another page sleeps until the reader reaches for it, unless its address asks for another day:
+// who only reads there loads no Wasm, and a page with twenty parts runs none.
 
 const { js, wasm, files } = document.querySelector("script[data-wasm]").dataset;
 const page = document.documentElement;
 const app = document.getElementById("app");
 const served = app.cloneNode(true);
-const intents = ["pointerdown", "keydown", "touchstart"];
+const isPart = "embed" in page.dataset;
+const sleeps = isPart && !/[?&]as-of=/.test(location.search) && !location.hash;
+// The page around a part asks for a day as its own address does.
+const intents = ["pointerdown", "keydown", "touchstart", ...(sleeps ? ["pointerover", "focusin", "popstate"] : [])];
 
 // What hydration writes anew although the reader may have changed it.
 const choices = (root) => ({
@@ -33,6 +38,28 @@ const restore = ({ checked, moved, open, focus }) => {
   if (focus && document.activeElement.id !== focus) document.getElementById(focus)?.focus({ preventScroll: true });
 };
 
+// Clicks in a part on what would lead out of it, or nowhere, until the Wasm takes them. They wait for it.
+const waiting = [];
+const hold = (event) => {
+  const control = event.target.closest(".walk a[href], [data-act]");
+  const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (page.dataset.app !== "static" || !control || !isPlain) return;
+  event.preventDefault();
+  waiting.push(control);
+  begin();
+};
+const release = async () => {
+  for (const control of waiting.splice(0)) {
+    // The next one is a step from the day that this one leads to: what leads there is another link by then.
+    const leads = new Promise((resolve) => {
+      new MutationObserver(resolve).observe(control, { attributes: true });
+      setTimeout(resolve, 1000);
+    });
+    control.click();
+    await leads;
+  }
+};
+
 // Whether the Wasm has begun to change the page.
 let touched = false;
 
@@ -45,6 +72,8 @@ const fail = (error) => {
     restore(kept);
   }
   page.dataset.app = "failed";
+  // As a link, the last one leads there.
+  waiting.at(-1)?.click();
   // A message for whoever hosts the page; the reader sees the quiet line.
   console.info("Without Prejudice: the page stays as it was served.", error);
 };
@@ -65,6 +94,7 @@ const start = async () => {
     module.start(...data, () => {
       restore(kept);
       page.dataset.app = "ready";
+      release();
     });
   } catch (error) {
     fail(error);
@@ -83,5 +113,8 @@ addEventListener("error", ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) fail(error);
 });
 for (const name of intents) addEventListener(name, begin, { capture: true, passive: true });
-if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: 4000 });
-else addEventListener("load", () => setTimeout(begin, 200), { once: true });
+if (isPart) addEventListener("click", hold, true);
+if (!sleeps) {
+  if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: 4000 });
+  else addEventListener("load", () => setTimeout(begin, 200), { once: true });
+}

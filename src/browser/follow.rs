@@ -20,8 +20,8 @@ const SLOW: f64 = 60.0;
 /// A walk on such a machine is over after so many milliseconds more.
 const OVER: u32 = 800;
 /// What glides to the next day by itself.
-const CONTROL: &str = ".walk";
-const LANES: &str = "#lanes";
+const CONTROL: &str = "walk";
+const LANES: &str = "lanes";
 
 /// What is left to follow.
 #[derive(Clone, Default)]
@@ -109,8 +109,8 @@ impl Follow {
 
 /// Tells the style sheet that the reader walks on: what glides by itself, each when its turn comes, since
 /// a mark on the whole page has Chromium look at every style again.
-fn mark_walk(what: &str, on: bool) {
-    if let Ok(Some(element)) = document().query_selector(what) {
-        drop(element.toggle_attribute_with_force("data-walks", on));
+fn mark_walk(id: &str, on: bool) {
+    if let Some(element) = document().get_element_by_id(id) {
+        drop(element.set_attribute("data-walks", if on { "on" } else { "" }));
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn walk(props: &SectionProps) -> Tag {
         .child(jumps(props, &ways))
         .child(slider(reading));
     tag("nav.walk")
+        .attr("id", "walk")
         .attr("aria-label", reading.words.walk.label)
         .child(wrap)
         .child(props.lists_later.then(|| later_list(props)))

@@ -80,7 +80,10 @@ impl Loaded {
         trap::instead_of_messages(&mut module);
         gc::run(&mut module);
         let imports = shorten_imports(&mut module);
-        let script = renamed(&glue::without_unused(&self.script, &imports), &imports);
+        let mut names = shorten_exports(&mut module);
+        let script = glue::without_unused(&self.script, &imports);
+        names.extend(imports);
+        let script = renamed(&script, &names);
         Some(Self {
             module: module.emit_wasm(),
             script,
@@ -97,6 +100,19 @@ fn shorten_imports(module: &mut Module) -> BTreeMap<String, String> {
         let next = format!("i{:x}", names.len());
         let short = names.entry(import.name.clone()).or_insert(next);
         import.name.clone_from(short);
+    }
+    names
+}
+
+/// The same for the exports that wasm-bindgen has named.
+fn shorten_exports(module: &mut Module) -> BTreeMap<String, String> {
+    let mut names = BTreeMap::new();
+    for export in module.exports.iter_mut() {
+        if export.name.contains("__") {
+            let short = format!("e{:x}", names.len());
+            names.insert(export.name.clone(), short.clone());
+            export.name = short;
+        }
     }
     names
 }
@@ -148,11 +164,14 @@ mod tests {
             .call(panic);
         let act = act.finish(vec![], &mut module.funcs);
         module.exports.add("act", act);
+        module.exports.add("__wbindgen_act_5c3e", act);
         module.emit_wasm()
     }
 
     fn small() -> Loaded {
-        let script = "imports = { __wbg_log_84ae3eac6e15480a: (x) => log(x) }\n".to_owned();
+        let script = "imports = { __wbg_log_84ae3eac6e15480a: (x) => log(x) }\n\
+                      act = () => wasm.__wbindgen_act_5c3e()\n"
+            .to_owned();
         let loaded = Loaded {
             module: module(),
             script,
@@ -192,11 +211,19 @@ mod tests {
     }
 
     #[test]
-    fn imports_are_called_the_same_in_both_files() {
+    fn imports_and_exports_are_called_the_same_in_both_files() {
         let small = small();
-        assert_eq!(small.script, "imports = { i0: (x) => log(x) }\n");
-        assert!(has(&small.module, b"i0"));
-        assert!(!has(&small.module, b"84ae3eac6e15480a"));
+        assert_eq!(
+            small.script,
+            "imports = { i0: (x) => log(x) }\nact = () => wasm.e0()\n"
+        );
+        for short in [b"i0", b"e0"] {
+            assert!(has(&small.module, short));
+        }
+        for long in [b"84ae3eac6e15480a".as_slice(), b"5c3e"] {
+            assert!(!has(&small.module, long));
+        }
+        assert!(has(&small.module, b"act"), "our own names stay");
     }
 
     #[test]

@@ -24,12 +24,11 @@ fn number(browser: &Browser, expression: &str) -> i64 {
 
 #[test]
 fn without_scripts_there_are_no_filters() {
-    let page = Page::without_scripts("/");
-    assert!(
-        !page
-            .browser
-            .is("document.querySelector('.filters').checkVisibility()")
-    );
+    for path in ["/", "/embed/timeline/"] {
+        let page = Page::without_scripts(path);
+        let is_seen = "document.querySelector('.filters').checkVisibility()";
+        assert!(!page.browser.is(is_seen), "{path}");
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@
 
 mod accounts;
 mod address;
+mod asleep;
 mod base64;
 mod control;
 mod days;

@@ -5,7 +5,9 @@ use std::path::Path;
 use crate::driver::Browser;
 use crate::site::{Site, Wasm};
 
-pub(crate) const READY: &str = "document.documentElement.dataset.app === 'ready'";
+/// Alive: a part in another page once it is reached for.
+pub(crate) const READY: &str =
+    "(dispatchEvent(new Event('pointerover')), document.documentElement.dataset.app === 'ready')";
 pub(crate) const FAILED: &str = "document.documentElement.dataset.app === 'failed'";
 
 pub(crate) struct Page {

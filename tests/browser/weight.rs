@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use without_prejudice::view::Embed;
+
 use crate::{page::Page, site::built_site};
 
 /// Bytes of the site's files whose names are counted, as brotli at its highest quality packed them.
@@ -118,6 +120,18 @@ fn what_only_some_readers_ask_for_is_small() {
     for (script, budget) in [("embed.js", 2_000), ("share-", 2_000), ("colours-", 1_500)] {
         let bytes = sent("", |name| name.starts_with(script));
         assert!(bytes <= budget, "{script} takes {bytes} bytes");
+    }
+}
+
+/// Before it is reached for, a part has loaded no Wasm: `asleep` sees to that.
+#[test]
+fn a_part_that_is_only_read_is_at_most_50_kb() {
+    let scripts = sent("", |name| {
+        name.starts_with("frame-") || name.starts_with("boot-")
+    });
+    for part in Embed::ALL.map(Embed::name) {
+        let bytes = page(&format!("embed/{part}")) + scripts;
+        assert!(bytes <= 50_000, "the first {part}: {bytes} bytes");
     }
 }
 

@@ -1,0 +1,112 @@
+//! Parts in other people's pages sleep until the reader reaches for them: who only reads loads no Wasm.
+
+use serde_json::json;
+use without_prejudice::view::Embed;
+
+use crate::host::{FITS, FOLLOWED, FRAME, Host, frame};
+use crate::page::{Page, READY};
+use crate::site::Wasm;
+
+const DAY: &str = "document.documentElement.dataset.asOf";
+const ASLEEP: &str = "document.documentElement.dataset.app === 'static'";
+/// Everything that has been loaded beside the page itself, by kind.
+const LOADED: &str = "performance.getEntriesByType('resource')\
+     .map(({ name }) => name.split('/').pop().split(/[-.]/)[0]).filter(name => name !== 'icon').sort().join()";
+
+#[test]
+fn a_part_loads_no_wasm_until_the_mouse_comes_to_it() {
+    let host = Host::open(&(frame("timeline/") + FOLLOWED));
+    host.in_frame(FRAME, || {
+        host.browser.wait_until(FITS);
+        // The page is idle by now: nothing else is to come.
+        host.browser
+            .value("new Promise(resolve => requestIdleCallback(resolve))");
+        host.browser.settle();
+        assert_eq!(host.browser.text(LOADED), "boot,frame,style");
+        assert!(host.browser.is(ASLEEP));
+    });
+    host.browser.hover((200.0, 200.0));
+    host.in_frame(FRAME, || {
+        host.browser
+            .wait_until("document.documentElement.dataset.app === 'ready'");
+    });
+    host.assert_nothing_went_wrong();
+}
+
+#[test]
+fn a_part_asleep_shows_what_it_shows_awake() {
+    let page = Page::closed(Wasm::Served);
+    let browser = &page.browser;
+    for part in Embed::ALL.map(Embed::name) {
+        browser.goto(&page.site.url(&format!("/es/embed/{part}/latest/")));
+        for width in [320, 900] {
+            browser.set_width(width);
+            browser.settle();
+        }
+        let seen = "[document.querySelector('.page').getBoundingClientRect().height, document.body.innerText]";
+        assert!(browser.is(ASLEEP), "{part}");
+        let asleep = browser.value(seen);
+        browser.wait_until(READY);
+        browser.settle();
+        assert_eq!(browser.value(seen), asleep, "{part}");
+    }
+}
+
+#[test]
+fn clicks_on_a_part_asleep_wait_for_it() {
+    let page = Page::open("/embed/parties/", Wasm::Served);
+    let browser = &page.browser;
+    // Two steps, and one back that leads to another day than two steps would without it.
+    browser.value(
+        "['later', 'later', 'earlier'].forEach(step => document.querySelector(`.step-${step}`).click())",
+    );
+    browser.wait_until(READY);
+    browser.wait_until(&format!("{DAY} !== '2023-04-21'"));
+    browser.settle();
+    let arrived = browser.text(DAY);
+    browser.click(".step-earlier");
+    browser.wait_until(&format!("{DAY} === '2023-04-21'"));
+    browser.click(".step-later");
+    browser.wait_until(&format!("{DAY} === '{arrived}'"));
+}
+
+#[test]
+fn a_choice_of_developments_in_a_part_asleep_is_made_once_it_is_awake() {
+    let page = Page::open("/embed/timeline/", Wasm::Served);
+    let browser = &page.browser;
+    assert!(browser.is("!document.querySelector('#timeline .out')"));
+    browser.click(".filter-person .pill:nth-of-type(2)");
+    browser.wait_until(READY);
+    browser.wait_until("document.querySelector('#timeline .out')");
+    assert!(
+        browser.is("document.querySelector('.filter-person .pill:nth-of-type(2) input').checked")
+    );
+}
+
+#[test]
+fn a_part_asleep_whose_wasm_does_not_come_lets_its_links_lead() {
+    let page = Page::open("/embed/parties/", Wasm::Missing);
+    let browser = &page.browser;
+    browser.value(
+        "(() => {
+            globalThis.led = [];
+            addEventListener('click', event => { led.push(event.defaultPrevented); event.preventDefault(); });
+        })()",
+    );
+    browser.value("document.querySelector('.step-later').click()");
+    browser.wait_until("led.length === 2");
+    assert_eq!(browser.value("led"), json!([true, false]));
+}
+
+#[test]
+fn the_host_wakes_a_part_with_another_day() {
+    let host = Host::open(&(frame("accounts/") + FOLLOWED));
+    host.in_frame(FRAME, || host.browser.wait_until(FITS));
+    host.browser.value(
+        "document.querySelector('iframe').contentWindow.postMessage({ type: 'without-prejudice', version: 1, event: 'set', asOf: 'latest' }, '*')",
+    );
+    host.in_frame(FRAME, || {
+        host.browser.wait_until(&format!("{DAY} > '2026'"));
+    });
+    host.assert_nothing_went_wrong();
+}
