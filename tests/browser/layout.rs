@@ -41,6 +41,27 @@ fn nothing_sticks_out_sideways_at_any_width_in_light_or_dark() {
 }
 
 #[test]
+fn the_answer_keeps_to_its_column_at_every_width() {
+    let page = Page::closed(Wasm::Served);
+    for path in ["/", "/latest/", "/es/latest/"] {
+        page.browser.goto(&page.site.url(path));
+        for width in (320..=960).step_by(80) {
+            page.browser.set_width(width);
+            let beside = "(() => {
+                const end = document.querySelector('.answer').getBoundingClientRect().right;
+                const lines = [...document.querySelectorAll('.answer span')].flatMap(e => [...e.getClientRects()]);
+                return lines.map(line => Math.round(line.right - end)).filter(by => by > 0);
+            })()";
+            assert_eq!(
+                page.browser.value(beside),
+                json!([]),
+                "{path} at {width} px"
+            );
+        }
+    }
+}
+
+#[test]
 fn the_dark_page_is_dark_and_the_light_page_light() {
     let page = Page::ready("/");
     let mut brightness = [Scheme::Light, Scheme::Dark].map(|scheme| {
