@@ -25,6 +25,21 @@ addEventListener("scroll", place, { passive: true });
 addEventListener("resize", place);
 place();
 
+// The control stays under the hand that moves it, whatever room the answer above it takes on another day.
+
+let held;
+const fromTop = () => document.querySelector(".walk").getBoundingClientRect().top;
+const hold = (isHeld) => {
+  held = isHeld ? fromTop() : undefined;
+};
+for (const name of ["pointerdown", "keydown"]) addEventListener(name, ({ target }) => hold(target.closest?.(".walk")), true);
+// Where the browser leads back it knows the place.
+addEventListener("popstate", () => hold(false));
+addEventListener("scroll", () => hold(held !== undefined), { passive: true });
+new ResizeObserver(() => {
+  if (held !== undefined) scrollBy({ top: fromTop() - held, behavior: "instant" });
+}).observe(document.querySelector(".head"));
+
 const app = document.getElementById("app");
 
 // The tick under the mouse says its date, of later ones too: that something happened, and when.

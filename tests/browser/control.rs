@@ -260,6 +260,35 @@ fn a_link_to_a_later_development_moves_forward_to_it_and_says_so() {
 }
 
 #[test]
+fn the_control_stays_under_the_hand_while_the_answer_above_it_changes() {
+    let page = Page::ready("/latest/");
+    let browser = &page.browser;
+    let place = || {
+        browser.settle();
+        let top = browser.value("document.querySelector('.walk').getBoundingClientRect().top");
+        let head = browser.value("document.querySelector('.head').offsetHeight");
+        (top.as_f64().expect("a number"), head)
+    };
+    browser.value("scrollTo(0, document.querySelector('.walk').offsetTop - 120)");
+    let mut before = place();
+    let mut is_another = false;
+    for _ in 0..12 {
+        let address = browser.text("location.pathname");
+        browser.click(".step-earlier");
+        browser.wait_until(&format!("location.pathname !== '{address}'"));
+        let after = place();
+        // Browsers scroll by whole pixels.
+        assert!(
+            (after.0 - before.0).abs() < 1.0,
+            "from {address}: {before:?}, {after:?}"
+        );
+        is_another |= after.1 != before.1;
+        before = after;
+    }
+    assert!(is_another, "the answer took more room, or less");
+}
+
+#[test]
 fn resting_says_what_has_changed() {
     let page = on_the_slider("/on/2023-10-17/");
     page.browser.press(Key::ArrowRight);
