@@ -23,8 +23,8 @@ use crate::{
 
 /// The address is written once the reader rests.
 const REST: u32 = 300;
-/// And the day is said aloud a little later.
-const SAID: u32 = 500;
+/// And the day is said aloud so much later.
+const SAID: u32 = 200;
 /// So many pieces of the page are waited for at most, before a place that never comes is given up.
 const PIECES: u32 = 200;
 
@@ -120,9 +120,7 @@ impl History {
             self.0.place.replace(["#event-", event].concat());
         }
         self.0.follow.moved();
-        let history = self.clone();
-        let say = Timeout::new(SAID, move || history.0.act.borrow().emit(Action::Announce));
-        self.0.said.replace(Some(say));
+        drop(self.0.said.take());
         let (history, path) = (self.clone(), [self.0.root.as_str(), &moved.path].concat());
         let title = moved.title.clone();
         let write = Timeout::new(REST, move || {
@@ -131,6 +129,9 @@ impl History {
             if !history.0.is_embed {
                 document().set_title(&title);
             }
+            let act = history.0.act.borrow().clone();
+            let say = Timeout::new(SAID, move || act.emit(Action::Announce));
+            history.0.said.replace(Some(say));
         });
         self.0.address.replace(Some(write));
     }
