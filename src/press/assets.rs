@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::{Trouble, output::Output};
 
 /// The style sheet's parts, in the order of their layers.
-const STYLE: [&str; 20] = [
+const STYLE: [&str; 21] = [
     "tokens",
     "base",
     "marks",
@@ -15,6 +15,7 @@ const STYLE: [&str; 20] = [
     "walk",
     "slider",
     "lanes",
+    "wide-lanes",
     "dismissal",
     "statement",
     "clock",

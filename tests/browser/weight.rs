@@ -130,8 +130,10 @@ fn a_part_that_is_only_read_is_at_most_50_kb() {
         name.starts_with("frame-") || name.starts_with("boot-")
     });
     for part in Embed::ALL.map(Embed::name) {
-        let bytes = page(&format!("embed/{part}")) + scripts;
-        assert!(bytes <= 50_000, "the first {part}: {bytes} bytes");
+        for language in ["", "es/"] {
+            let bytes = page(&format!("{language}embed/{part}")) + scripts;
+            assert!(bytes <= 50_000, "{language}{part}: {bytes} bytes");
+        }
     }
 }
 
