@@ -26,14 +26,14 @@ pub mod check;
 #[cfg(feature = "press")]
 pub mod file;
 #[cfg(feature = "press")]
+mod lean;
+#[cfg(feature = "press")]
 pub mod problem;
 
 use serde::{Deserialize, Serialize};
 
 use self::packed::unpack;
 
-#[cfg(feature = "press")]
-pub use self::travel::Packed;
 pub use self::{
     calendar::Span,
     claim::{Attribution, Claim, Quote},
@@ -51,6 +51,8 @@ pub use self::{
     source::{Grade, Source, Unlinked},
     text::{Dated, Inline, Text},
 };
+#[cfg(feature = "press")]
+pub use self::{lean::Holds, travel::Packed};
 
 /// A checked record: references resolved, events in the order in which they became known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -10,6 +10,7 @@ mod pages;
 mod record;
 mod schema;
 mod site;
+mod terms;
 mod wasm;
 
 use std::{fmt, fs, path::PathBuf};
@@ -22,6 +23,7 @@ pub use pages::{Page, edition, embeds, pages};
 pub use record::read as read_record;
 pub use schema::schemas;
 pub use site::{Plan, Site};
+pub use terms::Terms;
 
 /// What the press can do.
 #[derive(Debug, clap::Subcommand)]

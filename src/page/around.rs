@@ -12,7 +12,7 @@ use super::{
     tag::{Tag, group, tag},
 };
 use crate::{
-    case::{Correction, Day, Term},
+    case::{Correction, Day, Key, Term},
     view::{Reading, Stop},
     words::{Language, StillWords, Template, dates},
 };
@@ -85,6 +85,8 @@ pub struct AfterEmbedProps {
     pub around: AroundProps,
     /// How many sources the part cites.
     pub cited: usize,
+    /// The words of the law that it opens on any day.
+    pub terms: Vec<Key<Term>>,
 }
 
 /// What a part in another page ends with: what it rests on, the way to the whole story, and the words of the
@@ -112,10 +114,10 @@ pub fn AfterEmbed(props: &AfterEmbedProps) -> Html {
     let wrap = tag("div.wrap")
         .child(rests)
         .child(tag("p").child(link("", words.whole_story)));
-    let terms = case.all::<Term>();
+    let entries = tag("div.words").each(&props.terms, |key| entry(reading, &reading.case[*key]));
     group()
         .child(tag("footer.foot").child(wrap))
-        .child(tag("div.words").each(terms, |(_, term)| entry(reading, term)))
+        .child((!props.terms.is_empty()).then_some(entries))
         .into()
 }
 

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use futures::executor::block_on;
 use yew::{LocalServerRenderer, prelude::*};
 
+use super::Terms;
 use crate::{
+    case::{Holds, Packed},
     page::{
         After, AfterEmbed, AfterEmbedProps, AfterProps, App, AppProps, AroundProps, Before,
         BeforeEmbed, CaseRef, Edge, ShareFiles,
@@ -33,12 +35,23 @@ pub struct Address {
     pub data: Data,
 }
 
-/// What a page loads to come alive, in the order in which the Wasm takes it.
+/// What the pages of a language load to come alive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Data {
-    pub whole: Vec<String>,
-    /// For parts that show less.
-    pub lean: Vec<String>,
+    pub words: String,
+    pub whole: Packed<String>,
+    /// For parts that hold less.
+    pub lean: Vec<(Holds, Packed<String>)>,
+}
+
+impl Data {
+    /// The files of a page, in the order in which the Wasm takes them.
+    fn files(&self, embed: Option<Embed>) -> [&str; 3] {
+        let holds = embed.and_then(Embed::holds);
+        let lean = (self.lean.iter()).find(|(kept, _)| Some(*kept) == holds);
+        let Packed { story, law } = lean.map_or(&self.whole, |(_, lean)| lean);
+        [&self.words, law, story]
+    }
 }
 
 /// What a page says of itself to search engines and to those who share it.
@@ -82,14 +95,7 @@ fn HeadElements(
     }: &HeadProps,
 ) -> Html {
     let at = |file: &str| format!("{}{file}", address.root);
-    let is_lean = head.embed.is_some_and(Embed::is_lean);
-    let files = if is_lean {
-        &address.data.lean
-    } else {
-        &address.data.whole
-    };
-    let files: Vec<String> = files.iter().map(|file| at(file)).collect();
-    let files = files.join(" ");
+    let files = address.data.files(head.embed).map(at).join(" ");
     html! {
         <>
             <meta charset="utf-8" />
@@ -150,20 +156,14 @@ fn HeadElements(
 }
 
 /// A page of the story, complete and ready to hydrate.
-pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) -> String {
-    let case = match state.embed {
-        Some(_) => case.away_from(address.root.clone() + &Stop::Story.path(state.language)),
-        None => case,
-    };
-    let body = rendered::<App>(
-        AppProps {
-            case,
-            root: address.root.clone(),
-            state: state.clone(),
-            edge: Edge::default(),
-        },
-        true,
-    );
+pub fn render(
+    case: CaseRef,
+    state: &ViewState,
+    head: &Head,
+    address: &Address,
+    terms: &Terms,
+) -> String {
+    let body = app(case, state, &address.root);
     let due = case.heading().stale_from;
     let due = due.map_or_else(String::new, |day| format!(r#" data-stale-from="{day}""#));
     let part = state.embed.map_or_else(String::new, |embed| {
@@ -177,7 +177,7 @@ pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) 
         address.root
     );
     let around = AroundProps {
-        case,
+        case: placed(case, state, &address.root),
         language: state.language,
         day: state.page_day,
         root: address.root.clone(),
@@ -197,12 +197,13 @@ pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) 
                 false,
             ),
         ),
-        Some(_) => (
+        Some(embed) => (
             rendered::<BeforeEmbed>(around.clone(), false),
             rendered::<AfterEmbed>(
                 AfterEmbedProps {
                     around,
                     cited: cited(&body),
+                    terms: terms.opened(case, state.language, embed).to_vec(),
                 },
                 false,
             ),
@@ -210,6 +211,25 @@ pub fn render(case: CaseRef, state: &ViewState, head: &Head, address: &Address) 
     };
     let body = format!("<div class=\"page\">{before}<div id=\"app\">{body}</div>{after}</div>");
     document(head, address, &attributes, true, &body)
+}
+
+/// What of a page comes alive.
+pub(super) fn app(case: CaseRef, state: &ViewState, root: &str) -> String {
+    let props = AppProps {
+        case: placed(case, state, root),
+        root: root.to_owned(),
+        state: state.clone(),
+        edge: Edge::default(),
+    };
+    rendered::<App>(props, true)
+}
+
+/// What a part does not hold is on the story's pages.
+fn placed(case: CaseRef, state: &ViewState, root: &str) -> CaseRef {
+    match state.embed {
+        Some(_) => case.away_from(root.to_owned() + &Stop::Story.path(state.language)),
+        None => case,
+    }
 }
 
 /// How many sources a text links.

@@ -1,7 +1,7 @@
 //! Every page of the site, in every language.
 
 use super::{
-    Trouble,
+    Terms, Trouble,
     document::{self, Address, Alternate, Head},
     oembed,
 };
@@ -76,7 +76,12 @@ impl Page {
     ///
     /// # Errors
     /// A day without an answer.
-    pub fn render(self, case: CaseRef, address: &Address) -> Result<String, Trouble> {
+    pub fn render(
+        self,
+        case: CaseRef,
+        address: &Address,
+        terms: &Terms,
+    ) -> Result<String, Trouble> {
         let answer = case.answer_on(self.day).ok_or_else(|| {
             Trouble::Other(format!(
                 "error[missing-answer]: case.toml has no [[answer]] that holds on {}.",
@@ -97,7 +102,7 @@ impl Page {
             )),
         };
         let state = ViewState::new(self.day, self.stop, self.language).embedded(self.embed);
-        Ok(document::render(case, &state, &head, address))
+        Ok(document::render(case, &state, &head, address, terms))
     }
 
     pub(super) fn title(self, case: CaseRef) -> String {

@@ -20,10 +20,11 @@ use super::{
     oembed,
     output::Output,
     pages::{Page, edition, embeds, pages},
+    terms::Terms,
     wasm::Loaded,
 };
 use crate::{
-    case::{Case, Editions},
+    case::{Case, Editions, Holds, Packed},
     page::{CaseRef, NotFound, NotFoundProps},
     view::Stop,
     words::Language,
@@ -39,6 +40,7 @@ pub struct Site {
     address: Address,
     spanish_data: Data,
     heights: Heights,
+    terms: Terms,
 }
 
 /// Where the site goes, and how.
@@ -102,6 +104,7 @@ impl Site {
             output,
             address,
             heights,
+            terms: Terms::default(),
         })
     }
 
@@ -146,7 +149,8 @@ impl Site {
         let work = || {
             while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
                 let case = self.case(page.language);
-                let written = (page.render(case, &self.address_for(page.language)))
+                let address = self.address_for(page.language);
+                let written = (page.render(case, &address, &self.terms))
                     .and_then(|html| self.output.write(&page.file(), html.as_bytes()));
                 if let (Err(error), Ok(mut trouble)) = (written, trouble.lock()) {
                     trouble.get_or_insert(error);
@@ -195,19 +199,25 @@ impl Site {
 /// Writes what the pages of a language load, and says the names.
 fn write_data(case: &Case, language: Language, output: &Output) -> Result<Data, Trouble> {
     let unpacked = |error| Trouble::Other(format!("The record can't be packed: {error}."));
-    let write = |what, end, bytes: &[u8]| {
+    let write = |what: &str, end: &str, bytes: &[u8]| {
         let name = hashed(&format!("{what}-{}", language.tag()), end, bytes);
         output.write(&name, bytes).map(|()| name)
     };
-    let record = case.pack().map_err(unpacked)?;
-    let lean = case.lean().pack().map_err(unpacked)?;
-    let words = write("words", "txt", language.words().to_text().as_bytes())?;
-    let law = write("law", "bin", &record.law)?;
-    let record = write("record", "bin", &record.story)?;
-    let lean = write("lean", "bin", &lean.story)?;
+    let write_packed = |case: &Case, story: &str| {
+        let packed = case.pack().map_err(unpacked)?;
+        Ok(Packed {
+            story: write(story, "bin", &packed.story)?,
+            law: write("law", "bin", &packed.law)?,
+        })
+    };
+    let lean = |holds: Holds| {
+        let name = format!("record-{}", holds.name());
+        write_packed(&case.lean(holds), &name).map(|packed| (holds, packed))
+    };
     Ok(Data {
-        whole: vec![words.clone(), law.clone(), record],
-        lean: vec![words, law, lean],
+        words: write("words", "txt", language.words().to_text().as_bytes())?,
+        whole: write_packed(case, "record")?,
+        lean: Holds::ALL.into_iter().map(lean).collect::<Result<_, _>>()?,
     })
 }
 

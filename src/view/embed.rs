@@ -1,10 +1,12 @@
 //! Parts of the story on pages of their own, for other people's pages.
 
 use super::{Part, Reading, Stop, documents, speaking_side};
+#[cfg(feature = "press")]
+use crate::case::Holds;
 use crate::words::Language;
 
 /// What stands on such a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Embed {
     Story,
     Lanes,
@@ -71,12 +73,16 @@ impl Embed {
         matches!(self, Self::Dismissal | Self::Paths | Self::Statement)
     }
 
-    /// Whether [`Case::lean`](crate::case::Case::lean) holds all that it shows on any day.
-    pub const fn is_lean(self) -> bool {
-        matches!(
-            self,
-            Self::Lanes | Self::Dismissal | Self::Paths | Self::Statement
-        )
+    /// What its record has to hold beside how the cases stand; `None` where that is all of it.
+    #[cfg(feature = "press")]
+    pub const fn holds(self) -> Option<Holds> {
+        match self {
+            Self::Story => None,
+            Self::Lanes | Self::Dismissal | Self::Paths | Self::Statement => Some(Holds::Dismissal),
+            Self::Parties => Some(Holds::People),
+            Self::Accounts => Some(Holds::Accounts),
+            Self::Timeline => Some(Holds::Developments),
+        }
     }
 
     /// Whether it has the whole date control, with its slider: on the others the steps are enough.

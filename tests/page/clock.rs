@@ -2,30 +2,9 @@
 //! say.
 
 use scraper::Html;
-use without_prejudice::{
-    case::Day,
-    press::{Head, render},
-    view::{Stop, ViewState},
-    words::Language,
-};
+use without_prejudice::{case::Day, words::Language};
 
-use super::{PAGES, address, edition, pages_in, select, text};
-
-/// The section on any day.
-fn on(day: &str, language: Language) -> Html {
-    let head = Head {
-        language,
-        title: String::new(),
-        description: String::new(),
-        canonical: None,
-        alternates: Vec::new(),
-        embed: None,
-        oembed: None,
-    };
-    let day = Day::parse(day).expect("a day");
-    let view = ViewState::new(day, Stop::On(day), language);
-    Html::parse_document(&render(edition(language), &view, &head, &address()))
-}
+use super::{PAGES, on, pages_in, select, text};
 
 fn said(page: &Html) -> String {
     text(select(page, "section#clock")[0])

@@ -1,15 +1,9 @@
 //! What the pages must say on 24 days: taken by hand from the sources and the fixed answers, not from
 //! the record.
 
-use scraper::Html;
-use without_prejudice::{
-    case::Day,
-    view::{Stop, ViewState},
-    words::Language,
-};
+use without_prejudice::words::Language;
 
-use super::{address, edition, select, text};
-use without_prejudice::press::{Head, render};
+use super::{on, select, text};
 
 const ANYONE: &str = "Has anyone been charged over the “Rust” shooting?";
 const OVER: &str = "Is the “Rust” case against Alec Baldwin over?";
@@ -126,26 +120,10 @@ const DAYS: [Expected; 26] = [
     ("2025-07-30", OVER, FINAL, [WITH, RELEASED, PLEA]),
 ];
 
-/// The page of any day, whether or not it is a stop of the walk.
-fn page_on(day: &str, language: Language) -> Html {
-    let day = Day::parse(day).expect("a day");
-    let head = Head {
-        language,
-        title: String::new(),
-        description: String::new(),
-        canonical: None,
-        alternates: Vec::new(),
-        embed: None,
-        oembed: None,
-    };
-    let state = ViewState::new(day, Stop::On(day), language);
-    Html::parse_document(&render(edition(language), &state, &head, &address()))
-}
-
 #[test]
 fn the_question_the_answer_and_every_status_are_those_of_the_day() {
     for (day, question, answer, statuses) in DAYS {
-        let page = page_on(day, Language::En);
+        let page = on(day, Language::En);
         assert_eq!(text(select(&page, "h1")[0]), question, "{day}");
         assert_eq!(text(select(&page, ".answer")[0]), answer, "{day}");
         for (id, (name, words)) in ["baldwin", "gutierrez", "halls"].into_iter().zip(statuses) {
@@ -167,7 +145,7 @@ fn a_mixed_verdict_is_whole_wherever_her_conviction_stands() {
             (Language::En, "acquitted of tampering with evidence"),
             (Language::Es, "no culpable de manipulación de pruebas"),
         ] {
-            let page = page_on(day, language);
+            let page = on(day, language);
             let entry = text(select(&page, "#party-gutierrez")[0]);
             assert!(entry.contains(acquitted), "{day}: {entry}");
         }
@@ -178,7 +156,7 @@ fn a_mixed_verdict_is_whole_wherever_her_conviction_stands() {
 fn the_spanish_page_stands_where_the_english_page_stands() {
     for (day, ..) in DAYS {
         let status = |language| {
-            let page = page_on(day, language);
+            let page = on(day, language);
             ["baldwin", "gutierrez", "halls"].map(|id| {
                 let status = select(&page, &format!("#party-{id} [data-status]"))[0].value();
                 status.attr("data-status").map(str::to_owned)
@@ -207,7 +185,7 @@ const IN_SPANISH: [((&str, &str), &str); 12] = [
 #[test]
 fn the_spanish_page_says_each_status_in_its_own_words() {
     for (day, _, _, statuses) in DAYS {
-        let page = page_on(day, Language::Es);
+        let page = on(day, Language::Es);
         for (id, status) in ["baldwin", "gutierrez", "halls"].into_iter().zip(statuses) {
             let said = text(select(&page, &format!("#party-{id} [data-status]"))[0]);
             let expected = IN_SPANISH.iter().find(|(english, _)| *english == status);

@@ -6,28 +6,10 @@ mod others;
 use scraper::{ElementRef, Html, Selector};
 use without_prejudice::{
     case::{Day, Event, Proceeding},
-    press::{Head, render},
-    view::{Stop, ViewState},
     words::Language,
 };
 
-use super::{PAGES, address, edition, pages_in, select, text};
-
-/// The page of any day.
-fn on(day: &str, language: Language) -> Html {
-    let head = Head {
-        language,
-        title: String::new(),
-        description: String::new(),
-        canonical: None,
-        alternates: Vec::new(),
-        embed: None,
-        oembed: None,
-    };
-    let day = Day::parse(day).expect("a day");
-    let view = ViewState::new(day, Stop::On(day), language);
-    Html::parse_document(&render(edition(language), &view, &head, &address()))
-}
+use super::{PAGES, edition, on, pages_in, select, text};
 
 /// The section alone, which takes a tenth of the time to parse.
 fn section(html: &str) -> Html {

@@ -18,10 +18,10 @@ use std::sync::LazyLock;
 
 use scraper::{ElementRef, Html, Selector};
 use without_prejudice::{
-    case::Editions,
+    case::{Day, Editions, Holds, Packed},
     page::CaseRef,
-    press::{self, Address, Data, Page, read_record},
-    view::Stop,
+    press::{self, Address, Data, Head, Page, Terms, read_record, render},
+    view::{Stop, ViewState},
     words::Language,
 };
 
@@ -38,13 +38,16 @@ static EDITIONS: LazyLock<Editions> = LazyLock::new(|| {
 static SHIPPED: LazyLock<[CaseRef; 2]> =
     LazyLock::new(|| Language::ALL.map(|language| press::edition(&EDITIONS, language)));
 
+/// The words of the law that its parts open.
+static TERMS: LazyLock<Terms> = LazyLock::new(Terms::default);
+
 /// Every page with its document, rendered once for all tests.
 static PAGES: LazyLock<Vec<(Page, String)>> = LazyLock::new(|| {
     let address = address();
     (press::pages(&edition(Language::En)).into_iter())
         .map(|page| {
             let html = page
-                .render(edition(page.language), &address)
+                .render(edition(page.language), &address, &TERMS)
                 .expect("every day has an answer");
             (page, html)
         })
@@ -67,8 +70,33 @@ fn pages_in(language: Language) -> impl Iterator<Item = &'static (Page, String)>
         .filter(move |(page, _)| page.language == language)
 }
 
+/// The page of any day, of any record.
+fn page_on(case: CaseRef, day: Day, language: Language) -> String {
+    let head = Head {
+        language,
+        title: String::new(),
+        description: String::new(),
+        canonical: None,
+        alternates: Vec::new(),
+        embed: None,
+        oembed: None,
+    };
+    let state = ViewState::new(day, Stop::On(day), language);
+    render(case, &state, &head, &address(), &Terms::default())
+}
+
+/// The page of any day of the shipped record.
+fn on(day: &str, language: Language) -> Html {
+    let day = Day::parse(day).expect("a day");
+    Html::parse_document(&page_on(edition(language), day, language))
+}
+
 fn address() -> Address {
     let file = |name: &str| name.to_owned();
+    let packed = |name: &str| Packed {
+        story: format!("{name}-en-1.bin"),
+        law: file("law-en-1.bin"),
+    };
     Address {
         root: file("/"),
         style: file("style-1.css"),
@@ -83,11 +111,10 @@ fn address() -> Address {
         js: file("web-1.js"),
         wasm: file("web-1_bg.wasm"),
         data: Data {
-            whole: ["words-en-1.txt", "law-en-1.bin", "record-en-1.bin"]
-                .map(file)
-                .to_vec(),
-            lean: ["words-en-1.txt", "law-en-1.bin", "lean-en-1.bin"]
-                .map(file)
+            words: file("words-en-1.txt"),
+            whole: packed("record"),
+            lean: Holds::ALL
+                .map(|holds| (holds, packed(holds.name())))
                 .to_vec(),
         },
     }

@@ -1,30 +1,9 @@
 //! The ways back to court on days taken by hand: where the case was, what it had taken, and what was open.
 
 use scraper::{ElementRef, Html, Selector};
-use without_prejudice::{
-    case::Day,
-    press::{Head, render},
-    view::{Stop, ViewState},
-    words::Language,
-};
+use without_prejudice::words::Language;
 
-use super::{PAGES, address, edition, select, text};
-
-/// The page of any day.
-fn on(day: &str, language: Language) -> Html {
-    let head = Head {
-        language,
-        title: String::new(),
-        description: String::new(),
-        canonical: None,
-        alternates: Vec::new(),
-        embed: None,
-        oembed: None,
-    };
-    let day = Day::parse(day).expect("a day");
-    let view = ViewState::new(day, Stop::On(day), language);
-    Html::parse_document(&render(edition(language), &view, &head, &address()))
-}
+use super::{PAGES, on, select, text};
 
 const WITHOUT: [&str; 6] = [
     "path-dismissed",

@@ -11,13 +11,11 @@ use without_prejudice::{
         check::{Input, check},
         file::{FileKind, Original},
     },
-    page::CaseRef,
-    press::{self, Head, render},
-    view::{Stop, ViewState},
+    press,
     words::Language,
 };
 
-use super::address;
+use super::page_on;
 
 /// A development of a random record: when it happened, how much later it became known, and whether its
 /// claim came later still. Days are counted from 1 January 2020.
@@ -108,24 +106,6 @@ fn record(developments: &[Development]) -> Vec<Input> {
         }
     }
     inputs
-}
-
-pub(crate) fn page_on(case: CaseRef, day: Day, language: Language) -> String {
-    let head = Head {
-        language,
-        title: String::new(),
-        description: String::new(),
-        canonical: None,
-        alternates: Vec::new(),
-        embed: None,
-        oembed: None,
-    };
-    render(
-        case,
-        &ViewState::new(day, Stop::On(day), language),
-        &head,
-        &address(),
-    )
 }
 
 proptest! {

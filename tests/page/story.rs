@@ -10,7 +10,7 @@ use without_prejudice::{
     words::Language,
 };
 
-use super::{address, edition, html_of, main_text, select, text};
+use super::{TERMS, address, edition, html_of, main_text, select, text};
 
 fn story_day() -> Day {
     Day::new(2023, 4, 21).expect("a day")
@@ -387,7 +387,7 @@ fn the_head_says_what_the_page_is_and_escapes_it() {
         oembed: None,
     };
     let state = ViewState::new(story_day(), Stop::Story, Language::En);
-    let html = render(edition(Language::En), &state, &head, &address());
+    let html = render(edition(Language::En), &state, &head, &address(), &TERMS);
     let page = Html::parse_document(&html);
     assert_eq!(text(select(&page, "title")[0]), "A title & more");
     let content = |selector: &str| {

@@ -12,7 +12,7 @@ use without_prejudice::{
 };
 
 use super::{attr, section, select, text, within};
-use crate::random::{fixture, page_on};
+use crate::{page_on, random::fixture};
 
 /// The good record with these changes, each of the first such text in its file.
 fn changed(changes: &[(FileKind, &str, &str)]) -> Vec<Input> {
