@@ -53,8 +53,7 @@ const long = new Intl.DateTimeFormat(document.documentElement.lang === "en" ? "e
 
 const tickAt = (track, clientX) => {
   const { left, width } = track.getBoundingClientRect();
-  const paths = [...track.querySelectorAll(".ticks")].map((path) => path.getAttribute("d"));
-  const places = paths.join("").match(/\d+(?= )/g) ?? [];
+  const places = track.querySelector(".ticks").getAttribute("d").match(/\d+(?= )/g);
   const apart = (place) => Math.abs(left + (width * place) / 10000 - clientX);
   const nearest = Math.min(...places.map(apart));
   return nearest <= TICK && places.find((place) => apart(place) === nearest);

@@ -12,8 +12,6 @@ use yew::Callback;
 
 use crate::view::{Action, Part};
 
-/// What does not move with the reader's hand follows after so many milliseconds of rest.
-const SETTLED: u32 = 300;
 /// Where what moves with the hand takes longer, in milliseconds, the next move would wait for it: in a walk it
 /// follows at rest, and what stands further down when the walk is over.
 const SLOW: f64 = 60.0;
@@ -34,6 +32,8 @@ struct Pending {
     is_on_its_way: Cell<bool>,
     /// They took no time to speak of when they last did.
     is_quick: Cell<bool>,
+    /// Not everything shows the last move yet.
+    moves: Cell<bool>,
     /// The last move was a walk's.
     walks: Cell<bool>,
     rest: RefCell<Option<Timeout>>,
@@ -47,9 +47,11 @@ impl Follow {
     /// Another day is shown.
     pub(super) fn moved(&self) {
         // A move before the last one has come to rest is a walk, in which nothing glides.
-        let walks = self.0.rest.borrow().is_some();
-        self.0.walks.set(walks);
-        mark_walk(CONTROL, walks);
+        let walks = self.0.moves.replace(true);
+        if self.0.walks.replace(walks) != walks {
+            mark_walk(CONTROL, walks);
+        }
+        drop(self.0.rest.take());
         let waits = walks && !self.0.is_quick.get();
         if !waits && !self.0.is_on_its_way.replace(true) {
             let follow = self.clone();
@@ -59,11 +61,15 @@ impl Follow {
             });
             std::mem::forget(frame);
         }
-        self.go_through(SETTLED, Part::AT_REST, None);
+    }
+
+    /// The reader rests: what does not move with the hand follows.
+    pub(super) fn settle(&self) {
+        self.step(Part::AT_REST, None);
     }
 
     /// Lets the parts follow, the first after so many milliseconds: with the hand, which began at that time, or
-    /// at rest, which another move begins anew.
+    /// at rest, which another move ends.
     fn go_through(&self, after: u32, parts: &'static [Part], begun: Option<f64>) {
         let follow = self.clone();
         let next = Timeout::new(after, move || follow.step(parts, begun));
@@ -84,7 +90,8 @@ impl Follow {
             None if rest.is_empty() => {
                 mark_walk(CONTROL, false);
                 mark_walk(LANES, false);
-                drop(self.0.rest.take());
+                self.0.walks.set(false);
+                self.0.moves.set(false);
             }
             _ => {
                 // What stands further down begins with it.

@@ -21,7 +21,8 @@ use crate::{
     words::Language,
 };
 
-/// The address is written once the reader rests.
+/// The reader rests after so many milliseconds: the address is written, and what did not move with the hand
+/// follows.
 const REST: u32 = 300;
 /// And the day is said aloud so much later.
 const SAID: u32 = 200;
@@ -124,6 +125,7 @@ impl History {
         let (history, path) = (self.clone(), [self.0.root.as_str(), &moved.path].concat());
         let title = moved.title.clone();
         let write = Timeout::new(REST, move || {
+            history.0.follow.settle();
             history.write(&path);
             // After the address: the entry that a link has left keeps its own.
             if !history.0.is_embed {

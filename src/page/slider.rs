@@ -1,15 +1,16 @@
 //! The slider of the date control, on the axis that the lanes share: a native range input over a
 //! picture of the days with developments.
 
-use super::tag::{Tag, group, tag};
+use super::tag::{Tag, tag};
 use crate::{
-    case::Day,
     view::{Axis, Reading, percent},
     words::dates,
 };
 
 /// Where the axis runs, in pixels from the picture's top.
 const LINE: &str = "26";
+/// Up from it.
+const TICK: &str = " 26v-8";
 
 pub(super) fn slider(reading: Reading<'_>) -> Option<Tag> {
     let axis = Axis::of(reading)?;
@@ -29,39 +30,40 @@ pub(super) fn slider(reading: Reading<'_>) -> Option<Tag> {
 }
 
 fn picture(reading: Reading<'_>, axis: Axis) -> Tag {
-    let place = |day| percent(axis.place(day));
-    let first = axis.place(reading.case.first_day());
-    let here = axis.place(reading.day);
-    let passed = tag("rect.passed")
-        .attr("x", percent(first))
-        .attr("y", "24")
-        .attr("width", percent(here.saturating_sub(first)))
-        .attr("height", "4");
-    let thumb = |class, r| {
-        tag("circle")
-            .class(class)
-            .attr("cx", place(reading.day))
-            .attr("cy", LINE)
-            .attr("r", r)
-    };
+    let needle = tag("rect.needle").attr("x", "-1.25").attr("y", LINE);
+    let circle = |class, r| tag("circle").class(class).attr("cy", LINE).attr("r", r);
+    let here = tag("svg.here")
+        .attr("x", percent(axis.place(reading.day)))
+        .child(needle)
+        .child(circle("thumb", "11"))
+        .child(circle("eye", "3"));
     tag("svg.scale")
         .attr("aria-hidden", "true")
-        .child(ticks(reading, axis))
-        .child(passed)
-        .child(
-            tag("rect.needle")
-                .attr("x", place(reading.day))
-                .attr("y", LINE),
-        )
-        .child(thumb("thumb", "11"))
-        .child(thumb("eye", "3"))
+        .child(days(reading, axis))
+        .child(here)
 }
 
 /// A tick for every day with a development. Later ones say that something happened and when, and
-/// nothing more. Each year has its own lines, so that a step draws two of them anew and no others.
-fn ticks(reading: Reading<'_>, axis: Axis) -> Tag {
+/// nothing more. What is known by the day is drawn over the others, on the whole axis, and cut where the
+/// day is: a move redraws no tick.
+fn days(reading: Reading<'_>, axis: Axis) -> Tag {
     let days = reading.case.days();
-    let years = days.chunk_by(|day, next| day.year() == next.year());
+    let mut path = String::new();
+    for day in &days {
+        path.push_str(&["M", &axis.place(*day).to_string(), TICK].concat());
+    }
+    let ticks = |class| tag("path").class(class).attr("d", &path);
+    let first = axis.place(reading.case.first_day());
+    let line = tag("rect")
+        .attr("x", first.to_string())
+        .attr("y", "24")
+        .attr("width", "10000")
+        .attr("height", "4");
+    let passed = tag("svg.passed")
+        .attr("width", axis.place(reading.day).to_string())
+        .attr("height", "52")
+        .child(ticks("ticks known"))
+        .child(line);
     // The axis is drawn in its own units, its strokes in pixels.
     tag("svg")
         .attr("viewBox", "0 0 10000 52")
@@ -69,26 +71,6 @@ fn ticks(reading: Reading<'_>, axis: Axis) -> Tag {
         .attr("width", "100%")
         .attr("height", "52")
         .child(tag("path.axis").attr("d", "M0 26H10000"))
-        .each(years, |days| {
-            let known = days.partition_point(|day| *day <= reading.day);
-            let (known, ahead) = days.split_at(known);
-            group()
-                .child(lines(axis, ahead, "v-8", "ticks"))
-                .child(lines(axis, known, "v-12", "ticks known"))
-        })
-}
-
-fn lines(axis: Axis, days: &[Day], height: &str, class: &'static str) -> Option<Tag> {
-    let path = days.iter().flat_map(|day| {
-        let place = axis.place(*day).to_string();
-        [
-            "M".to_owned(),
-            place,
-            " ".to_owned(),
-            LINE.to_owned(),
-            height.to_owned(),
-        ]
-    });
-    let path: String = path.collect();
-    (!days.is_empty()).then(|| tag("path").class(class).attr("d", path))
+        .child(ticks("ticks"))
+        .child(passed)
 }

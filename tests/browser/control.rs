@@ -102,8 +102,8 @@ fn a_hand_near_a_development_is_drawn_to_it_and_goes_no_further_than_the_record(
     page.browser.let_go();
     let at = "document.querySelector('#as-of').value";
     let last = page.browser.text(at);
-    let circle = "document.querySelector('.thumb').getAttribute('cx')";
-    assert!(page.browser.text(circle).starts_with("81."), "{last}");
+    let here = "document.querySelector('.here').getAttribute('x')";
+    assert!(page.browser.text(here).starts_with("81."), "{last}");
     page.assert_console_is_silent();
 }
 

@@ -158,16 +158,18 @@ fn every_page_carries_one_slider_at_its_day_with_a_tick_for_every_day_with_a_dev
             "{}",
             page.file()
         );
-        let drawn = |lines: &str| -> usize {
-            let paths = select(&parsed, lines);
-            let paths = paths.iter().map(|path| path.value().attr("d"));
-            (paths.map(|path| path.expect("drawn").matches('M').count())).sum()
+        let path = |lines: &str| {
+            select(&parsed, lines)[0]
+                .value()
+                .attr("d")
+                .map(str::to_owned)
         };
-        let known = case.days().iter().filter(|day| **day <= page.day).count();
-        assert_eq!(drawn(".scale .known"), known);
-        assert_eq!(
-            drawn(".scale .ticks:not(.known)"),
-            case.days().len() - known
-        );
+        let all = path(".scale .ticks").expect("drawn");
+        assert_eq!(all.matches('M').count(), case.days().len());
+        // Those that are known are drawn over them, up to the day.
+        assert_eq!(path(".scale .known"), Some(all));
+        let place = axis.place(page.day).to_string();
+        let passed = select(&parsed, ".scale .passed")[0].value();
+        assert_eq!(passed.attr("width"), Some(place.as_str()));
     }
 }
