@@ -169,7 +169,7 @@ fn every_page_carries_one_slider_at_its_day_with_a_tick_for_every_day_with_a_dev
         // Those that are known are drawn over them, up to the day.
         assert_eq!(path(".scale .known"), Some(all));
         let place = axis.place(page.day).to_string();
-        let passed = select(&parsed, ".scale .passed")[0].value();
-        assert_eq!(passed.attr("width"), Some(place.as_str()));
+        let drawn_to = select(&parsed, ".scale .passed")[0].value();
+        assert_eq!(drawn_to.attr("width"), Some(place.as_str()));
     }
 }
