@@ -1,7 +1,7 @@
 //! Chains and definitions open without any help from scripts, by mouse and by keyboard.
 
-use crate::driver::{Browser, Key};
 use crate::page::Page;
+use crate::{driver::Browser, hand::Key};
 
 const CHAIN: &str = "#timeline details.chain";
 

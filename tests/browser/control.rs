@@ -1,6 +1,6 @@
 //! The date control: its keys, dragging, the small bar, the list of what came later.
 
-use crate::driver::Key;
+use crate::hand::Key;
 use crate::page::{Page, READY};
 use crate::site::Wasm;
 

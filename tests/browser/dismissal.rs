@@ -1,7 +1,7 @@
 //! The two-way switch that explains the difference, by keyboard, alive and without scripts.
 
-use crate::driver::{Browser, Key};
 use crate::page::Page;
+use crate::{driver::Browser, hand::Key};
 
 #[test]
 fn the_definition_changes_by_keyboard_alone() {

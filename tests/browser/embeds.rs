@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::driver::Key;
+use crate::hand::Key;
 use crate::host::{FITS, FOLLOWED, FRAME, Host, frame};
 use crate::page::READY;
 

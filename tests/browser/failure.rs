@@ -1,6 +1,6 @@
 //! What remains when the Wasm cannot run: all of the story.
 
-use crate::driver::Key;
+use crate::hand::Key;
 use crate::page::{FAILED, Page};
 use crate::site::Wasm;
 

@@ -1,7 +1,7 @@
 //! The choice of developments by person and kind.
 
-use crate::driver::{Browser, Key};
 use crate::page::Page;
+use crate::{driver::Browser, hand::Key};
 
 const SHOWN: &str = "[...document.querySelectorAll('#timeline .events > li:not(.out)')].length";
 const ALL: &str = "document.querySelectorAll('#timeline .events > li').length";

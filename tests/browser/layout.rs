@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::driver::{Key, Scheme};
 use crate::page::{Page, READY};
 use crate::site::Wasm;
+use crate::{driver::Scheme, hand::Key};
 
 const STICKING_OUT: &str = "document.scrollingElement.scrollWidth <= innerWidth ? [] :
     ['page: ' + document.scrollingElement.scrollWidth,

@@ -17,6 +17,7 @@ mod driver;
 mod embeds;
 mod failure;
 mod filters;
+mod hand;
 mod heights;
 mod host;
 mod hostile;

@@ -3,9 +3,9 @@
 
 use serde_json::json;
 
-use crate::driver::{Browser, Key};
 use crate::page::{Page, READY};
 use crate::site::Wasm;
+use crate::{driver::Browser, hand::Key};
 
 #[test]
 fn arrows_walk_along_the_stops() {

@@ -1,6 +1,6 @@
 //! The dialog that hands out links and code.
 
-use crate::driver::Key;
+use crate::hand::Key;
 use crate::page::Page;
 
 const DIALOG: &str = "document.getElementById('share')";

@@ -1,6 +1,6 @@
 //! How the page comes alive, and that nothing is lost or changed by it.
 
-use crate::driver::Key;
+use crate::hand::Key;
 use crate::page::{Page, READY};
 use crate::site::Wasm;
 

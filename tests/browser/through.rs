@@ -1,7 +1,7 @@
 //! Through all of time and back by keyboard: every day is right, and the end is the beginning.
 
-use crate::driver::{Browser, Key};
 use crate::page::Page;
+use crate::{driver::Browser, hand::Key};
 
 const DAY: &str = "document.documentElement.dataset.asOf";
 

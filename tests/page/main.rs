@@ -8,6 +8,7 @@ mod control;
 mod days;
 mod embeds;
 mod expected;
+mod known;
 mod lanes;
 mod paths;
 mod random;
