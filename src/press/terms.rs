@@ -32,7 +32,7 @@ impl Terms {
     }
 }
 
-/// The whole story opens all: the check refuses a word that no text uses.
+/// The whole story holds the whole glossary.
 fn found(case: CaseRef, language: Language, embed: Embed) -> Vec<Key<Term>> {
     if embed == Embed::Story {
         return case.all::<Term>().map(|(key, _)| key).collect();
