@@ -84,7 +84,7 @@ impl Case {
 }
 
 impl Story {
-    /// Whoever is not told by the page says nothing in its record. Quotations are the accounts' and the people's.
+    /// A claim that the page does not tell has neither words nor speaker in its record.
     fn leave_out_claims(&mut self, holds: Holds) {
         let (told, quoted) = (self.told(holds), self.quoted(holds));
         for (key, claim) in keyed(&mut self.claims) {
@@ -126,6 +126,7 @@ impl Story {
         }
     }
 
+    /// Whose exact words the page gives: of people, those that stand for their positions.
     fn quoted(&self, holds: Holds) -> Vec<Key<Claim>> {
         match holds {
             Holds::Dismissal => Vec::new(),

@@ -213,7 +213,7 @@ pub fn render(
     document(head, address, &attributes, true, &body)
 }
 
-/// What of a page comes alive.
+/// What comes alive of a page.
 pub(super) fn app(case: CaseRef, state: &ViewState, root: &str) -> String {
     let props = AppProps {
         case: placed(case, state, root),
