@@ -134,6 +134,10 @@ fn HeadElements(
             }
             <link rel="icon" href={at(&address.icon)} type="image/svg+xml" />
             <link rel="stylesheet" href={at(&address.style)} />
+            if *alive {
+                // It follows the bar: half of one would shift where the rest of it comes later.
+                <link rel="expect" href="#today-title" blocking="render" />
+            }
             if head.embed.is_none() {
                 <script src={at(&address.theme)}></script>
             }

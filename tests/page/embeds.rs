@@ -165,6 +165,21 @@ fn named(html: &str, beginning: &str) -> BTreeSet<String> {
     found.map(str::to_owned).collect()
 }
 
+/// A browser may paint what it has of a page: of half a bar, the one end would shift when the other comes.
+#[test]
+fn nothing_is_painted_before_the_whole_bar_is_there() {
+    for (page, _, html) in parts() {
+        let at = page.file();
+        let awaited = select(&html, "link[rel=expect][blocking=render]");
+        let awaited = awaited[0].attr("href").expect("an element");
+        assert_eq!(
+            select(&html, &format!(".bar ~ main {awaited}")).len(),
+            1,
+            "{at}"
+        );
+    }
+}
+
 #[test]
 fn a_part_on_another_day_is_not_a_page() {
     let pages = press::embeds(&edition(Language::En));

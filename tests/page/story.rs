@@ -102,7 +102,7 @@ fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
     }
     for loaded in select(
         &page,
-        "link[href]:not([rel=canonical]):not([rel=alternate]), img[src], iframe[src], source[src]",
+        "link[href]:not([rel=canonical]):not([rel=alternate]):not([rel=expect]), img[src], iframe[src], source[src]",
     ) {
         let element = loaded.value();
         let address = element
