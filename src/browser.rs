@@ -1,5 +1,5 @@
 //! The browser's edge: everything that touches `web_sys` or `gloo`, and nothing else. Effects never
-//! run natively; the page asks for them through [`crate::page::Edge`].
+//! run natively; the page asks for them through [`crate::page::AppCallbacks`].
 
 mod clicks;
 mod clipboard;
@@ -10,14 +10,10 @@ mod slider;
 use gloo::utils::document;
 use wasm_bindgen::JsValue;
 use yew::Callback;
+use record::{Case, Day};
 
 use self::{clicks::Clicks, history::History};
-use crate::{
-    case::{Case, Day},
-    page::{App, AppProps, CaseRef, Edge, Moved},
-    view::{Action, Axis, Embed, Stop, ViewState},
-    words::{Language, Words},
-};
+use crate::{app::{App, AppProps, AppCallbacks, Moved}, sections::section::CaseRef, state::{Action, Embed, PageKind, ViewState}, on_day::Axis, i18n::{Language, Words}};
 
 /// Hydrates the served page with its words, its law and its record, and calls `ready` once it has come alive.
 ///
@@ -39,15 +35,15 @@ pub fn start(
     let state = served_state()?;
     let language = state.language;
     let case = match state.embed {
-        Some(_) => case.away_from(served("data-root")? + &Stop::Story.path(language)),
+        Some(_) => case.away_from(served("data-root")? + &PageKind::Story.path(language)),
         None => case,
     };
     let site = served("data-root")?;
     let is_embed = state.embed.is_some();
-    let axis = Axis::of(case.reading(state.as_of));
+    let axis = Axis::of(case.on_day(state.as_of));
     let history = History::new(&site, is_embed);
     let moves = history.clone();
-    let edge = Edge {
+    let edge = AppCallbacks {
         moved: Callback::from(move |day: Moved| moves.moved(&day)),
         started: Callback::from(move |act: Callback<Action>| {
             history.follow(language, case, act.clone());
@@ -80,7 +76,7 @@ pub fn start(
 /// The view that the press rendered: the first client render must be the same.
 fn served_state() -> Result<ViewState, String> {
     let day = Day::parse(&served("data-page-day")?);
-    let stop = day.and_then(|day| Stop::from_name(&served("data-page").ok()?, day));
+    let stop = day.and_then(|day| PageKind::from_name(&served("data-page").ok()?, day));
     let language = Language::from_tag(&served("lang")?);
     match (day, stop, language) {
         (Some(day), Some(stop), Some(language)) => {

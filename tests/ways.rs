@@ -15,7 +15,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 use without_prejudice::{
     case::{Case, Day, check::check},
     procedure::{Kind, Move, Stage, replay},
-    view::{DismissalSide, Edition, Reading, State, Way, way},
+    view::{CaseOnDay, DismissalSide, Edition, State, Way, way},
     words::Language,
 };
 
@@ -91,12 +91,12 @@ fn case_of(made: &[Kind]) -> Case {
     check(&record_of(&moves)).expect("possible").en
 }
 
-fn reading(case: &Case, on: Day) -> Reading<'_> {
+fn reading(case: &Case, on: Day) -> CaseOnDay<'_> {
     Box::leak(Box::new(Edition::new(case, Language::En.words()))).on(on)
 }
 
 /// Both ways, without prejudice and with.
-fn ways(reading: Reading<'_>) -> Vec<Way<'_>> {
+fn ways(reading: CaseOnDay<'_>) -> Vec<Way<'_>> {
     let sides = [DismissalSide::Without, DismissalSide::With];
     let both = sides.map(|side| way(reading, side).expect("both are law"));
     both.into()

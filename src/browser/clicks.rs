@@ -1,23 +1,12 @@
 //! Takes clicks over: on the page's own controls, and on the plain links to other days, which move the
 //! page in place. The page itself listens to nothing.
 
-use gloo::{
-    events::{EventListener, EventListenerOptions},
-    utils::document,
-};
+use gloo::{events::{EventListener, EventListenerOptions}, utils::document};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent};
 use yew::Callback;
 
-use super::{
-    clipboard,
-    history::{History, focus_on},
-};
-use crate::{
-    page::CaseRef,
-    view::{Action, address, asked_by},
-    words::Language,
-};
+use crate::{browser::{clipboard, history::{History, focus_on}}, sections::section::CaseRef, state::{Action, address, asked_by}, i18n::Language};
 
 /// What clicks act on.
 pub(super) struct Clicks {

@@ -1,16 +1,13 @@
 //! The parts of the page follow a move one after the other, each in a task of its own, so that the
 //! reader's next move never waits for all of them.
 
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-};
+use std::{cell::{Cell, RefCell}, rc::Rc};
 
 use gloo::{render::request_animation_frame, timers::callback::Timeout, utils::document};
 use js_sys::Date;
 use yew::Callback;
 
-use crate::view::{Action, Part};
+use crate::state::{Action, Part};
 
 /// Where what moves with the hand takes longer, in milliseconds, the next move would wait for it: in a walk it
 /// follows at rest, and what stands further down when the walk is over.

@@ -1,25 +1,13 @@
 //! The address and the title of the day that is shown, and the way back through them.
 
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-};
+use std::{cell::{Cell, RefCell}, rc::Rc};
 
-use gloo::{
-    events::EventListener,
-    timers::callback::Timeout,
-    utils::{document, window},
-};
+use gloo::{events::EventListener, timers::callback::Timeout, utils::{document, window}};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 use yew::Callback;
 
-use super::follow::Follow;
-use crate::{
-    page::{CaseRef, Moved},
-    view::{Action, address},
-    words::Language,
-};
+use crate::{browser::follow::Follow, sections::section::CaseRef, app::Moved, state::{Action, address}, i18n::Language};
 
 /// The reader rests after so many milliseconds: the address is written, and what did not move with the hand
 /// follows.

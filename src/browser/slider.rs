@@ -2,18 +2,12 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use gloo::{
-    events::{EventListener, EventListenerOptions},
-    utils::document,
-};
+use gloo::{events::{EventListener, EventListenerOptions}, utils::document};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, KeyboardEvent, PointerEvent};
 use yew::Callback;
 
-use crate::{
-    page::CaseRef,
-    view::{Action, Axis, Stride, address::AsOf, slid},
-};
+use crate::{sections::section::CaseRef, state::{Action, address::AsOf}, on_day::{Axis, DateStep, slid}};
 
 /// So near to a day with a development the thumb is drawn to it, in pixels.
 const SNAP: u32 = 6;
@@ -25,7 +19,7 @@ pub(super) fn listen(case: CaseRef, axis: Axis, act: Callback<Action>) {
     on("keydown", move |event, _| {
         if let Some(stride) = event.dyn_ref().and_then(stride) {
             event.prevent_default();
-            keys.emit(Action::Stride(stride));
+            keys.emit(Action::DateStep(stride));
         }
     });
     // A hand is drawn to developments, unless Shift is held; what assistive technology sets is exact.
@@ -59,19 +53,19 @@ fn reach(slider: &HtmlInputElement, axis: Axis) -> u32 {
 }
 
 /// The step that a key makes.
-fn stride(event: &KeyboardEvent) -> Option<Stride> {
+fn stride(event: &KeyboardEvent) -> Option<DateStep> {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return None;
     }
     Some(match (event.key().as_str(), event.shift_key()) {
-        ("ArrowLeft" | "ArrowDown", false) => Stride::Earlier,
-        ("ArrowRight" | "ArrowUp", false) => Stride::Later,
-        ("ArrowLeft" | "ArrowDown", true) => Stride::DayBefore,
-        ("ArrowRight" | "ArrowUp", true) => Stride::DayAfter,
-        ("PageDown", _) => Stride::YearBefore,
-        ("PageUp", _) => Stride::YearAfter,
-        ("Home", _) => Stride::First,
-        ("End", _) => Stride::Last,
+        ("ArrowLeft" | "ArrowDown", false) => DateStep::Earlier,
+        ("ArrowRight" | "ArrowUp", false) => DateStep::Later,
+        ("ArrowLeft" | "ArrowDown", true) => DateStep::DayBefore,
+        ("ArrowRight" | "ArrowUp", true) => DateStep::DayAfter,
+        ("PageDown", _) => DateStep::YearBefore,
+        ("PageUp", _) => DateStep::YearAfter,
+        ("Home", _) => DateStep::First,
+        ("End", _) => DateStep::Last,
         _ => return None,
     })
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use without_prejudice::{
     press::{Heights, WIDTHS, page_kind},
-    view::{Embed, Stop},
+    view::{Embed, PageKind},
     words::Language,
 };
 
@@ -23,7 +23,7 @@ fn measured() -> Heights {
     let page = Page::closed(Wasm::Served);
     let kinds = Language::ALL
         .into_iter()
-        .flat_map(|language| [Stop::Story, Stop::Latest].map(|stop| (language, stop)));
+        .flat_map(|language| [PageKind::Story, PageKind::Latest].map(|stop| (language, stop)));
     let of_kind = |(language, stop)| {
         let parts = Embed::ALL.map(|embed| {
             let path = format!("/{}", embed.path(stop, language));

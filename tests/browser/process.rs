@@ -77,7 +77,7 @@ impl Drop for Driver {
 
 /// The port from the driver's own first lines, or all it said if it ended without one.
 ///
-/// Reading goes on after that, so that the driver never waits for a reader.
+/// CaseOnDay goes on after that, so that the driver never waits for a reader.
 fn announced_port(child: &mut Child) -> mpsc::Receiver<Result<u16, String>> {
     let (sender, receiver) = mpsc::channel();
     let output = child.stdout.take().expect("the output was asked for");

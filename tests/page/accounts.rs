@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use scraper::{ElementRef, Html, Selector};
 use without_prejudice::{
     case::{Day, Question, Term},
-    view::{Filter, Stop, accounts, rows},
+    view::{Filter, PageKind, accounts, rows},
     words::Language,
 };
 
@@ -166,7 +166,10 @@ fn corrections_of_our_own_are_counted_at_the_top_and_those_of_sources_are_not_ta
         let none = page.language.words().header.no_corrections;
         assert!(top.ends_with(none), "{}: {top}", page.file());
         let said = text(select(&parsed, "#corrections")[0]);
-        assert!(said.contains(page.language.still_words().none), "{said}");
+        assert!(
+            said.contains(page.language.static_messages().none),
+            "{said}"
+        );
     }
 }
 
@@ -199,7 +202,7 @@ fn a_development_reads_the_same_from_the_day_it_was_last_read_on() {
 
 #[test]
 fn a_page_counts_what_changed_since_its_day_and_says_where_it_stands() {
-    let html = Html::parse_document(&html_of(Stop::Story, Language::En));
+    let html = Html::parse_document(&html_of(PageKind::Story, Language::En));
     let changed = select(&html, "#corrections .changed")[0];
     let words = text(changed);
     let hidden = text(select(&html, ".since .full")[0]);
@@ -215,7 +218,7 @@ fn a_page_counts_what_changed_since_its_day_and_says_where_it_stands() {
         select(&html, ".changed a[href='/latest/#timeline']").len(),
         1
     );
-    let html = Html::parse_document(&html_of(Stop::Latest, Language::Es));
+    let html = Html::parse_document(&html_of(PageKind::Latest, Language::Es));
     let words = text(select(&html, ".changed")[0]);
     assert!(
         words.contains("Novedades posteriores al 13 de enero de 2026: 0."),

@@ -3,7 +3,7 @@
 use scraper::Html;
 use without_prejudice::{
     case::{Day, Event, Proceeding},
-    view::{Action, Axis, Notice, Stop, Stride, ViewState, notice_text, slid},
+    view::{Action, Axis, DateStep, Notice, PageKind, ViewState, notice_text, slid},
     words::Language,
 };
 
@@ -26,32 +26,32 @@ fn from_every_day_the_steps_lead_to_the_neighbouring_developments_and_never_past
     let case = edition(Language::En);
     let stops = case.days();
     for day in all_days() {
-        let to = |stride: Stride| stride.from(day, &case);
+        let to = |stride: DateStep| stride.from(day, &case);
         let later = stops.iter().find(|stop| **stop > day);
         let earlier = stops.iter().rev().find(|stop| **stop < day);
-        assert_eq!(to(Stride::Later), *later.unwrap_or(&day));
-        assert_eq!(to(Stride::Earlier), *earlier.unwrap_or(&day));
-        assert_eq!(to(Stride::First), case.first_day());
-        assert_eq!(to(Stride::Last), case.last_day());
+        assert_eq!(to(DateStep::Later), *later.unwrap_or(&day));
+        assert_eq!(to(DateStep::Earlier), *earlier.unwrap_or(&day));
+        assert_eq!(to(DateStep::First), case.first_day());
+        assert_eq!(to(DateStep::Last), case.last_day());
         for stride in [
-            Stride::YearBefore,
-            Stride::YearAfter,
-            Stride::DayBefore,
-            Stride::DayAfter,
+            DateStep::YearBefore,
+            DateStep::YearAfter,
+            DateStep::DayBefore,
+            DateStep::DayAfter,
         ] {
             assert!((case.first_day()..=case.last_day()).contains(&to(stride)));
         }
     }
     assert_eq!(
-        Stride::YearAfter.from(day("2023-04-21"), &case),
+        DateStep::YearAfter.from(day("2023-04-21"), &case),
         day("2024-04-21")
     );
     assert_eq!(
-        Stride::YearBefore.from(day("2024-02-29"), &case),
+        DateStep::YearBefore.from(day("2024-02-29"), &case),
         day("2023-02-28")
     );
     assert_eq!(
-        Stride::DayAfter.from(day("2024-02-28"), &case),
+        DateStep::DayAfter.from(day("2024-02-28"), &case),
         day("2024-02-29")
     );
 }
@@ -94,7 +94,7 @@ fn the_axis_is_the_same_on_every_day_and_holds_the_five_years() {
 #[test]
 fn a_later_development_is_moved_to_with_a_word_and_a_known_one_moves_nothing() {
     let case = edition(Language::En);
-    let state = ViewState::new(day("2023-04-21"), Stop::Story, Language::En);
+    let state = ViewState::new(day("2023-04-21"), PageKind::Story, Language::En);
     let mut moved = 0;
     for (key, event) in case.all::<Event>() {
         let next = state.apply(Action::Reveal(key), &case);

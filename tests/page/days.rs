@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use scraper::Html;
 use without_prejudice::{
     case::{Day, Event},
-    view::Stop,
+    view::PageKind,
     words::Language,
 };
 
@@ -130,8 +130,8 @@ fn the_days_are_views_of_one_story_and_the_latest_is_a_page_of_its_own() {
             "/"
         };
         let expected = match page.stop {
-            Stop::Latest => format!("{prefix}latest/"),
-            Stop::Story | Stop::On(_) => prefix.to_owned(),
+            PageKind::Latest => format!("{prefix}latest/"),
+            PageKind::Story | PageKind::On(_) => prefix.to_owned(),
         };
         assert_eq!(canonical, Some(expected.as_str()), "{}", page.file());
     }

@@ -7,7 +7,7 @@ use without_prejudice::{
     case::{Holds, Term},
     page::CaseRef,
     press::{self, Page},
-    view::{Embed, Notice, Stop, notice_text, title},
+    view::{Embed, Notice, PageKind, notice_text, title},
     words::Language,
 };
 
@@ -136,7 +136,7 @@ fn a_part_holds_the_definitions_that_it_opens_on_any_day_and_no_other() {
             let pages = days.map(|day| {
                 let page = Page {
                     language,
-                    stop: Stop::Latest,
+                    stop: PageKind::Latest,
                     embed: Some(embed),
                     day,
                 };
@@ -183,7 +183,11 @@ fn nothing_is_painted_before_the_whole_bar_is_there() {
 #[test]
 fn a_part_on_another_day_is_not_a_page() {
     let pages = press::embeds(&edition(Language::En));
-    assert!(pages.iter().all(|page| !matches!(page.stop, Stop::On(_))));
+    assert!(
+        pages
+            .iter()
+            .all(|page| !matches!(page.stop, PageKind::On(_)))
+    );
 }
 
 /// What a page needs on other days is not in what was served: on each of them the lean record must do.
@@ -198,7 +202,7 @@ fn a_lean_record_shows_what_the_whole_one_shows_on_every_day() {
                 for day in whole.days() {
                     let page = Page {
                         language,
-                        stop: Stop::Latest,
+                        stop: PageKind::Latest,
                         embed: Some(embed),
                         day,
                     };

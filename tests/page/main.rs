@@ -22,7 +22,7 @@ use without_prejudice::{
     case::{Day, Editions, Holds, Packed},
     page::CaseRef,
     press::{self, Address, Data, Head, Page, Terms, read_record, render},
-    view::{Stop, ViewState},
+    view::{PageKind, ViewState},
     words::Language,
 };
 
@@ -82,7 +82,7 @@ fn page_on(case: CaseRef, day: Day, language: Language) -> String {
         embed: None,
         oembed: None,
     };
-    let state = ViewState::new(day, Stop::On(day), language);
+    let state = ViewState::new(day, PageKind::On(day), language);
     render(case, &state, &head, &address(), &Terms::default())
 }
 
@@ -122,7 +122,7 @@ fn address() -> Address {
 }
 
 /// The document of one page.
-fn html_of(stop: Stop, language: Language) -> String {
+fn html_of(stop: PageKind, language: Language) -> String {
     let found = pages_in(language).find(|(page, _)| page.stop == stop);
     found.expect("there is such a page").1.clone()
 }

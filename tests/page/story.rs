@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 use without_prejudice::{
     case::{Attribution, Case, Claim, Day, Party, Side},
     press::{Head, render},
-    view::{Stop, ViewState},
+    view::{PageKind, ViewState},
     words::Language,
 };
 
@@ -21,7 +21,7 @@ fn record() -> Case {
 }
 
 fn served() -> String {
-    html_of(Stop::Story, Language::En)
+    html_of(PageKind::Story, Language::En)
 }
 
 fn page() -> Html {
@@ -386,7 +386,7 @@ fn the_head_says_what_the_page_is_and_escapes_it() {
         embed: None,
         oembed: None,
     };
-    let state = ViewState::new(story_day(), Stop::Story, Language::En);
+    let state = ViewState::new(story_day(), PageKind::Story, Language::En);
     let html = render(edition(Language::En), &state, &head, &address(), &TERMS);
     let page = Html::parse_document(&html);
     assert_eq!(text(select(&page, "title")[0]), "A title & more");

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use scraper::Html;
-use without_prejudice::{case::Day, view::Stop, words::Language};
+use without_prejudice::{case::Day, view::PageKind, words::Language};
 
 use super::{PAGES, edition, html_of, pages_in, select, text};
 
@@ -59,8 +59,9 @@ fn the_story_and_the_latest_are_one_link_away_from_everywhere_else() {
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
         let case = edition(page.language);
-        let home = (page.day != case.heading().story_day).then(|| Stop::Story.path(page.language));
-        let last = (page.day != case.last_day()).then(|| Stop::Latest.path(page.language));
+        let home =
+            (page.day != case.heading().story_day).then(|| PageKind::Story.path(page.language));
+        let last = (page.day != case.last_day()).then(|| PageKind::Latest.path(page.language));
         assert_eq!(
             step(&parsed, "step-story"),
             home.map(|path| format!("/{path}"))
@@ -75,7 +76,7 @@ fn the_story_and_the_latest_are_one_link_away_from_everywhere_else() {
 #[test]
 fn the_links_are_called_as_the_contract_says() {
     let names = |language| {
-        let page = Html::parse_document(&html_of(Stop::Story, language));
+        let page = Html::parse_document(&html_of(PageKind::Story, language));
         let links = select(&page, "nav.walk .step, nav.walk .jumps a");
         links.into_iter().map(text).collect::<Vec<_>>()
     };
@@ -115,7 +116,7 @@ fn the_strip_under_the_timeline_says_how_much_is_hidden() {
         let next = case.days().into_iter().find(|day| *day > page.day);
         let ways = next
             .into_iter()
-            .flat_map(|day| [Stop::On(day), Stop::Latest]);
+            .flat_map(|day| [PageKind::On(day), PageKind::Latest]);
         let ways: Vec<_> = ways
             .map(|stop| format!("/{}", stop.path(Language::En)))
             .collect();
@@ -128,7 +129,7 @@ fn paper_says_its_day_what_is_missing_and_where_it_is() {
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
         let line = text(select(&parsed, ".paper-line")[0]);
-        let address = format!("/{}", Stop::On(page.day).path(page.language));
+        let address = format!("/{}", PageKind::On(page.day).path(page.language));
         assert!(line.ends_with(&address), "{}: {line}", page.file());
         let since = text(select(&parsed, ".walk .since .full")[0]);
         assert!(line.contains(&since), "{}: {line}", page.file());

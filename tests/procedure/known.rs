@@ -1,7 +1,7 @@
 //! What the state machine promises of histories taken by hand.
 
 use without_prejudice::procedure::{
-    Basis, Jeopardy, Kind, Move, Outcome, Review, Stage, Why, replay,
+    Basis, Jeopardy, Kind, Move, MoveError, Outcome, Review, Stage, replay,
 };
 
 use crate::{ALL, MANSLAUGHTER, TAMPERING, then};
@@ -82,8 +82,14 @@ fn a_no_contest_plea_is_a_conviction_without_a_verdict() {
         (Stage::Sentenced, Some(Basis::NoContestPlea))
     );
     assert!(standing.verdict.is_empty());
-    assert_eq!(standing.clone().after(&Move::Release), Err(Why::Suspended));
-    assert_eq!(standing.after(&Move::GrantNewTrial), Err(Why::NoVerdict));
+    assert_eq!(
+        standing.clone().after(&Move::Release),
+        Err(MoveError::Suspended)
+    );
+    assert_eq!(
+        standing.after(&Move::GrantNewTrial),
+        Err(MoveError::NoVerdict)
+    );
 }
 
 #[test]
@@ -91,18 +97,21 @@ fn a_sworn_jury_attaches_jeopardy_and_bars_a_nolle_prosequi() {
     let history = then(charged(), &[Move::WaiveHearing, Move::SwearJury]);
     let standing = replay(&history).expect("possible");
     assert_eq!(standing.jeopardy, Jeopardy::Attached);
-    assert_eq!(standing.after(&Move::NolleProsequi), Err(Why::WrongStage));
+    assert_eq!(
+        standing.after(&Move::NolleProsequi),
+        Err(MoveError::WrongStage)
+    );
 }
 
 #[test]
 fn only_a_pending_appeal_can_be_withdrawn() {
     let dismissed = then(charged(), &[Move::DismissWithPrejudice]);
     let stop = replay(&then(dismissed.clone(), &[Move::WithdrawAppeal])).expect_err("impossible");
-    assert_eq!(stop.why, Why::Appeal);
+    assert_eq!(stop.why, MoveError::Appeal);
     let withdrawn = then(dismissed, &[Move::Appeal, Move::WithdrawAppeal]);
     let standing = replay(&withdrawn).expect("possible");
     assert_eq!(standing.review, Review::Closed);
-    assert_eq!(standing.after(&Move::Appeal), Err(Why::Final));
+    assert_eq!(standing.after(&Move::Appeal), Err(MoveError::Final));
 }
 
 #[test]
@@ -135,7 +144,7 @@ fn a_hearing_is_set_once_moved_often_and_ends_in_three_ways() {
     let standing = replay(&set).expect("possible");
     assert_eq!(
         standing.clone().after(&Move::SetHearing),
-        Err(Why::WrongStage)
+        Err(MoveError::WrongStage)
     );
     let moved = then(set, &[Move::ResetHearing, Move::ResetHearing]);
     for (end, stage) in [
@@ -202,7 +211,7 @@ fn an_appeal_that_has_ended_either_way_closes_the_case() {
     for end in [Move::WithdrawAppeal, Move::AffirmDismissal] {
         let standing = replay(&then(appealed.clone(), &[end])).expect("possible");
         assert_eq!(standing.review, Review::Closed);
-        assert_eq!(standing.clone().after(&Move::Appeal), Err(Why::Final));
+        assert_eq!(standing.clone().after(&Move::Appeal), Err(MoveError::Final));
         assert!(standing.next_moves(&ALL).is_empty());
     }
 }
@@ -227,7 +236,7 @@ fn what_a_jury_acquitted_of_cannot_be_charged_anew() {
         ],
     );
     let again = replay(&history).expect("possible");
-    let twice = Err(Why::CountTwice(TAMPERING));
+    let twice = Err(MoveError::CountTwice(TAMPERING));
     assert_eq!(again.clone().after(&add()), twice);
     let dropped = again.after(&Move::NolleProsequi).expect("possible");
     let counts = vec![TAMPERING];

@@ -1,0 +1,201 @@
+//! Everything that could be read of the files.
+
+use toml::de::DeTable;
+
+use crate::{
+    check::{Input, reader::Reader, report::Report},
+    file::{self, Entry, FileKind, Original, spanish},
+    problem::Rule,
+};
+
+/// Everything that could be read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Files {
+    pub(super) case: Option<Entry<file::Case>>,
+    pub(super) answers: Entries<file::Answer>,
+    pub(super) parties: Entries<file::Party>,
+    pub(super) proceedings: Entries<file::Proceeding>,
+    pub(super) events: Entries<file::Event>,
+    pub(super) claims: Entries<file::Claim>,
+    pub(super) documents: Entries<file::Document>,
+    pub(super) questions: Entries<file::Question>,
+    pub(super) terms: Entries<file::Term>,
+    pub(super) corrections: Entries<file::Correction>,
+    pub(super) sources: Entries<file::Source>,
+    pub(super) jurisdiction: Option<Entry<file::Jurisdiction>>,
+    pub(super) offences: Entries<file::Offence>,
+    pub(super) moves: Entries<file::MoveLaw>,
+    pub(super) clock: Option<Entry<file::Clock>>,
+    pub(super) dismissal: Option<Entry<file::Dismissal>>,
+    pub(super) ways: Option<Entry<file::Ways>>,
+    pub(super) law_sources: Entries<file::Source>,
+    pub(super) spanish: Spanish,
+}
+
+/// What could be read of the Spanish.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spanish {
+    pub(super) case: Option<Entry<spanish::Case>>,
+    pub(super) answers: Entries<spanish::Answer>,
+    pub(super) parties: Entries<spanish::Party>,
+    pub(super) proceedings: Entries<spanish::Proceeding>,
+    pub(super) events: Entries<spanish::Event>,
+    pub(super) claims: Entries<spanish::Claim>,
+    pub(super) documents: Entries<spanish::Document>,
+    pub(super) questions: Entries<spanish::Question>,
+    pub(super) terms: Entries<spanish::Term>,
+    pub(super) corrections: Entries<spanish::Correction>,
+    pub(super) jurisdiction: Option<Entry<spanish::Jurisdiction>>,
+    pub(super) offences: Entries<spanish::Offence>,
+    pub(super) moves: Entries<spanish::MoveLaw>,
+    pub(super) clock: Option<Entry<spanish::Clock>>,
+    pub(super) dismissal: Option<Entry<spanish::Dismissal>>,
+    pub(super) ways: Option<Entry<spanish::Ways>>,
+}
+
+/// The entries of one table.
+#[derive(Clone, Debug)]
+pub(super) struct Entries<T> {
+    pub(super) good: Vec<Entry<T>>,
+    /// Ids of entries that could not be read: they count as defined.
+    pub(super) broken: Vec<String>,
+    /// Some entries can't be known at all, so that nothing may be called missing.
+    pub(super) incomplete: bool,
+}
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self {
+            good: Vec::new(),
+            broken: Vec::new(),
+            // Until its file has been read.
+            incomplete: true,
+        }
+    }
+}
+
+impl Files {
+    pub(super) fn read(inputs: &[Input], report: &mut Report) -> Self {
+        let mut files = Self::default();
+        for input in inputs {
+            let Some(text) = text(input, report) else {
+                continue;
+            };
+            report.open(input.kind, &input.name, text);
+            let (table, errors) = DeTable::parse_recoverable(text);
+            for error in &errors {
+                let span = error.span().unwrap_or_default();
+                let remedy = "Mend the TOML at this place; the rest of the file was read as far as it could be.";
+                report.at(input.kind, &span, Rule::Syntax, error.message(), remedy);
+            }
+            let mut reader = Reader {
+                kind: input.kind,
+                table: table.get_ref(),
+                report,
+                damaged: !errors.is_empty(),
+            };
+            reader.refuse_unknown_tables();
+            files.take(&mut reader);
+        }
+        files
+    }
+
+    fn take(&mut self, reader: &mut Reader<'_, '_>) {
+        match reader.kind {
+            FileKind::Case => {
+                self.case = reader.single("case");
+                self.answers = reader.list("answer");
+            }
+            FileKind::Parties => self.parties = reader.list("party"),
+            FileKind::Proceedings => self.proceedings = reader.list("proceeding"),
+            FileKind::Events => self.events = reader.list("event"),
+            FileKind::Claims => self.claims = reader.list("claim"),
+            FileKind::Documents => self.documents = reader.list("document"),
+            FileKind::Questions => self.questions = reader.list("question"),
+            FileKind::Terms => self.terms = reader.list("term"),
+            FileKind::Corrections => self.corrections = reader.list("correction"),
+            FileKind::Sources => self.sources = reader.list("source"),
+            FileKind::Law => {
+                self.jurisdiction = reader.single("jurisdiction");
+                self.offences = reader.list("offence");
+                self.moves = reader.list("move");
+                self.clock = reader.single("clock");
+                self.dismissal = reader.single("dismissal");
+                self.ways = reader.single("way");
+                self.law_sources = reader.list("source");
+            }
+            FileKind::Spanish(original) => self.spanish.take(original, reader),
+        }
+    }
+}
+
+impl Spanish {
+    fn take(&mut self, original: Original, reader: &mut Reader<'_, '_>) {
+        match original {
+            Original::Case => {
+                self.case = reader.single("case");
+                self.answers = reader.list("answer");
+            }
+            Original::Parties => self.parties = reader.list("party"),
+            Original::Proceedings => self.proceedings = reader.list("proceeding"),
+            Original::Events => self.events = reader.list("event"),
+            Original::Claims => self.claims = reader.list("claim"),
+            Original::Documents => self.documents = reader.list("document"),
+            Original::Questions => self.questions = reader.list("question"),
+            Original::Terms => self.terms = reader.list("term"),
+            Original::Corrections => self.corrections = reader.list("correction"),
+            Original::Law => {
+                self.jurisdiction = reader.single("jurisdiction");
+                self.offences = reader.list("offence");
+                self.moves = reader.list("move");
+                self.clock = reader.single("clock");
+                self.dismissal = reader.single("dismissal");
+                self.ways = reader.single("way");
+            }
+        }
+    }
+}
+
+/// The file's text, or a problem with the whole of it.
+fn text<'i>(input: &'i Input, report: &mut Report) -> Option<&'i str> {
+    let bytes = match &input.bytes {
+        Ok(bytes) => bytes,
+        Err(why) => {
+            report.file(
+                input.kind,
+                &input.name,
+                Rule::MissingFile,
+                format!("the file can't be read: {why}"),
+                "Put it there, or check its name and that it may be read.",
+            );
+            return None;
+        }
+    };
+    match std::str::from_utf8(bytes) {
+        Ok(text) if text.trim().is_empty() => {
+            let tables = input.kind.tables().join("]], [[");
+            report.file(
+                input.kind,
+                &input.name,
+                Rule::EmptyFile,
+                "the file is empty",
+                format!("It holds [[{tables}]]; a file of that kind can't be left empty."),
+            );
+            None
+        }
+        Ok(text) => Some(text),
+        Err(error) => {
+            let good = &bytes[..error.valid_up_to()];
+            let line = good.split(|b| *b == b'\n').count();
+            let at = good.iter().rev().take_while(|b| **b != b'\n').count() + 1;
+            report.file(
+                input.kind,
+                &format!("{}:{line}:{at}", input.name),
+                Rule::NotUtf8,
+                "a byte here is not UTF-8",
+                "Save the file as UTF-8; an old encoding such as Windows-1252 was probably used.",
+            );
+            None
+        }
+    }
+}

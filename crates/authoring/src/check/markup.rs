@@ -1,0 +1,138 @@
+//! The little markup of texts, read once when the record is checked.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use record::{Inline, Key, Party, Text};
+
+use crate::{
+    check::{report::Report, scope::Scope},
+    file::{FileKind, Spanned},
+    problem::Rule,
+};
+
+/// Reads one text; what it can't hold is reported and left out.
+pub(super) fn text(file: FileKind, words: &Spanned, scope: &Scope, report: &mut Report) -> Text {
+    let mut reader = Reader::default();
+    super::scope::filled(file, words, report);
+    for event in Parser::new_ext(words.get_ref().trim(), Options::empty()) {
+        if let Err(what) = reader.take(&event, words, file, scope, report) {
+            let message = format!("{what} has no place in a text");
+            let remedy = "Texts hold *emphasis*, “quotations” and [names](party:id), in one paragraph. \
+                          A number that starts a list is written with a backslash: `1\\.`.";
+            report.error_at(file, words, Rule::Markup, message, remedy);
+            break;
+        }
+    }
+    Text(scope.forms.cut(reader.done))
+}
+
+#[derive(Default)]
+struct Reader {
+    done: Vec<Inline>,
+    /// Inside emphasis or a link: its words so far.
+    inside: Option<(Option<Key<Party>>, String)>,
+    paragraphs: u8,
+}
+
+impl Reader {
+    fn take(
+        &mut self,
+        event: &Event<'_>,
+        words: &Spanned,
+        file: FileKind,
+        scope: &Scope,
+        report: &mut Report,
+    ) -> Result<(), &'static str> {
+        match event {
+            Event::Start(Tag::Paragraph) => {
+                self.paragraphs += 1;
+                if self.paragraphs > 1 {
+                    return Err("a second paragraph");
+                }
+            }
+            Event::End(TagEnd::Paragraph) => {}
+            Event::Start(Tag::Emphasis) if self.inside.is_none() => {
+                self.inside = Some((None, String::new()));
+            }
+            Event::Start(Tag::Link { dest_url, .. }) if self.inside.is_none() => {
+                let Some(id) = dest_url.strip_prefix("party:") else {
+                    return Err("a link that is not `party:`");
+                };
+                let id = Spanned::new(words.span(), id.to_owned());
+                let party = scope.party(file, &id, report);
+                self.inside = Some((party, String::new()));
+            }
+            Event::End(TagEnd::Emphasis) => {
+                let (_, words) = self.inside.take().unwrap_or_default();
+                self.done.push(Inline::Emphasis(words));
+            }
+            Event::End(TagEnd::Link) => {
+                let (party, words) = self.inside.take().unwrap_or_default();
+                self.done.push(match party {
+                    Some(party) => Inline::Party(party, words),
+                    None => Inline::Plain(words),
+                });
+            }
+            Event::Text(text) => self.words(text),
+            Event::SoftBreak => self.words(" "),
+            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => {
+                return Err("HTML");
+            }
+            Event::Start(Tag::List(_)) => return Err("a list"),
+            Event::Start(Tag::Strong) => return Err("bold type"),
+            Event::Start(Tag::Heading { .. }) => return Err("a heading"),
+            Event::Code(_) => return Err("code"),
+            _ => return Err("this markup"),
+        }
+        Ok(())
+    }
+
+    fn words(&mut self, text: &str) {
+        if let Some((_, inside)) = &mut self.inside {
+            inside.push_str(text);
+            return;
+        }
+        if let Some(Inline::Plain(before)) = self.done.last_mut() {
+            before.push_str(text);
+        } else {
+            self.done.push(Inline::Plain(text.to_owned()));
+        }
+        self.cut_quotation();
+    }
+
+    /// Cuts “whole quotations” out of the plain text at the end. One word in quotation marks is a
+    /// name or a term, not somebody's words.
+    fn cut_quotation(&mut self) {
+        while let Some(Inline::Plain(plain)) = self.done.last() {
+            let Some((start, end)) = quotation(plain) else {
+                return;
+            };
+            let (before, quote, after) = (
+                plain[..start].to_owned(),
+                plain[start..end].to_owned(),
+                plain[end..].to_owned(),
+            );
+            self.done.pop();
+            if !before.is_empty() {
+                self.done.push(Inline::Plain(before));
+            }
+            self.done.push(Inline::Quotation(quote));
+            if after.is_empty() {
+                return;
+            }
+            self.done.push(Inline::Plain(after));
+        }
+    }
+}
+
+/// The first stretch in typographic quotation marks that holds more than one word.
+fn quotation(plain: &str) -> Option<(usize, usize)> {
+    let mut from = 0;
+    while let Some(start) = plain[from..].find('“').map(|at| from + at) {
+        let end = start + plain[start..].find('”')? + '”'.len_utf8();
+        if plain[start..end].contains(' ') {
+            return Some((start, end));
+        }
+        from = end;
+    }
+    None
+}

@@ -1,0 +1,193 @@
+//! Sources: where a statement can be checked, and how far.
+
+use edtf_core::{DateField, Edtf};
+use record::{Certainty, Date, Grade, Key, Source, Unlinked};
+
+use crate::{
+    check::{
+        entries::{Entries, Files},
+        people::or_first,
+        report::Report,
+        scope::{Scope, day, filled},
+    },
+    file::{self, FileKind, List, Spanned},
+    problem::Rule,
+};
+
+/// The case's sources, then the law's.
+pub(super) fn resolve(files: &Files, report: &mut Report) -> Vec<Source> {
+    let mut all = list(FileKind::Sources, &files.sources, report);
+    all.extend(list(FileKind::Law, &files.law_sources, report));
+    all
+}
+
+fn list(file: FileKind, entries: &Entries<file::Source>, report: &mut Report) -> Vec<Source> {
+    (entries.good.iter())
+        .map(|entry| source(file, &entry.value, report))
+        .collect()
+}
+
+fn source(file: FileKind, source: &file::Source, report: &mut Report) -> Source {
+    address(file, source, report);
+    if let Some(excerpt) = &source.excerpt
+        && excerpt.get_ref().split_whitespace().count() > 25
+    {
+        let remedy = "Keep 25 words or fewer.";
+        report.error_at(
+            file,
+            excerpt,
+            Rule::LongQuote,
+            "the excerpt is longer than 25 words",
+            remedy,
+        );
+    }
+    let optional = |words: &Option<Spanned>, report: &mut Report| {
+        words.as_ref().map(|words| filled(file, words, report))
+    };
+    let date = source
+        .date
+        .as_ref()
+        .and_then(|date| edtf(file, date, report));
+    let mut by = source.by.as_ref().and_then(|by| day(file, by, report));
+    if source.date.is_some() && date.is_none() {
+        // The date is told; nothing that cites the source is to be called too early as well.
+        by = Some(or_first(None));
+    }
+    Source {
+        id: source.id.get_ref().clone(),
+        publisher: filled(file, &source.publisher, report),
+        host: optional(&source.host, report),
+        title: optional(&source.title, report),
+        date,
+        by,
+        grade: source.grade,
+        address: optional(&source.address, report),
+        unlinked: source.unlinked,
+        law: file == FileKind::Law && source.by.is_none(),
+    }
+}
+
+fn address(file: FileKind, source: &file::Source, report: &mut Report) {
+    let mut wrong = |message: &str, remedy: &str| {
+        report.error_at(file, &source.id, Rule::SourceAddress, message, remedy);
+    };
+    match (&source.address, source.unlinked) {
+        (None, None) => wrong(
+            "the source has neither an address nor a reason for having none",
+            "Add `address`, or `unlinked = \"not-found\"` or `unlinked = \"copy\"`.",
+        ),
+        (Some(_), Some(_)) => wrong(
+            "the source has an address and a reason for having none",
+            "Keep one of `address` and `unlinked`.",
+        ),
+        (Some(_), None) if source.grade == Grade::D => wrong(
+            "a source of grade D must not be linked",
+            "Replace the address by `unlinked = \"copy\"`.",
+        ),
+        (Some(address), None) if !is_web_address(address.get_ref()) => wrong(
+            "the address does not begin with https:// or http://",
+            "Write the whole address of the page.",
+        ),
+        (Some(address), None) if source.address_reason.is_none() => plain(file, address, report),
+        _ => {}
+    }
+}
+
+/// Without a reason stated, an address is one of a page, and encrypted.
+fn plain(file: FileKind, address: &Spanned, report: &mut Report) {
+    let Some(rest) = address.get_ref().strip_prefix("https://") else {
+        let remedy = "Use the https address, or say in `address_reason` why there is none.";
+        let message = "the address is not https";
+        report.error_at(file, address, Rule::InsecureAddress, message, remedy);
+        return;
+    };
+    if rest.trim_end_matches('/').split_once('/').is_none() {
+        let remedy =
+            "Give the address of the page itself, or say in `address_reason` why there is none.";
+        let message = "the address leads to a home page";
+        report.error_at(file, address, Rule::HomePage, message, remedy);
+    }
+}
+
+fn is_web_address(address: &str) -> bool {
+    let rest = (address.strip_prefix("https://")).or_else(|| address.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
+}
+
+/// A date of EDTF level 0 or 1 that this format knows: day, month or year, with `~`, `?` or `%`.
+pub(super) fn edtf(file: FileKind, word: &Spanned, report: &mut Report) -> Option<Date> {
+    let remedy = "Write YYYY-MM-DD, YYYY-MM or YYYY, as precisely as the source and no more; `~` after \
+                  it means about, `?` uncertain.";
+    match word.get_ref().parse::<Edtf>() {
+        Ok(Edtf::Date(date)) => {
+            let date = known_form(&date);
+            if date.is_none() {
+                let message = format!(
+                    "`{}` is a form of date that is not used here",
+                    word.get_ref()
+                );
+                report.error_at(file, word, Rule::BadDate, message, remedy);
+            }
+            date
+        }
+        Ok(_) => {
+            let message = format!("`{}` is not a day, a month or a year", word.get_ref());
+            report.error_at(file, word, Rule::BadDate, message, remedy);
+            None
+        }
+        Err(error) => {
+            let message = format!("`{}` is not a date: {}", word.get_ref(), error.message);
+            report.error_at(file, word, Rule::BadDate, message, remedy);
+            None
+        }
+    }
+}
+
+fn known_form(date: &edtf_core::Date) -> Option<Date> {
+    if date.has_unspecified() {
+        return None;
+    }
+    let number = |field: Option<DateField>| match field {
+        None => Some(None),
+        Some(field) => field.value().map(Some),
+    };
+    let certainty = match (date.is_approximate(), date.is_uncertain()) {
+        (false, false) => Certainty::Exact,
+        (true, false) => Certainty::Approximate,
+        (false, true) => Certainty::Uncertain,
+        (true, true) => Certainty::ApproximateAndUncertain,
+    };
+    let year = u16::try_from(date.year.value()?).ok()?;
+    Date::new(year, number(date.month)?, number(date.day)?, certainty)
+}
+
+/// The sources of one entry: there must be some, and not of grade D alone. A source may be later than
+/// what it tells; the page says so where it is.
+pub(super) fn of_entry(
+    file: FileKind,
+    id: &Spanned,
+    ids: &List,
+    (scope, all): (&Scope, &[Source]),
+    report: &mut Report,
+) -> Vec<Key<Source>> {
+    let keys = scope.sources(file, ids, report);
+    if ids.is_empty() {
+        let message = format!("`{}` has no source", id.get_ref());
+        let remedy =
+            "Add `sources = [\"…\"]` with at least one id of a source; nothing stands without one.";
+        report.error_at(file, id, Rule::NoSource, message, remedy);
+    }
+    let found: Vec<&Source> = keys.iter().filter_map(|key| all.get(key.index())).collect();
+    if !found.is_empty() && found.iter().all(|source| source.grade == Grade::D) {
+        let message = format!("`{}` rests on a source of grade D alone", id.get_ref());
+        let remedy = "Add a source of grade A, B or C, or leave the statement out.";
+        report.error_at(file, id, Rule::WeakSource, message, remedy);
+    }
+    keys
+}
+
+/// Whether one of the sources is a court's or an official body's own paper.
+pub(super) fn is_official(keys: &[Key<Source>], all: &[Source]) -> bool {
+    (keys.iter().filter_map(|key| all.get(key.index())))
+        .any(|source| source.grade == Grade::A && source.unlinked != Some(Unlinked::NotFound))
+}

@@ -1,0 +1,232 @@
+//! Dates as honest as their sources: a day, a month or a year, exact, approximate or uncertain.
+
+use std::{cmp::Ordering, fmt};
+
+use serde::{Deserialize, Serialize};
+
+/// A calendar day. Days compare in the order of the calendar: it is one number, of year, month and day, since
+/// the page compares days all the time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "(u16, u8, u8)", from = "(u16, u8, u8)")]
+pub struct Day(u32);
+
+impl Day {
+    /// A day before all others.
+    pub const MIN: Self = Self::of(1, 1, 1);
+    /// The last day of all.
+    pub const MAX: Self = Self::of(9999, 12, 31);
+
+    const fn of(year: u16, month: u8, day: u8) -> Self {
+        let [high, low] = year.to_be_bytes();
+        Self(u32::from_be_bytes([high, low, month, day]))
+    }
+
+    /// The day, if the calendar has it.
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let exists = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
+        exists.then_some(Self::of(year, month, day))
+    }
+
+    /// Reads `YYYY-MM-DD` and nothing else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let digits = |from: usize, to: usize| {
+            bytes[from..to].iter().try_fold(0_u16, |n, b| {
+                b.is_ascii_digit().then(|| n * 10 + u16::from(b - b'0'))
+            })
+        };
+        if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+            return None;
+        }
+        let month = u8::try_from(digits(5, 7)?).ok()?;
+        let day = u8::try_from(digits(8, 10)?).ok()?;
+        Self::new(digits(0, 4)?, month, day)
+    }
+
+    pub const fn year(self) -> u16 {
+        let [high, low, ..] = self.0.to_be_bytes();
+        u16::from_be_bytes([high, low])
+    }
+    pub const fn month(self) -> u8 {
+        self.0.to_be_bytes()[2]
+    }
+    pub const fn day(self) -> u8 {
+        self.0.to_be_bytes()[3]
+    }
+}
+
+impl fmt::Display for Day {
+    /// `YYYY-MM-DD`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.year(),
+            self.month(),
+            self.day()
+        )
+    }
+}
+
+impl From<Day> for (u16, u8, u8) {
+    fn from(day: Day) -> Self {
+        (day.year(), day.month(), day.day())
+    }
+}
+impl From<(u16, u8, u8)> for Day {
+    fn from((year, month, day): (u16, u8, u8)) -> Self {
+        Self::of(year, month, day)
+    }
+}
+
+/// How far a date's digits can be trusted (EDTF `~`, `?`, `%`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    #[default]
+    Exact,
+    Approximate,
+    Uncertain,
+    ApproximateAndUncertain,
+}
+
+/// A date at its source's precision; nothing on the way to the page makes it more precise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Date {
+    year: u16,
+    month: Option<u8>,
+    day: Option<u8>,
+    certainty: Certainty,
+}
+
+impl Date {
+    /// A date of a year, a month or a day, if the calendar has it.
+    pub fn new(
+        year: u16,
+        month: Option<u8>,
+        day: Option<u8>,
+        certainty: Certainty,
+    ) -> Option<Self> {
+        Day::new(year, month.unwrap_or(1), day.unwrap_or(1))?;
+        (month.is_some() || day.is_none()).then_some(Self {
+            year,
+            month,
+            day,
+            certainty,
+        })
+    }
+
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+    pub const fn month(self) -> Option<u8> {
+        self.month
+    }
+    pub const fn day(self) -> Option<u8> {
+        self.day
+    }
+    pub const fn certainty(self) -> Certainty {
+        self.certainty
+    }
+
+    /// The first day the date allows.
+    pub fn first_day(self) -> Day {
+        Day::of(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+    }
+
+    /// The last day the date allows: the day on which a development of this date counts as known.
+    pub fn last_day(self) -> Day {
+        let month = self.month.unwrap_or(12);
+        let day = self.day.unwrap_or_else(|| days_in(self.year, month));
+        Day::of(self.year, month, day)
+    }
+
+    /// Whether this date lies before the other; `None` where their precision leaves it open.
+    pub fn compare(self, other: Self) -> Option<Ordering> {
+        if self.last_day() < other.first_day() {
+            Some(Ordering::Less)
+        } else if self.first_day() > other.last_day() {
+            Some(Ordering::Greater)
+        } else if self.day.is_some() && self.last_day() == other.last_day() && other.day.is_some() {
+            Some(Ordering::Equal)
+        } else {
+            None
+        }
+    }
+}
+
+impl From<Day> for Date {
+    fn from(day: Day) -> Self {
+        Self {
+            year: day.year(),
+            month: Some(day.month()),
+            day: Some(day.day()),
+            certainty: Certainty::Exact,
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    /// The value of a `<time datetime>`: `2023`, `2023-04` or `2023-04-20`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        for part in [self.month, self.day].into_iter().flatten() {
+            write!(f, "-{part:02}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A time of day as its source gives it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Time {
+    /// Minutes since midnight.
+    pub minute: u16,
+    /// The zone's short name as printed; `None` where the source shows none.
+    pub zone: Option<Zone>,
+}
+
+/// The zone of a time, and the court's beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Zone {
+    pub name: String,
+    /// Minutes east of UTC.
+    pub offset: i16,
+    /// The court's own offset on that day, in minutes east of UTC.
+    pub court_offset: i16,
+}
+
+impl Time {
+    /// The same moment on the court's clock, in minutes since midnight.
+    pub fn in_court(&self) -> Option<u16> {
+        let zone = self.zone.as_ref()?;
+        let minute = i32::from(self.minute) - i32::from(zone.offset) + i32::from(zone.court_offset);
+        u16::try_from(minute.rem_euclid(24 * 60)).ok()
+    }
+}
+
+/// How many days the month has.
+pub(super) const fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Day;
+
+    #[test]
+    fn a_leap_day_comes_back_as_the_last_of_february() {
+        let day = |year, month, day| Day::new(year, month, day).unwrap();
+        assert_eq!(day(2020, 2, 29).years_later(1), Some(day(2021, 2, 28)));
+        assert_eq!(day(2020, 2, 29).years_later(4), Some(day(2024, 2, 29)));
+        assert_eq!(day(2021, 10, 21).years_later(3), Some(day(2024, 10, 21)));
+        assert_eq!(day(9999, 1, 1).years_later(1), None);
+    }
+}

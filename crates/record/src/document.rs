@@ -1,0 +1,49 @@
+//! Statements in full, explained phrase by phrase.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Day, Key, Party, Source, Text};
+
+/// One document, quoted as its source quotes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    pub id: String,
+    pub since: Day,
+    pub by: Vec<Key<Party>>,
+    /// "Special prosecutors …, statement of 20 April 2023, as quoted by Extra".
+    pub attribution: Text,
+    /// The words, cut at the noted phrases.
+    pub pieces: Vec<Piece>,
+    /// The exact words, where these are a translation.
+    pub original: Option<String>,
+    pub notes: Vec<Note>,
+    /// What the main source leaves out, and where it is found.
+    pub omission: Option<Omission>,
+    pub sources: Vec<Key<Source>>,
+}
+
+/// A stretch of the document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Piece {
+    pub words: String,
+    /// Number of the note on this phrase in [`Document::notes`].
+    pub note: Option<u16>,
+}
+
+/// A plain word on one phrase.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    pub id: String,
+    pub heading: String,
+    pub text: Text,
+    pub sources: Vec<Key<Source>>,
+}
+
+/// Words of the document that its main source does not carry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Omission {
+    pub words: String,
+    /// What is known about them.
+    pub text: Text,
+    pub sources: Vec<Key<Source>>,
+}

@@ -1,0 +1,172 @@
+//! The law of one jurisdiction, as data.
+
+use procedure::Kind;
+use serde::{Deserialize, Serialize};
+
+use crate::{Day, Key, Source, Term, Text};
+
+/// What the page needs of a jurisdiction's law.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Law {
+    pub id: String,
+    pub name: String,
+    pub offences: Vec<Offence>,
+    pub moves: Vec<MoveLaw>,
+    pub clock: ClockLaw,
+    pub dismissal: Dismissal,
+    pub ways: Ways,
+    /// Its words, as the case's glossary explains them.
+    pub terms: Vec<Term>,
+}
+
+/// How the time for a charge is counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClockLaw {
+    /// What must happen in that time.
+    pub filing: Cited,
+    /// On which day it ends.
+    pub count: Cited,
+    /// What can stop it, and for how long.
+    pub pauses: Vec<Cited>,
+}
+
+/// A crime that can be charged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offence {
+    pub id: String,
+    /// The day from which the page may use it.
+    pub since: Day,
+    /// Inside a sentence: "involuntary manslaughter".
+    pub name: String,
+    pub citation: String,
+    /// "fourth-degree felony".
+    pub degree: String,
+    /// The time within which it must be charged; `None` where it was not seen.
+    pub limit: Option<Limit>,
+    /// No page shows it yet, so it does not travel.
+    #[serde(skip)]
+    pub meaning: Text,
+    pub sources: Vec<Key<Source>>,
+}
+
+/// The time within which a crime must be charged, from the day on which it was committed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limit {
+    pub years: u16,
+    pub citation: String,
+    pub sources: Vec<Key<Source>>,
+}
+
+/// The law behind one move of procedure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MoveLaw {
+    #[serde(rename = "move")]
+    pub kind: Kind,
+    /// The day from which the page may use it.
+    pub since: Day,
+    pub name: String,
+    /// Its name in the lanes: "charged". Without one it has no place of its own there.
+    pub label: Option<String>,
+    pub citation: Option<String>,
+    /// For whoever reads the law file. It does not travel.
+    #[serde(skip)]
+    pub meaning: Text,
+    pub sources: Vec<Key<Source>>,
+}
+
+/// What ending a case leaves open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dismissal {
+    pub without: Definition,
+    pub with: Definition,
+    pub comparison: Vec<Comparison>,
+    /// A limit on both that readers should know.
+    pub limit: Cited,
+    /// What a dismissal does not mean.
+    pub misreadings: Vec<Misreading>,
+}
+
+/// One side of the switch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Definition {
+    /// The day from which the page may use it.
+    pub since: Day,
+    pub lead: Text,
+    pub text: Text,
+    pub sources: Vec<Key<Source>>,
+}
+
+/// One row of the table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comparison {
+    /// The day from which the page may use it.
+    pub since: Day,
+    pub question: String,
+    pub without: Text,
+    pub with: Text,
+    pub sources: Vec<Key<Source>>,
+}
+
+/// The ways from a dismissal back to a trial. Keys count the stops of both, one way after the other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ways {
+    pub without: Vec<Station>,
+    pub with: Vec<Station>,
+}
+
+/// One stop on a way. The first is the dismissal itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Station {
+    pub id: String,
+    /// The day from which the page may use it.
+    pub since: Day,
+    pub title: String,
+    /// A few words under the title.
+    pub line: String,
+    pub who: Text,
+    /// What must be shown.
+    pub shown: Text,
+    pub citation: Option<String>,
+    /// The moves that take a case here. A stop without any is passed or left aside at will.
+    pub moves: Vec<Kind>,
+    /// Moves that belong here and lead no further.
+    pub told: Vec<Kind>,
+    /// It is the other branch to the stop before it.
+    pub alternative: bool,
+    pub sources: Vec<Key<Source>>,
+}
+
+/// A sentence of law with its sources.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cited {
+    /// The day from which the page may use it.
+    pub since: Day,
+    pub text: Text,
+    pub sources: Vec<Key<Source>>,
+}
+
+/// A wrong reading, set right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Misreading {
+    /// The day from which the page may use it.
+    pub since: Day,
+    pub heading: String,
+    pub text: Text,
+}
+
+impl Limit {
+    /// The last day on which a charge is in time, for a crime of that day: the day of the same
+    /// number (N.M. Stat. § 12-2A-7(D)). A court may count differently.
+    pub fn last_day(&self, committed: Day) -> Option<Day> {
+        committed.years_later(self.years)
+    }
+}
+
+impl Offence {
+    /// Whether a charge of that day would be in time, for a crime of the day alleged. Where the limit
+    /// was not seen, time bars nothing.
+    pub fn is_in_time(&self, alleged: Day, day: Day) -> bool {
+        let last = (self.limit.as_ref()).and_then(|limit| limit.last_day(alleged));
+        last.is_none_or(|last| day <= last)
+    }
+}

@@ -1,0 +1,69 @@
+//! Text with its little markup, as a typed tree. Raw HTML does not exist here.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Day, Key, Party, Term};
+
+/// A run of text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Text(pub Vec<Inline>);
+
+/// A text that holds from a day on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dated {
+    pub since: Day,
+    pub text: Text,
+}
+
+/// One piece of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Inline {
+    #[serde(rename = "t")]
+    Plain(String),
+    #[serde(rename = "em")]
+    Emphasis(String),
+    /// Somebody's exact words, with their quotation marks.
+    #[serde(rename = "q")]
+    Quotation(String),
+    /// A name that leads to its party.
+    #[serde(rename = "p")]
+    Party(Key<Party>, String),
+    /// A word of the law that the glossary explains.
+    #[serde(rename = "d")]
+    Term(Key<Term>, String),
+}
+
+impl Text {
+    /// The words alone.
+    pub fn plain(&self) -> String {
+        self.0.iter().map(Inline::words).collect()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Inline {
+    /// The words alone.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Plain(words)
+            | Self::Emphasis(words)
+            | Self::Quotation(words)
+            | Self::Party(_, words)
+            | Self::Term(_, words) => words,
+        }
+    }
+}
+
+impl Dated {
+    /// The text in force on that day: the latest that holds.
+    pub fn in_force(all: &[Self], day: Day) -> Option<&Text> {
+        (all.iter().rev())
+            .find(|dated| dated.since <= day)
+            .map(|dated| &dated.text)
+    }
+}

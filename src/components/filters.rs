@@ -1,0 +1,75 @@
+//! The choice of developments: pills that only a living page can work, and that only it shows.
+
+use yew::prelude::*;
+
+use crate::{
+    on_day::CaseOnDay,
+    state::{Action, Choice, Filter},
+};
+
+/// Both choices, and how many developments they leave.
+pub(crate) fn filters(case: CaseOnDay<'_>, filter: Filter, dispatch: &Callback<Action>) -> Html {
+    let words = &case.words.timeline;
+    html! {
+        <div class="filters">
+            <fieldset class="filter-person">
+                <legend>{ words.filter.person }</legend>
+                for choice in filter.people(case) {
+                    { pill(
+                        "filter-person",
+                        choice.value.map_or(words.filter.all, |key| &case.record[key].short),
+                        &choice,
+                        dispatch.reform(move |_| Action::ChoosePerson(choice.value)),
+                    ) }
+                }
+            </fieldset>
+            <fieldset class="filter-kind">
+                <legend>{ words.filter.kind }</legend>
+                for choice in filter.kinds(case) {
+                    { pill(
+                        "filter-kind",
+                        choice.value.map_or(words.filter.all, |kind| words.kind.of(kind)),
+                        &choice,
+                        dispatch.reform(move |_| Action::ChooseKind(choice.value)),
+                    ) }
+                }
+            </fieldset>
+            { outcome(case, filter, dispatch) }
+        </div>
+    }
+}
+
+fn pill<T>(group: &'static str, name: &str, choice: &Choice<T>, onchange: Callback<Event>) -> Html {
+    // What would show nothing can't be chosen, unless it is chosen: then it can be left.
+    let is_empty = choice.count == 0 && !choice.is_chosen;
+    html! {
+        <label class="pill">
+            <input type="radio" name={group} checked={choice.is_chosen} disabled={is_empty} {onchange} />
+            <span>{ format!("{name} ({})", choice.count) }</span>
+        </label>
+    }
+}
+
+/// How many are shown, said aloud after a choice, and the way back to all.
+fn outcome(case: CaseOnDay<'_>, filter: Filter, dispatch: &Callback<Action>) -> Html {
+    let words = &case.words.timeline.filter;
+    let events = case.record.events_by(case.day);
+    let shown = events.iter().filter(|event| filter.shows(case, event));
+    let shown = shown.count();
+    let person = filter.person.map(|key| case.record[key].short.as_str());
+    let said = match shown {
+        0 => words.none.of(filter.kind, person),
+        shown if shown == events.len() => words.shown.with(shown),
+        shown => (words.shown_of).with(&[&shown.to_string(), &events.len().to_string()]),
+    };
+    html! {
+        <div class="outcome">
+            <p role="status">{ said }</p>
+            if filter != Filter::default() {
+                <button type="button" class="clear" onclick={dispatch.reform(|_| Action::ShowAll)}>
+                    { words.clear }
+                </button>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,212 @@
+//! The whole page as the press draws it: the frame, which never changes, and the islands in their places.
+
+use std::sync::Arc;
+
+use record::{Event, Key, Question, Side, Source};
+use yew::prelude::*;
+
+use crate::{
+    components::brand::brand,
+    islands::{Content, HostAttributes, Island, IslandProps, IslandRoot},
+    on_day::{CaseOnDay, Edition},
+    sections::{body::title_id, people::parties_on_side, timeline::rail_heads},
+    state::{Embed, Filter, Page, Section, ViewState},
+};
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct FrameProps {
+    pub edition: Arc<Edition>,
+    pub page: Arc<Page>,
+}
+
+/// Everything inside `#app`.
+#[component]
+pub fn Frame(props: &FrameProps) -> Html {
+    let frame = Drawing { props };
+    let embed = props.page.embed;
+    let has_slider = embed.is_none_or(Embed::has_slider);
+    let words = props.edition.words;
+    html! {
+        <div class="story">
+            <header class="bar">
+                <div class="wrap">
+                    { brand(words) }
+                    if embed.is_none() {
+                        <nav class="languages" aria-label={words.site.languages} data-island={Island::Languages.name()}>
+                            { frame.island(Island::Languages) }
+                        </nav>
+                        <button type="button" class="share">{ words.site.share }</button>
+                    } else if !has_slider {
+                        { frame.date_nav("date-nav day", None) }
+                    }
+                </div>
+            </header>
+            <div role="status" data-island={Island::Notice.name()}>{ frame.island(Island::Notice) }</div>
+            <main>
+                for section in embed.map_or(Section::ALL, Embed::sections) {
+                    // The date control stands over the lanes: they share an axis.
+                    if *section == Section::Lanes && has_slider {
+                        { frame.date_nav("date-nav", Some("date-nav")) }
+                    }
+                    { frame.section(*section) }
+                    if *section == Section::Lanes {
+                        <p class="app-note">{ words.site.missing_controls }</p>
+                    }
+                }
+            </main>
+        </div>
+    }
+}
+
+struct Drawing<'a> {
+    props: &'a FrameProps,
+}
+
+impl Drawing<'_> {
+    fn case(&self) -> CaseOnDay<'_> {
+        let FrameProps { edition, page } = self.props;
+        edition.on(page, page.day)
+    }
+
+    fn island(&self, island: Island) -> Html {
+        let FrameProps { edition, page } = self.props;
+        let view = ViewState::new(page.day);
+        let (content, day) = island.content(&edition.record, &view, page.day);
+        html! {
+            <IslandRoot edition={Arc::clone(edition)} page={Arc::clone(page)} {day} {content} dispatch={Callback::noop()} />
+        }
+    }
+
+    /// An island in an element that takes no part in the layout.
+    fn placed(&self, island: Island) -> Html {
+        html! { <div class="island" data-island={island.name()}>{ self.island(island) }</div> }
+    }
+
+    fn date_nav(&self, class: &'static str, id: Option<&'static str>) -> Html {
+        html! {
+            <nav {id} {class} aria-label={self.props.edition.words.date_nav.label} data-island={Island::DateNav.name()}>
+                { self.island(Island::DateNav) }
+            </nav>
+        }
+    }
+
+    fn section(&self, section: Section) -> Html {
+        let words = self.props.edition.words;
+        match section {
+            Section::Head => html! {
+                <div class="head" data-island={Island::Head.name()}>{ self.island(Island::Head) }</div>
+            },
+            Section::Lanes => html! {
+                <section id={section.id()} aria-label={words.lanes.label} data-island={Island::Lanes.name()}>
+                    { self.island(Island::Lanes) }
+                </section>
+            },
+            Section::Dismissal => self.whole(section, Island::Dismissal),
+            Section::Statement => self.whole(section, Island::Statement),
+            Section::Clock => self.whole(section, Island::Clock),
+            Section::Paths => self.whole(section, Island::Paths),
+            Section::Parties => self.titled(section, words.people.title, self.parties()),
+            Section::Accounts => self.accounts(),
+            Section::Timeline => self.titled(section, words.timeline.title, self.timeline()),
+            Section::Sources => self.titled(section, words.sources.title, self.sources()),
+        }
+    }
+
+    /// A section that is one island, its title included. On days without content it is empty.
+    fn whole(&self, section: Section, island: Island) -> Html {
+        html! {
+            <section id={section.id()} class="section" aria-labelledby={title_id(section)} data-island={island.name()}>
+                { self.island(island) }
+            </section>
+        }
+    }
+
+    /// A section of several islands under a title that never changes.
+    fn titled(&self, section: Section, title: &'static str, contents: Html) -> Html {
+        let title_id = title_id(section);
+        html! {
+            <section id={section.id()} class="section" aria-labelledby={title_id.clone()}>
+                <div class="wrap">
+                    <h2 class="title" id={title_id}>{ title }</h2>
+                    { crate::sections::body::today(self.case(), section) }
+                    { contents }
+                </div>
+            </section>
+        }
+    }
+
+    fn parties(&self) -> Html {
+        let group = |side: Side| {
+            let heading = Island::PartyGroup(side);
+            html! {
+                <div class={format!("circle {}", side.name())}>
+                    <h3 data-island={heading.name()}>{ self.island(heading) }</h3>
+                    <div class="people">
+                        for key in parties_on_side(&self.props.edition.record, side) {
+                            { self.placed(Island::PartyEntry(key)) }
+                        }
+                    </div>
+                </div>
+            }
+        };
+        Side::ON_PAGE.into_iter().map(group).collect()
+    }
+
+    /// Its title comes and goes with the first account.
+    fn accounts(&self) -> Html {
+        let section = Section::Accounts;
+        html! {
+            <section id={section.id()} class="section" aria-labelledby={title_id(section)}>
+                <div class="wrap">
+                    { self.placed(Island::AccountsLead) }
+                    for (key, _) in self.props.edition.record.all::<Question>() {
+                        { self.placed(Island::Question(key)) }
+                    }
+                </div>
+            </section>
+        }
+    }
+
+    fn timeline(&self) -> Html {
+        let events = self.props.edition.record.all::<Event>();
+        html! {
+            <>
+                { self.placed(Island::Filters) }
+                { rail_heads(self.case()) }
+                <ol class="events" role="list">
+                    for (key, _) in events {
+                        { self.item(Island::Event(key)) }
+                    }
+                </ol>
+                <div class="stop" data-island={Island::TimelineEnd.name()}>{ self.island(Island::TimelineEnd) }</div>
+            </>
+        }
+    }
+
+    fn sources(&self) -> Html {
+        let sources = self.props.edition.record.all::<Source>();
+        html! {
+            <ol class="sources" role="list">
+                for (key, _) in sources {
+                    { self.item(Island::Source(key)) }
+                }
+            </ol>
+        }
+    }
+
+    /// An island that is an item of a list.
+    fn item(&self, island: Island) -> Html {
+        let attributes =
+            HostAttributes::of(island, self.case(), Filter::default()).unwrap_or_default();
+        html! {
+            <li
+                id={attributes.id}
+                class={attributes.class}
+                aria-hidden={attributes.aria_hidden.then_some("true")}
+                data-island={island.name()}
+            >
+                { self.island(island) }
+            </li>
+        }
+    }
+}

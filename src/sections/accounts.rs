@@ -1,0 +1,99 @@
+//! Accounts that differ, side by side: nobody's first, nobody's louder.
+
+use record::{Key, Party, Question};
+use yew::prelude::*;
+
+use crate::{
+    components::{
+        prose::{owned_sentences, party_link, prose, sentences},
+        provenance::provenance,
+    },
+    i18n::dates,
+    on_day::{Account, Answered, CaseOnDay, account, chips, has_accounts},
+    sections::body::title,
+    state::Section,
+};
+
+/// The title of the section and its first words; empty on a day without any account.
+pub(crate) fn lead(case: CaseOnDay<'_>) -> Html {
+    if !has_accounts(case) {
+        return Html::default();
+    }
+    let words = &case.words.accounts;
+    html! {
+        <>
+            { title(case, Section::Accounts, words.title) }
+            <p class="lead">{ words.lead }</p>
+        </>
+    }
+}
+
+/// A question with every answer known on the day; empty where none is.
+pub(crate) fn question(case: CaseOnDay<'_>, key: Key<Question>) -> Html {
+    let Some(account) = account(case, key) else {
+        return Html::default();
+    };
+    let id = format!("question-{}", account.question.id);
+    let title_id = format!("{id}-title");
+    html! {
+        <article class="account" id={id.clone()} aria-labelledby={title_id.clone()}>
+            <h3 class="subtitle" id={title_id}>{ &account.question.text }</h3>
+            <ul class="answers" role="list">
+                for (number, answered) in account.answers.iter().enumerate() {
+                    { answer(case, &format!("{id}-{number}"), answered) }
+                }
+                for (party, text) in &account.silent {
+                    <li class="silent">
+                        <p class="who">{ name(case, party) }</p>
+                        <p>{ prose(case, text) }</p>
+                    </li>
+                }
+            </ul>
+            { stands(case, &account) }
+        </article>
+    }
+}
+
+/// What a court found.
+fn stands(case: CaseOnDay<'_>, account: &Account<'_>) -> Html {
+    if account.stands.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="stands">
+            <h4>{ case.words.accounts.stands }</h4>
+            { owned_sentences(case, &account.stands) }
+        </div>
+    }
+}
+
+fn answer(case: CaseOnDay<'_>, id: &str, answer: &Answered<'_>) -> Html {
+    let groups = &answer.groups;
+    html! {
+        <li>
+            <p class="who">
+                { name(case, answer.party) }
+                { " " }
+                <small>{ dates::day(case.words, answer.since) }</small>
+            </p>
+            <p class="position">{ prose(case, answer.line) }</p>
+            <p class="told">
+                for (number, group) in groups.iter().enumerate() {
+                    if number > 0 {
+                        { " " }
+                    }
+                    { sentences(case, &group.claims) }
+                }
+            </p>
+            { provenance(case, id, &chips(case, groups), groups, None) }
+        </li>
+    }
+}
+
+fn name(case: CaseOnDay<'_>, party: &Party) -> Html {
+    if party.has_entry(case.day) {
+        party_link(case, party, &party.name).into()
+    } else {
+        html! { { &party.name } }
+    }
+}

@@ -1,0 +1,43 @@
+//! A directory of the people, the harmed first.
+
+use record::{Case, Key, Party, Side};
+use yew::prelude::*;
+
+use crate::{
+    components::person::{harmed_card, party_card, shared_card},
+    on_day::{CaseOnDay, entry_led_by, group_is_charged, has_entries},
+};
+
+/// What a group of people is called; empty on a day that knows nobody of it.
+pub(crate) fn group_heading(case: CaseOnDay<'_>, side: Side) -> Html {
+    if !has_entries(case, side) {
+        return Html::default();
+    }
+    let words = &case.words.people;
+    html! {
+        <>
+            { words.side.of(side, group_is_charged(case)) }
+            if side == Side::Defendant {
+                { " " }<small>{ words.presumed }</small>
+            }
+        </>
+    }
+}
+
+/// The entry of which a party is the first; empty where there is none on the day.
+pub(crate) fn entry(case: CaseOnDay<'_>, key: Key<Party>) -> Html {
+    let Some(entry) = entry_led_by(case, key) else {
+        return Html::default();
+    };
+    match (case.record[key].side, entry.people.as_slice()) {
+        (Side::Harmed, [person]) => harmed_card(case, person).into(),
+        (_, [person]) => party_card(case, person, &entry).into(),
+        _ => shared_card(case, &entry).into(),
+    }
+}
+
+/// Everybody who has an entry on this side on some day.
+pub(crate) fn parties_on_side(record: &Case, side: Side) -> impl Iterator<Item = Key<Party>> {
+    let parties = record.all::<Party>();
+    (parties.filter(move |(_, party)| party.side == side)).map(|(key, _)| key)
+}
