@@ -1,47 +1,43 @@
-// Starts the Wasm when the page is idle or the reader reaches for it, hands over what the reader has
-// already done, and puts the served page back if anything fails. It alone sets html[data-app].
+// Starts the Wasm when the page is idle or the reader reaches for it, and puts the served page back if anything
+// fails. It alone sets html[data-app].
 // A part in another page sleeps until the reader reaches for it, unless its address asks for another day:
 // who only reads there loads no Wasm, and a page with twenty parts runs none.
 
 const { js, wasm, files } = document.querySelector("script[data-wasm]").dataset;
 const page = document.documentElement;
 const app = document.getElementById("app");
-const served = app.cloneNode(true);
+const title = document.title;
 const isPart = "embed" in page.dataset;
 const sleeps = isPart && !/[?&]as-of=/.test(location.search) && !location.hash;
 // The page around a part asks for a day as its own address does.
 const intents = ["pointerdown", "keydown", "touchstart", ...(sleeps ? ["pointerover", "focusin", "popstate"] : [])];
 
-// What hydration writes anew although the reader may have changed it.
-const choices = (root) => ({
-  checked: [...root.querySelectorAll("input:checked")].map((input) => input.id),
-  // The slider's value, where the reader has moved it.
-  moved: [...root.querySelectorAll("input[type=range]")].filter((input) => input.value !== input.defaultValue)
-    .map(({ id, value }) => ({ id, value })),
-  open: [...root.querySelectorAll("details[id]")].filter((d) => d.open).map((d) => d.id),
-  focus: root.contains(document.activeElement) ? document.activeElement.id : "",
+// The elements that the Wasm has changed, each with what was served.
+const served = new Map();
+const keep = (element) => {
+  if (!served.has(element)) served.set(element, element.cloneNode(true));
+};
+
+// What the reader has done to the page, which the served page does not know.
+const choices = () => ({
+  checked: [...app.querySelectorAll("input:checked")].map((input) => input.id),
+  open: [...app.querySelectorAll("details[id]")].filter((details) => details.open).map((details) => details.id),
+  focus: app.contains(document.activeElement) ? document.activeElement.id : "",
 });
 
-const restore = ({ checked, moved, open, focus }) => {
-  const put = (ids, name) => {
+const restore = ({ checked, open, focus }) => {
+  const set = (ids, name) => {
     for (const element of ids.map((id) => document.getElementById(id))) if (element) element[name] = true;
   };
-  put(checked, "checked");
-  put(open, "open");
-  for (const { id, value } of moved) {
-    const input = document.getElementById(id);
-    if (!input) continue;
-    input.value = value;
-    // As if it were moved now: whoever listens by now acts on it.
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-  }
+  set(checked, "checked");
+  set(open, "open");
   if (focus && document.activeElement.id !== focus) document.getElementById(focus)?.focus({ preventScroll: true });
 };
 
 // Clicks in a part on what would lead out of it, or nowhere, until the Wasm takes them. They wait for it.
 const waiting = [];
 const hold = (event) => {
-  const control = event.target.closest(".walk a[href], [data-act]");
+  const control = event.target.closest(".date-nav a[href], .see, .filters input, .filters button");
   const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (page.dataset.app !== "static" || !control || !isPlain) return;
   event.preventDefault();
@@ -60,18 +56,25 @@ const release = async () => {
   }
 };
 
-// Whether the Wasm has begun to change the page.
-let touched = false;
+// The page that has come alive.
+let running;
 
 const fail = (error) => {
   if (page.dataset.app === "failed") return;
   // An untouched page keeps the reader's focus and selection as they are.
-  if (touched) {
-    const kept = choices(app);
-    app.replaceWith(served);
+  if (served.size) {
+    const kept = choices();
+    for (const [element, copy] of served) element.replaceWith(copy);
     restore(kept);
+    page.dataset.asOf = page.dataset.pageDay;
+    document.title = title;
   }
   page.dataset.app = "failed";
+  try {
+    running?.stop();
+  } catch {
+    // What has failed may not be able to stop either.
+  }
   // As a link, the last one leads there.
   waiting.at(-1)?.click();
   // A message for whoever hosts the page; the reader sees the quiet line.
@@ -89,13 +92,9 @@ const start = async () => {
   try {
     const [module, ...data] = await Promise.all([import(js), ...files.split(" ").map(load)]);
     await module.default({ module_or_path: wasm });
-    const kept = choices(app);
-    touched = true;
-    module.start(...data, () => {
-      restore(kept);
-      page.dataset.app = "ready";
-      release();
-    });
+    running = module.start(...data, keep);
+    page.dataset.app = "ready";
+    release();
   } catch (error) {
     fail(error);
   }
@@ -111,6 +110,9 @@ const begin = () => {
 // A panic in the Wasm is a trap, after which nothing of it may run again.
 addEventListener("error", ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) fail(error);
+});
+addEventListener("unhandledrejection", ({ reason }) => {
+  if (reason instanceof WebAssembly.RuntimeError) fail(reason);
 });
 for (const name of intents) addEventListener(name, begin, { capture: true, passive: true });
 if (isPart) addEventListener("click", hold, true);

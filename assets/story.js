@@ -6,7 +6,7 @@
 const BAR = 56;
 
 const place = () => {
-  const control = document.querySelector(".walk");
+  const control = document.querySelector(".date-nav");
   if (!control) return;
   const before = control.previousElementSibling.getBoundingClientRect().bottom;
   const space = control.dataset.space ? +control.dataset.space : control.getBoundingClientRect().height;
@@ -28,11 +28,11 @@ place();
 // The control stays under the hand that moves it, whatever room the answer above it takes on another day.
 
 let held;
-const fromTop = () => document.querySelector(".walk").getBoundingClientRect().top;
+const fromTop = () => document.querySelector(".date-nav").getBoundingClientRect().top;
 const hold = (isHeld) => {
   held = isHeld ? fromTop() : undefined;
 };
-for (const name of ["pointerdown", "keydown"]) addEventListener(name, ({ target }) => hold(target.closest?.(".walk")), true);
+for (const name of ["pointerdown", "keydown"]) addEventListener(name, ({ target }) => hold(target.closest?.(".date-nav")), true);
 // Where the browser leads back it knows the place.
 addEventListener("popstate", () => hold(false));
 addEventListener("scroll", () => hold(held !== undefined), { passive: true });

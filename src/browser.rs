@@ -1,96 +1,87 @@
-//! The browser's edge: everything that touches `web_sys` or `gloo`, and nothing else. Effects never
-//! run natively; the page asks for them through [`crate::page::AppCallbacks`].
+//! The browser's side of the page: everything that listens to the reader, the address or the window, and nothing
+//! else. Natively none of it runs.
 
-mod clicks;
 mod clipboard;
-mod follow;
 mod history;
+mod islands;
+mod links;
+mod schedule;
 mod slider;
+mod store;
+mod typed_inputs;
+mod waking;
 
-use gloo::utils::document;
-use wasm_bindgen::JsValue;
-use yew::Callback;
+use std::{rc::Rc, sync::Arc};
+
+use gloo::{events::EventListener, utils::document};
 use record::{Case, Day};
 
-use self::{clicks::Clicks, history::History};
-use crate::{app::{App, AppProps, AppCallbacks, Moved}, sections::section::CaseRef, state::{Action, Embed, PageKind, ViewState}, on_day::Axis, i18n::{Language, Words}};
+use self::{islands::Islands, store::Store, waking::Waking};
+use crate::{
+    i18n::{Language, Words},
+    on_day::Edition,
+    state::{Embed, Page, PageKind},
+};
 
-/// Hydrates the served page with its words, its law and its record, and calls `ready` once it has come alive.
+pub use self::islands::Hooks;
+
+/// A page that has come alive. It listens as long as this value lives.
+#[derive(Debug)]
+pub struct RunningPage {
+    store: Rc<Store>,
+    listeners: Vec<EventListener>,
+    waking: Waking,
+}
+
+/// Brings the served page alive with its words, its law and its record.
 ///
 /// # Errors
 /// A sentence on what the page or its data lacks.
-pub fn start(
-    words: Box<[u8]>,
-    law: &[u8],
-    record: &[u8],
-    ready: js_sys::Function,
-) -> Result<(), String> {
-    // The words stay where they were loaded.
-    let words = str::from_utf8(Box::leak(words)).ok();
-    let words = words.and_then(Words::from_text).map(Box::new);
-    let words = Box::leak(words.ok_or("the words can't be read")?);
-    let case = Case::unpack(record, law).map(|case| CaseRef::new(case, words));
-    let case = case.ok_or("the record can't be read")?;
-    let root = (document().get_element_by_id("app")).ok_or("the page has no #app")?;
-    let state = served_state()?;
-    let language = state.language;
-    let case = match state.embed {
-        Some(_) => case.away_from(served("data-root")? + &PageKind::Story.path(language)),
-        None => case,
-    };
-    let site = served("data-root")?;
-    let is_embed = state.embed.is_some();
-    let axis = Axis::of(case.on_day(state.as_of));
-    let history = History::new(&site, is_embed);
-    let moves = history.clone();
-    let edge = AppCallbacks {
-        moved: Callback::from(move |day: Moved| moves.moved(&day)),
-        started: Callback::from(move |act: Callback<Action>| {
-            history.follow(language, case, act.clone());
-            if let Some(axis) = axis {
-                slider::listen(case, axis, act.clone());
-            }
-            let clicks = Clicks {
-                root: site.clone(),
-                language,
-                is_embed,
-                case,
-                history: history.clone(),
-                act,
-            };
-            clicks.take_over();
-            // `ready` reports by itself; there is nobody to tell here.
-            drop(ready.call0(&JsValue::NULL));
-        }),
-    };
-    let props = AppProps {
-        case,
-        root: served("data-root")?,
-        state,
-        edge,
-    };
-    yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
-    Ok(())
+pub fn start(words: &[u8], law: &[u8], record: &[u8], hooks: Hooks) -> Result<RunningPage, String> {
+    let words = Words::from_bytes(words).map_err(|error| format!("the words can't be read: {error}"))?;
+    let record = Case::from_bytes(record, law)
+        .map_err(|error| format!("the record can't be read: {error}"))?;
+    let page = Arc::new(served_page()?);
+    let edition = Arc::new(Edition { record, words });
+    let islands = Islands::in_document(&edition, &page, hooks);
+    let store = Store::new(edition, page, islands);
+    let mut listeners = waking::listen(&store);
+    listeners.extend(slider::listen(&store));
+    listeners.push(links::listen(&store));
+    listeners.push(history::listen(&store));
+    store.follow_address();
+    Ok(RunningPage {
+        waking: Waking::start(&store),
+        store,
+        listeners,
+    })
 }
 
-/// The view that the press rendered: the first client render must be the same.
-fn served_state() -> Result<ViewState, String> {
-    let day = Day::parse(&served("data-page-day")?);
-    let stop = day.and_then(|day| PageKind::from_name(&served("data-page").ok()?, day));
-    let language = Language::from_tag(&served("lang")?);
-    match (day, stop, language) {
-        (Some(day), Some(stop), Some(language)) => {
-            let embed = served("data-embed").ok();
-            let embed = embed.and_then(|name| Embed::from_name(&name));
-            Ok(ViewState::new(day, stop, language).embedded(embed))
-        }
-        _ => Err("the page does not say what it shows".to_owned()),
+impl RunningPage {
+    /// Nothing of the page listens any more.
+    pub fn stop(mut self) {
+        self.listeners.clear();
+        drop(self.waking);
+        self.store.stop();
     }
 }
 
-/// What the served page says of itself.
-fn served(attribute: &str) -> Result<String, String> {
-    let page = document().document_element();
-    (page.and_then(|page| page.get_attribute(attribute)))
-        .ok_or_else(|| format!("the page has no {attribute}"))
+/// What the served page says that it is.
+fn served_page() -> Result<Page, String> {
+    let root = document().document_element();
+    let root = root.ok_or("the page has no root element")?;
+    let attribute = |name: &str| {
+        (root.get_attribute(name)).ok_or_else(|| format!("the page has no {name}"))
+    };
+    let day = attribute("data-page-day")?;
+    let day = Day::parse(&day).ok_or("the page's day can't be read")?;
+    let kind = PageKind::from_name(&attribute("data-page")?, day);
+    let language = Language::from_tag(&attribute("lang")?);
+    Ok(Page {
+        language: language.ok_or("the page's language is not known")?,
+        kind: kind.ok_or("the page's kind is not known")?,
+        embed: attribute("data-embed").ok().and_then(|name| Embed::from_name(&name)),
+        day,
+        root: attribute("data-root")?,
+    })
 }

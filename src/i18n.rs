@@ -94,6 +94,13 @@ impl Words {
         Self::from_lines(text)
     }
 
+    /// A stand-in until the words are read from bytes.
+    pub fn from_bytes(bytes: &[u8]) -> Result<&'static Self, String> {
+        let text = std::str::from_utf8(bytes).map_err(|error| error.to_string())?;
+        let words = Self::from_lines(Box::leak(Box::from(text))).ok_or("no words")?;
+        Ok(Box::leak(Box::new(words)))
+    }
+
     /// "As it stood on 21 April 2023".
     pub fn as_it_stood(&self, day: Day) -> String {
         self.header.as_it_stood.with(&[&dates::day(self, day)])

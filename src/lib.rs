@@ -4,6 +4,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+pub mod browser;
 pub mod frame;
 pub mod i18n;
 pub mod islands;

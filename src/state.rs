@@ -70,6 +70,8 @@ pub enum Action {
     ChooseKind(Option<EventKind>),
     /// Shows all developments again.
     ShowAll,
+    /// Puts the address of a place of the page on the clipboard.
+    CopyAddress(String),
 }
 
 impl ViewState {
@@ -88,7 +90,10 @@ impl ViewState {
     pub fn apply(&self, action: Action, record: &Case) -> Option<Self> {
         let mut next = self.clone();
         // What the reader did not do leaves what was said to them.
-        if !matches!(action, Action::Announce | Action::Reveal(_)) {
+        if !matches!(
+            action,
+            Action::Announce | Action::Reveal(_) | Action::CopyAddress(_)
+        ) {
             next.notice = None;
         }
         match action {
@@ -109,6 +114,7 @@ impl ViewState {
             Action::ChoosePerson(person) => next.filter.person = person,
             Action::ChooseKind(kind) => next.filter.kind = kind,
             Action::ShowAll => next.filter = Filter::default(),
+            Action::CopyAddress(_) => {}
         }
         (next != *self).then_some(next)
     }

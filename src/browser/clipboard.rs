@@ -1,11 +1,12 @@
-//! Copies the address of a place of the page.
+//! The clipboard.
 
 use gloo::utils::window;
-use wasm_bindgen::{JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use yew::platform::spawn_local;
 
 /// Puts the page's address with a fragment on the clipboard. Where the browser has no clipboard or
 /// refuses it, the link itself still works.
-pub(super) fn copy(fragment: &str) {
+pub(super) fn copy_address(fragment: &str) {
     let Ok(address) = window().location().href() else {
         return;
     };
@@ -13,9 +14,9 @@ pub(super) fn copy(fragment: &str) {
     let copied = window()
         .navigator()
         .clipboard()
-        .write_text(&[page, fragment].concat());
-    // A refusal is the reader's choice.
-    let refused = Closure::once(|_: JsValue| {});
-    drop(copied.catch(&refused));
-    refused.forget();
+        .write_text(&format!("{page}{fragment}"));
+    spawn_local(async move {
+        // A refusal is the reader's choice.
+        drop(JsFuture::from(copied).await);
+    });
 }

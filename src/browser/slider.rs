@@ -2,58 +2,74 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use gloo::{events::{EventListener, EventListenerOptions}, utils::document};
+use gloo::{
+    events::{EventListener, EventListenerOptions},
+    utils::document,
+};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, KeyboardEvent, PointerEvent};
-use yew::Callback;
 
-use crate::{sections::section::CaseRef, state::{Action, address::AsOf}, on_day::{Axis, DateStep, slid}};
+use super::store::Store;
+use crate::{
+    on_day::{Axis, DateStep, slid},
+    state::{Action, address::AsOf},
+};
 
-/// So near to a day with a development the thumb is drawn to it, in pixels.
+/// The thumb snaps to a day with a development that is as near as this, in pixels.
 const SNAP: u32 = 6;
 
-/// Listens as long as the page lives.
-pub(super) fn listen(case: CaseRef, axis: Axis, act: Callback<Action>) {
-    let is_drawn = Rc::new(Cell::new(false));
-    let keys = act.clone();
-    on("keydown", move |event, _| {
-        if let Some(stride) = event.dyn_ref().and_then(stride) {
-            event.prevent_default();
-            keys.emit(Action::DateStep(stride));
-        }
-    });
-    // A hand is drawn to developments, unless Shift is held; what assistive technology sets is exact.
+pub(super) fn listen(store: &Rc<Store>) -> Vec<EventListener> {
+    let Some(axis) = Axis::of(store.case()) else {
+        return Vec::new();
+    };
+    let is_snapping = Rc::new(Cell::new(false));
+    let mut listeners = vec![keys(store), moves(store, axis, &is_snapping)];
+    // A hand snaps to developments, unless Shift is held; what assistive technology sets is exact.
     for name in ["pointerdown", "pointermove", "pointerup"] {
-        let is_drawn = is_drawn.clone();
-        on(name, move |event, _| {
+        let is_snapping = Rc::clone(&is_snapping);
+        listeners.push(on_slider(name, move |event, _| {
             let held = event.dyn_ref::<PointerEvent>();
-            is_drawn.set(held.is_some_and(|held| held.buttons() != 0 && !held.shift_key()));
-        });
+            is_snapping.set(held.is_some_and(|held| held.buttons() != 0 && !held.shift_key()));
+        }));
     }
-    on("input", move |_, slider| {
+    listeners
+}
+
+fn keys(store: &Rc<Store>) -> EventListener {
+    let store = Rc::clone(store);
+    on_slider("keydown", move |event, _| {
+        if let Some(step) = event.dyn_ref().and_then(step_of) {
+            event.prevent_default();
+            store.dispatch(Action::Step(step));
+        }
+    })
+}
+
+fn moves(store: &Rc<Store>, axis: Axis, is_snapping: &Rc<Cell<bool>>) -> EventListener {
+    let (store, is_snapping) = (Rc::clone(store), Rc::clone(is_snapping));
+    on_slider("input", move |_, slider| {
         let Ok(days) = slider.value().parse() else {
             return;
         };
-        let reach = if is_drawn.get() {
-            reach(&slider, axis)
+        let reach = if is_snapping.get() {
+            days_within_snap(slider, axis)
         } else {
             0
         };
-        let day = slid(axis, days, reach, &case);
-        // The thumb stands where the day is: drawn to a development, or at the end of the record.
+        let day = slid(axis, days, reach, &store.edition.record);
+        // The thumb stands where the day is: at a development, or at the end of the record.
         slider.set_value(&axis.days_to(day).to_string());
-        act.emit(Action::Show(AsOf::Day(day)));
-    });
+        store.dispatch(Action::Show(AsOf::Day(day)));
+    })
 }
 
-/// Days within the snap's distance.
-fn reach(slider: &HtmlInputElement, axis: Axis) -> u32 {
+fn days_within_snap(slider: &HtmlInputElement, axis: Axis) -> u32 {
     let width = u32::try_from(slider.client_width()).unwrap_or_default();
     SNAP * axis.length() / width.max(1)
 }
 
 /// The step that a key makes.
-fn stride(event: &KeyboardEvent) -> Option<DateStep> {
+fn step_of(event: &KeyboardEvent) -> Option<DateStep> {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return None;
     }
@@ -70,13 +86,16 @@ fn stride(event: &KeyboardEvent) -> Option<DateStep> {
     })
 }
 
-fn on(event: &'static str, mut act: impl FnMut(&Event, HtmlInputElement) + 'static) {
+/// Listens at the document, since the slider may come alive later.
+fn on_slider(
+    name: &'static str,
+    mut act: impl FnMut(&Event, &HtmlInputElement) + 'static,
+) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(&document(), event, options, move |event| {
+    EventListener::new_with_options(&document(), name, options, move |event| {
         let target = event.target().and_then(|target| target.dyn_into().ok());
         if let Some(slider) = target.filter(|slider: &HtmlInputElement| slider.id() == "as-of") {
-            act(event, slider);
+            act(event, &slider);
         }
     })
-    .forget();
 }

@@ -91,6 +91,16 @@ impl Island {
     }
 }
 
+impl Content {
+    /// Whether it is known without drawing that nothing is to be shown.
+    pub fn is_empty(&self, case: CaseOnDay<'_>) -> bool {
+        match self {
+            Self::Event { key, .. } => case.day < case.record[*key].known,
+            _ => false,
+        }
+    }
+}
+
 /// Any island.
 #[component]
 pub fn IslandRoot(props: &IslandProps) -> Html {

@@ -12,7 +12,7 @@ const STYLE: [&str; 21] = [
     "base",
     "marks",
     "header",
-    "walk",
+    "date-nav",
     "slider",
     "lanes",
     "wide-lanes",

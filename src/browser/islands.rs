@@ -1,0 +1,197 @@
+//! The islands of the page in the browser: asleep as they were served, or alive as Yew roots.
+
+use std::{cell::RefCell, sync::Arc};
+
+use gloo::utils::document;
+use js_sys::Function;
+use record::Day;
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+use yew::{AppHandle, Callback, Renderer, platform::spawn_local};
+
+use super::{schedule::after_drawing, typed_inputs::TypedInputs};
+use crate::{
+    islands::{Content, HostAttributes, Island, IslandProps, IslandRoot},
+    on_day::Edition,
+    state::{Action, Page, ViewState},
+};
+
+/// What the page's start script wants to know.
+#[derive(Clone, Debug)]
+pub struct Hooks {
+    /// Called with an element before it is changed for the first time.
+    pub keep: Function,
+}
+
+#[derive(Debug)]
+pub(super) struct Islands {
+    edition: Arc<Edition>,
+    page: Arc<Page>,
+    hooks: Hooks,
+    dispatch: RefCell<Callback<Action>>,
+    slots: Vec<RefCell<Slot>>,
+}
+
+/// An island with its element.
+#[derive(Debug)]
+struct Slot {
+    island: Island,
+    host: Element,
+    root: Option<AppHandle<IslandRoot>>,
+    /// What it shows.
+    shown: (Content, Day),
+    attributes: Option<HostAttributes>,
+}
+
+impl Islands {
+    /// The islands of the served page, all asleep.
+    pub(super) fn in_document(edition: &Arc<Edition>, page: &Arc<Page>, hooks: Hooks) -> Self {
+        let view = ViewState::new(page.day);
+        let record = &edition.record;
+        let case = edition.on(page, page.day);
+        let slots = Island::all(page, record).into_iter().filter_map(|island| {
+            let selector = format!("[data-island={}]", island.name());
+            Some(RefCell::new(Slot {
+                island,
+                host: document().query_selector(&selector).ok().flatten()?,
+                root: None,
+                shown: island.content(record, &view, page.day),
+                attributes: HostAttributes::of(island, case, view.filter),
+            }))
+        });
+        Self {
+            edition: Arc::clone(edition),
+            page: Arc::clone(page),
+            hooks,
+            dispatch: RefCell::default(),
+            slots: slots.collect(),
+        }
+    }
+
+    pub(super) fn dispatch_with(&self, dispatch: Callback<Action>) {
+        self.dispatch.replace(dispatch);
+    }
+
+    /// In the order in which they show another day.
+    pub(super) fn all(&self) -> Vec<Island> {
+        self.slots.iter().map(|slot| slot.borrow().island).collect()
+    }
+
+    /// Lets an island show a view, and says whether that took any work.
+    pub(super) fn show(&self, island: Island, view: &ViewState, settled: Day) -> bool {
+        let Some(slot) = self.slot(|slot| slot.island == island) else {
+            return false;
+        };
+        let content = island.content(&self.edition.record, view, settled);
+        let case = self.edition.on(&self.page, view.as_of);
+        self.show_attributes(slot, HostAttributes::of(island, case, view.filter));
+        let mut slot = slot.borrow_mut();
+        if slot.shown == content {
+            return false;
+        }
+        let props = self.props(&content);
+        if slot.root.is_none() && (slot.is_empty() || content.0.is_empty(case)) {
+            // Nothing that was served is left to come alive.
+            self.keep(&slot.host);
+            slot.root = Some(renderer(&slot.host, props).render());
+        } else {
+            // What is asleep first comes alive as it was served: Yew keeps the new properties until then.
+            let mut root = match slot.root.take() {
+                Some(root) => root,
+                None => self.hydrate(&slot),
+            };
+            root.update(props);
+            slot.root = Some(root);
+        }
+        slot.shown = content;
+        true
+    }
+
+    /// Brings an island alive as it was served, and says whether it was asleep.
+    fn wake(&self, slot: &RefCell<Slot>) -> bool {
+        let mut slot = slot.borrow_mut();
+        if slot.root.is_some() {
+            return false;
+        }
+        let inputs = TypedInputs::of(&slot.host);
+        slot.root = Some(self.hydrate(&slot));
+        spawn_local(async move {
+            after_drawing().await;
+            inputs.restore();
+        });
+        true
+    }
+
+    fn hydrate(&self, slot: &Slot) -> AppHandle<IslandRoot> {
+        self.keep(&slot.host);
+        renderer(&slot.host, self.props(&slot.shown)).hydrate()
+    }
+
+    fn show_attributes(&self, slot: &RefCell<Slot>, attributes: Option<HostAttributes>) {
+        let mut slot = slot.borrow_mut();
+        if slot.attributes == attributes {
+            return;
+        }
+        if slot.root.is_none() {
+            self.keep(&slot.host);
+        }
+        let HostAttributes {
+            id,
+            class,
+            aria_hidden,
+        } = attributes.clone().unwrap_or_default();
+        slot.attributes = attributes;
+        set(&slot.host, "id", id.as_deref());
+        set(&slot.host, "class", class);
+        set(&slot.host, "aria-hidden", aria_hidden.then_some("true"));
+    }
+
+    /// Only the start script knows what it does with the element.
+    fn keep(&self, host: &Element) {
+        drop(self.hooks.keep.call1(&JsValue::NULL, host));
+    }
+
+    fn props(&self, (content, day): &(Content, Day)) -> IslandProps {
+        IslandProps {
+            edition: Arc::clone(&self.edition),
+            page: Arc::clone(&self.page),
+            day: *day,
+            content: content.clone(),
+            dispatch: self.dispatch.borrow().clone(),
+        }
+    }
+
+    fn slot(&self, is_meant: impl Fn(&Slot) -> bool) -> Option<&RefCell<Slot>> {
+        // A slot that is borrowed is being shown right now.
+        (self.slots.iter()).find(|slot| slot.try_borrow().is_ok_and(|slot| is_meant(&slot)))
+    }
+
+    /// Brings the island that holds an element alive, and says whether it was asleep.
+    pub(super) fn wake_around(&self, element: &Element) -> bool {
+        let host = element.closest("[data-island]").ok().flatten();
+        let slot = host.and_then(|host| self.slot(|slot| slot.host == host));
+        slot.is_some_and(|slot| self.wake(slot))
+    }
+
+    pub(super) fn hosts(&self) -> Vec<Element> {
+        self.slots.iter().map(|slot| slot.borrow().host.clone()).collect()
+    }
+}
+
+fn set(host: &Element, name: &str, value: Option<&str>) {
+    // Attributes of these names are never refused.
+    drop(match value {
+        Some(value) => host.set_attribute(name, value),
+        None => host.remove_attribute(name),
+    });
+}
+
+fn renderer(host: &Element, props: IslandProps) -> Renderer<IslandRoot> {
+    Renderer::with_root_and_props(host.clone(), props)
+}
+
+impl Slot {
+    fn is_empty(&self) -> bool {
+        self.host.first_element_child().is_none()
+    }
+}
