@@ -1,5 +1,6 @@
 //! How long it takes until a move of the date control is seen: a measurement, not a claim, since it says
-//! as much about the machine as about the page. `cargo xtask bench` runs it and keeps its report.
+//! as much about the machine as about the page. `cargo xtask bench` runs it and puts its table into the
+//! report.
 
 use std::fmt::Write;
 use std::fs;
@@ -49,8 +50,8 @@ fn moves_of_the_date_control() {
     all.push(measure_nothing());
     let report = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench");
     fs::create_dir_all(&report).expect("a folder for the report");
-    fs::write(report.join("report.md"), table(&all)).expect("the report is written");
-    fs::write(report.join("report.json"), data(&all).to_string()).expect("the report is written");
+    fs::write(report.join("moves.md"), table(&all)).expect("the report is written");
+    fs::write(report.join("moves.json"), data(&all).to_string()).expect("the report is written");
     println!("{}", table(&all));
 }
 

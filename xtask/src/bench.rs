@@ -5,8 +5,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::browser;
+use crate::browser::{self, Browser};
 use crate::checks;
+use crate::lighthouse;
 use crate::run::{self, Trouble};
 use crate::setup::{self, Machine};
 
@@ -14,13 +15,63 @@ use crate::setup::{self, Machine};
 const ADDED: u32 = 525;
 const CASE: &str = "assets/cases/state-v-baldwin";
 
-pub(crate) fn bench(root: &Path) -> Result<(), Trouble> {
+/// What can be measured by itself; each keeps a table and its data under its own name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// From a key on the date control to the picture.
+    Moves,
+    /// Lighthouse and the longest tasks, beside `TimelineJS3`.
+    Lighthouse,
+}
+
+impl Part {
+    pub(crate) const ALL: [Self; 2] = [Self::Moves, Self::Lighthouse];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Moves => "moves",
+            Self::Lighthouse => "lighthouse",
+        }
+    }
+}
+
+pub(crate) fn bench(root: &Path, parts: &[Part]) -> Result<(), Trouble> {
     let failed = |what| Trouble::new(what, "see the messages above");
     let machine = setup::prepare(root)?;
     let browser = browser::provide()?;
     let site = checks::release(&machine).map_err(failed)?;
-    let long = long_site(&machine, &site)?;
-    let mut test = checks::browser_tests(&machine, &browser);
+    let folder = root.join("target/bench");
+    let mut outcome = Ok(());
+    for part in parts {
+        forget(&folder, *part).map_err(unwritten)?;
+        let measured = match part {
+            Part::Moves => moves(&machine, &browser, &site),
+            Part::Lighthouse => lighthouse::measure(root, &site, &browser.program),
+        };
+        match measured {
+            // What Node would measure is left out where it isn't, unless it alone was asked for.
+            Err(trouble) if *part == Part::Lighthouse && parts.len() > 1 => {
+                println!("{trouble}\nThe report is without Lighthouse.");
+            }
+            Err(trouble) => outcome = Err(trouble),
+            Ok(()) => {}
+        }
+    }
+    report(&folder, parts).map_err(unwritten)?;
+    println!("The report is in {}", folder.display());
+    outcome
+}
+
+fn unwritten(error: io::Error) -> Trouble {
+    Trouble::new(
+        format!("the report can't be written: {error}"),
+        "free some space, then run it again",
+    )
+}
+
+fn moves(machine: &Machine, browser: &Browser, site: &Path) -> Result<(), Trouble> {
+    let long = long_site(machine, site)?;
+    let mut test = checks::browser_tests(machine, browser);
     test.args([
         "--test",
         "browser",
@@ -30,9 +81,43 @@ pub(crate) fn bench(root: &Path) -> Result<(), Trouble> {
         "speed::",
     ])
     .env("WITHOUT_PREJUDICE_LONG_SITE", long);
-    run::run(&mut test).map_err(failed)?;
-    println!("The report is in {}", root.join("target/bench").display());
+    run::run(&mut test).map_err(|what| Trouble::new(what, "see the messages above"))?;
     Ok(())
+}
+
+/// An older table must not stand in for one that could not be measured.
+fn forget(folder: &Path, part: Part) -> io::Result<()> {
+    for ending in ["md", "json"] {
+        let file = folder.join(part.name()).with_extension(ending);
+        if file.exists() {
+            fs::remove_file(file)?;
+        }
+    }
+    Ok(())
+}
+
+/// Joins what each part kept, also in an earlier run, into one report.
+fn report(folder: &Path, measured: &[Part]) -> io::Result<()> {
+    let (mut tables, mut data) = (Vec::new(), Vec::new());
+    for part in Part::ALL {
+        let kept = |ending| fs::read_to_string(folder.join(part.name()).with_extension(ending));
+        let (Ok(table), Ok(values)) = (kept("md"), kept("json")) else {
+            continue;
+        };
+        let earlier = if measured.contains(&part) {
+            ""
+        } else {
+            "*Of an earlier run:*\n\n"
+        };
+        tables.push(format!("{earlier}{table}"));
+        data.push(format!("\"{}\": {}", part.name(), values.trim_end()));
+    }
+    fs::create_dir_all(folder)?;
+    fs::write(folder.join("report.md"), tables.join("\n"))?;
+    fs::write(
+        folder.join("report.json"),
+        format!("{{{}}}\n", data.join(",\n")),
+    )
 }
 
 /// Measures the parts for other people's pages in a browser, and keeps their heights in

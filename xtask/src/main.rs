@@ -8,6 +8,7 @@
 mod bench;
 mod browser;
 mod checks;
+mod lighthouse;
 mod lock;
 mod run;
 mod serve;
@@ -19,6 +20,7 @@ use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use bench::Part;
 use run::Trouble;
 
 const USAGE: &str = "\
@@ -30,6 +32,7 @@ Commands:
   build   set this machine up, then build the complete static site into dist/
   heights set this machine up, then measure how high the parts for other pages are
   bench   set this machine up, then measure a release; the report is kept in target/bench
+          (`bench moves`: the date control alone; `bench lighthouse`: Lighthouse beside TimelineJS3)
 ";
 
 fn main() -> ExitCode {
@@ -41,7 +44,9 @@ fn main() -> ExitCode {
         ["test"] => checks::test(&root),
         ["build"] => trunk::build(&root),
         ["heights"] => bench::heights(&root),
-        ["bench"] => bench::bench(&root),
+        ["bench"] => bench::bench(&root, &Part::ALL),
+        ["bench", "moves"] => bench::bench(&root, &[Part::Moves]),
+        ["bench", "lighthouse"] => bench::bench(&root, &[Part::Lighthouse]),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             return ExitCode::SUCCESS;
