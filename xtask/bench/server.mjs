@@ -17,6 +17,7 @@ const TYPES = {
   ".xml": "application/xml",
   ".ics": "text/calendar; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".ttf": "font/ttf",
   ".woff": "font/woff",
   ".woff2": "font/woff2",
 };

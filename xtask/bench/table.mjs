@@ -23,7 +23,7 @@ const table = (heads, rows) => [heads, heads.map(() => "---"), ...rows].map((row
 
 const whole = (number) => (number === undefined ? "–" : String(Math.round(number)));
 const named = ({ path, of }) => (of === "site" ? `\`${path}\`` : `TimelineJS3 beside \`${path}\``);
-const circumstances = ({ about }) => `${about.runs} runs in turn, medians; ${about.when} UTC, ${about.cores} cores, `
+const circumstances = ({ about }) => `Medians; runs in turn: ${about.runs}; ${about.when} UTC, ${about.cores} cores, `
   + `load ${about.load_at_start.toFixed(1)} at the start and ${about.load_at_end.toFixed(1)} at the end.`;
 
 export const lighthouseTable = (measured) => {

@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { folderOf, load, repository } from "./packages.mjs";
 
 const CASE = join(repository, "assets/cases/state-v-baldwin");
-const COMPRESSED = [".html", ".css", ".js", ".json", ".svg"];
+const COMPRESSED = [".html", ".css", ".js", ".json", ".svg", ".ttf"];
 
 /** Writes a site with `/story/` and `/latest/`, compressed as the press compresses the real one. */
 export const writeTimelines = async (folder) => {
