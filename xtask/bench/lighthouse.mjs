@@ -57,17 +57,27 @@ const measure = async () => {
     ];
   });
   const measured = { about: about(), pages: pages.map(({ path, of, developments }) => ({ path, of, developments })) };
-  try {
-    if (options.only !== "tasks") measured.lighthouse = await inTurn("Lighthouse", pages, lighthouse);
-    if (options.only !== "lighthouse") {
-      measured.tasks = await inTurn("longest tasks", pages, (page) => measureTasks(page, options.browser, FLAGS));
-    }
-  } finally {
-    site.close();
-    timelines.close();
+  const keep = (part) => (results) => {
+    measured[part] = results;
+    measured.about.load_at_end = loadavg()[0];
+    write(measured);
+  };
+  if (options.only !== "tasks") await inTurn("Lighthouse", pages, lighthouse, keep("lighthouse"));
+  if (options.only !== "lighthouse") {
+    const tasks = (page) => measureTasks(page, options.browser, FLAGS);
+    await inTurn("longest tasks", pages, tasks, keep("tasks"));
   }
-  measured.about.load_at_end = loadavg()[0];
+  site.close();
+  timelines.close();
   return measured;
+};
+
+const reportOf = (measured) => [lighthouseTable(measured), tasksTable(measured)].filter(Boolean).join("\n");
+
+/** After every run, so that what was measured stays where the rest is broken off. */
+const write = (measured) => {
+  writeFileSync(join(out, "lighthouse.json"), `${JSON.stringify(measured, null, 1)}\n`);
+  writeFileSync(join(out, "lighthouse.md"), reportOf(measured));
 };
 
 const about = () => ({
@@ -80,15 +90,20 @@ const about = () => ({
 });
 
 /** Page after page, then all of them again: what else the machine does meets each alike. */
-const inTurn = async (what, pages, one) => {
+const inTurn = async (what, pages, one, keep) => {
   const results = [];
   for (let run = 1; run <= runs; run += 1) {
     for (const page of pages) {
       console.log(`  ${what}, run ${run} of ${runs}: ${page.path} ${page.of === "site" ? "" : "(TimelineJS3)"}`);
-      results.push({ path: page.path, of: page.of, run, load: loadavg()[0], ...(await one(page, run)) });
+      try {
+        results.push({ path: page.path, of: page.of, run, load: loadavg()[0], ...(await one(page, run)) });
+        keep(results);
+      } catch (error) {
+        // On a busy machine a browser may not answer in time; the other runs still count.
+        console.error(`  This run is left out: ${error.message}`);
+      }
     }
   }
-  return results;
 };
 
 const lighthouse = async ({ path, of, url }, run) => {
@@ -129,9 +144,6 @@ const figures = ({ audits, categories, environment, userAgent }) => {
 };
 
 const measured = await measure();
-const report = [lighthouseTable(measured), tasksTable(measured)].filter(Boolean).join("\n");
-writeFileSync(join(out, "lighthouse.json"), `${JSON.stringify(measured, null, 1)}\n`);
-writeFileSync(join(out, "lighthouse.md"), report);
-console.log(`\n${report}`);
+console.log(`\n${reportOf(measured)}`);
 // A browser that was slow to leave must not keep the measurement from ending.
-process.exit(0);
+process.exit(measured.lighthouse || measured.tasks ? 0 : 1);

@@ -29,7 +29,7 @@ const circumstances = ({ about }) => `Medians; runs in turn: ${about.runs}; ${ab
 export const lighthouseTable = (measured) => {
   const { about, pages, lighthouse: all } = measured;
   if (!all) return "";
-  const rows = pages.map((page) => {
+  const rows = pages.filter((page) => rowsOf(all, page).length).map((page) => {
     const own = rowsOf(all, page);
     const { cls, transfer } = { cls: medianOf(own, "cls"), transfer: medianOf(own, "transfer") };
     const scores = ["performance", "accessibility", "practices", "seo"].map((field) => whole(medianOf(own, field)));
