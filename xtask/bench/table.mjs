@@ -62,13 +62,14 @@ export const tasksTable = (measured) => {
     if (!own.length) return [];
     const field = (name) => whole(medianOf(own, name));
     const middle = own.find(({ longest }) => longest === medianOf(own, "longest"));
-    return [[named(page), part, field("longest"), field("blocking"), field("long"), field("total"), field("key"), within(middle)]];
+    return [[named(page), part, field("longest"), field("longest_cpu"), field("blocking"), field("blocking_cpu"), field("long"), field("total"), field("key"), within(middle)]];
   }));
-  const heads = ["page", "what", "longest task", "blocking", "long tasks", "all tasks", "key to picture", "in the longest task"];
+  const heads = ["page", "what", "longest task", "CPU", "blocking", "CPU", "long tasks", "all tasks",
+    "key to picture", "in the longest task"];
   return `# Longest tasks\n\n`
     + `At 1/4 of this machine's speed, not simulated, in a telephone's window; milliseconds. A move is the first press of an `
     + `arrow key on the date control (TimelineJS3: on its next slide), measured until the page rests; blocking is what tasks `
-    + `take beyond 50 ms each. ${circumstances(measured)}\n\n${table(heads, rows)}`;
+    + `take beyond 50 ms each, and CPU the same without the time in which something else had the processor. ${circumstances(measured)}\n\n${table(heads, rows)}`;
 };
 
 const within = ({ tasks }) => (tasks[0]?.parts ?? []).map(({ name, self }) => `${name} ${whole(self)}`).join(", ").replaceAll("|", "/");

@@ -22,7 +22,7 @@ const watch = () => {
   }).observe({ type: "event", durationThreshold: 16 });
 };
 
-export const measureTasks = async ({ of, url }, browserPath, flags) => {
+export const measureTasks = async ({ path, of, url }, browserPath, flags) => {
   const { default: puppeteer } = await load("puppeteer-core");
   const browser = await puppeteer.launch({ executablePath: browserPath, args: flags, defaultViewport: PHONE });
   try {
@@ -35,13 +35,16 @@ export const measureTasks = async ({ of, url }, browserPath, flags) => {
       await client.send("Page.navigate", { url });
       await rest(ask);
     });
-    const key = await ask(`(${prepare})("${of === "site" ? "#as-of" : ".tl-timeline"}")`);
-    if (!key) return { load: loading };
+    if (!await ask(`(${focus})("${of === "site" ? "#as-of" : ".tl-timeline"}")`)) return { load: loading };
+    // On the last day there is nothing later; TimelineJS begins before the first.
+    const key = of === "site" && path === "/latest/" ? "ArrowLeft" : "ArrowRight";
     await rest(ask);
+    const before = await ask(PLACE);
     const move = await traced(page, ask, async () => {
       await page.keyboard.press(key);
       await rest(ask);
     });
+    if (await ask(PLACE) === before) throw new Error(`${key} moved nothing`);
     return { load: loading, move };
   } finally {
     await browser.close();
@@ -54,15 +57,18 @@ const answerOf = async (client, expression) => {
   return result.value;
 };
 
-/** Puts the focus on the control, if there is one, and answers the key that moves it: not beyond its end. */
-const prepare = (selector) => {
+/** Puts the focus on the control, if there is one; it runs in the page. */
+const focus = (selector) => {
   const control = document.querySelector(selector);
-  if (!control) return "";
+  if (!control) return false;
   control.scrollIntoView();
   if (control.tabIndex < 0) control.tabIndex = 0;
   control.focus({ preventScroll: true });
-  return control.max && control.value === control.max ? "ArrowLeft" : "ArrowRight";
+  return true;
 };
+
+/** What a move changes: the slider's value, or which development TimelineJS marks. */
+const PLACE = `document.querySelector("#as-of")?.value ?? document.querySelector(".tl-timemarker-active")?.id`;
 
 /** How long the page has rested: it is complete, alive unless it sleeps until it is touched, and did nothing long. */
 const RESTED = `(() => {
@@ -91,18 +97,21 @@ const traced = async (page, ask, act) => {
   const bytes = await page.tracing.stop();
   const seen = await ask("watched");
   const events = mainThread(JSON.parse(new TextDecoder().decode(bytes)).traceEvents, new URL(page.url()).origin);
-  const tasks = events.filter(({ name }) => name === "RunTask").map((task) => ({ start: task.ts, duration: task.dur / 1000 }));
+  const tasks = events.filter(({ name }) => name === "RunTask")
+    .map(({ ts, dur, tdur }) => ({ start: ts, duration: dur / 1000, cpu: (tdur ?? dur) / 1000 }));
   const longest = tasks.toSorted((a, b) => b.duration - a.duration).slice(0, 5);
   const begin = Math.min(...tasks.map(({ start }) => start));
   return {
     longest: longest[0]?.duration,
+    longest_cpu: Math.max(...tasks.map(({ cpu }) => cpu)),
     blocking: tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - LONG), 0),
+    blocking_cpu: tasks.reduce((sum, { cpu }) => sum + Math.max(0, cpu - LONG), 0),
     long: tasks.filter(({ duration }) => duration > LONG).length,
     total: tasks.reduce((sum, { duration }) => sum + duration, 0),
     key: seen.keys.length ? Math.max(...seen.keys) : undefined,
     observed_long: seen.long.map(({ duration }) => duration),
-    tasks: longest.map(({ start, duration }) => ({
-      at: (start - begin) / 1000, duration, parts: partsOf(events, start, start + duration * 1000),
+    tasks: longest.map(({ start, duration, cpu }) => ({
+      at: (start - begin) / 1000, duration, cpu, parts: partsOf(events, start, start + duration * 1000),
     })),
   };
 };
