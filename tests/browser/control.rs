@@ -154,6 +154,7 @@ fn without_scripts_or_wasm_there_is_no_slider_to_be_moved_in_vain() {
         page.browser
             .is("document.querySelector('.scale').checkVisibility()")
     );
+    drop(page);
     let page = Page::open("/", Wasm::Missing);
     page.browser
         .wait_until("document.documentElement.dataset.app === 'failed'");

@@ -1,19 +1,16 @@
 //! A browser with one window, driven over `WebDriver`.
 
-use std::env;
 use std::fs;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use ureq::Agent;
 
 use crate::base64;
-use crate::process::Driver;
+use crate::worker::Context;
 
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
-const ANSWER: Duration = Duration::from_secs(30);
 const PATIENCE: Duration = Duration::from_secs(20);
 const GLANCE: Duration = Duration::from_millis(25);
 
@@ -24,30 +21,13 @@ pub(crate) enum Scheme {
 }
 
 pub(crate) struct Browser {
-    agent: Agent,
-    session: String,
-    _driver: Driver,
+    context: Context,
 }
 
 impl Browser {
     pub(crate) fn start() -> Self {
-        let driver = Driver::start();
-        let config = Agent::config_builder()
-            .timeout_global(Some(ANSWER))
-            .http_status_as_error(false);
-        let agent: Agent = config.build().into();
-        let sessions = format!("http://127.0.0.1:{}/session", driver.port);
-        let started = post(
-            &agent,
-            &sessions,
-            &json!({ "capabilities": { "alwaysMatch": capabilities() } }),
-        )
-        .unwrap_or_else(|why| panic!("the browser didn't start: {why}"));
-        let id = started["sessionId"].as_str().expect("a session has an id");
         Self {
-            session: format!("{sessions}/{id}"),
-            agent,
-            _driver: driver,
+            context: Context::open(),
         }
     }
 
@@ -205,26 +185,20 @@ impl Browser {
     }
 
     pub(crate) fn post(&self, path: &str, body: &Value) -> Value {
-        post(&self.agent, &format!("{}/{path}", self.session), body)
-            .unwrap_or_else(|why| panic!("{path} {body}: {why}"))
+        (self.context.post(path, body)).unwrap_or_else(|why| panic!("{path} {body}: {why}"))
     }
 
     pub(crate) fn delete(&self, path: &str) {
-        drop(
-            self.agent
-                .delete(&format!("{}/{path}", self.session))
-                .call(),
-        );
+        (self.context.delete(path)).unwrap_or_else(|why| panic!("{path}: {why}"));
     }
 
     fn get(&self, path: &str) -> Value {
-        get(&self.agent, &format!("{}/{path}", self.session))
-            .unwrap_or_else(|why| panic!("{path}: {why}"))
+        (self.context.get(path)).unwrap_or_else(|why| panic!("{path}: {why}"))
     }
 
     /// What the window showed when its test failed, in cargo's folder for such files.
     fn keep_picture(&self) -> Option<()> {
-        let picture = get(&self.agent, &format!("{}/screenshot", self.session)).ok()?;
+        let picture = self.context.get("screenshot").ok()?;
         let test = thread::current().name()?.replace("::", "-");
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}.png"));
         fs::write(&file, base64::decode(picture.as_str()?)?).ok()?;
@@ -238,61 +212,5 @@ impl Drop for Browser {
         if thread::panicking() {
             self.keep_picture();
         }
-        // Asked to end first, so that it can put its files away; then the driver's whole group is killed.
-        let _ = self.agent.delete(&self.session).call();
-    }
-}
-
-fn capabilities() -> Value {
-    let arguments = [
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--hide-scrollbars",
-    ];
-    let mut options = json!({ "args": arguments });
-    if let Some(browser) = env::var_os("WITHOUT_PREJUDICE_BROWSER") {
-        options["binary"] = json!(browser.to_string_lossy());
-    }
-    json!({
-        "browserName": "chrome",
-        "goog:loggingPrefs": { "browser": "ALL" },
-        "goog:chromeOptions": options,
-        "timeouts": { "pageLoad": 20_000, "script": 20_000 },
-    })
-}
-
-fn post(agent: &Agent, url: &str, body: &Value) -> Result<Value, String> {
-    let mut answer = agent
-        .post(url)
-        .send_json(body)
-        .map_err(|error| error.to_string())?;
-    outcome(
-        answer
-            .body_mut()
-            .read_json()
-            .map_err(|error| error.to_string())?,
-    )
-}
-
-fn get(agent: &Agent, url: &str) -> Result<Value, String> {
-    let mut answer = agent.get(url).call().map_err(|error| error.to_string())?;
-    outcome(
-        answer
-            .body_mut()
-            .read_json()
-            .map_err(|error| error.to_string())?,
-    )
-}
-
-/// The value in the answer, unless it is an error.
-fn outcome(mut answer: Value) -> Result<Value, String> {
-    let value = answer["value"].take();
-    match value.get("error") {
-        Some(error) if value.get("message").is_some() => {
-            Err(format!("{error}: {}", value["message"]))
-        }
-        _ => Ok(value),
     }
 }

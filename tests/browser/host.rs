@@ -4,8 +4,9 @@ use std::fs;
 
 use tempfile::TempDir;
 
+use crate::built::built_site;
 use crate::driver::Browser;
-use crate::site::{Site, Wasm, built_site};
+use crate::site::{Site, Wasm};
 
 /// What every such page keeps: the messages it hears, the errors it meets, what moves in it.
 const SCRIPT: &str = "globalThis.heard = [];
@@ -22,8 +23,8 @@ const STYLE: &str = "body { margin: 0; inline-size: 640px; } iframe { border: 0;
 pub(crate) struct Host {
     // The browser goes first, while its pages can still answer.
     pub(crate) browser: Browser,
-    pub(crate) site: Site,
-    _server: Site,
+    _site: Site,
+    server: Site,
     _folder: TempDir,
 }
 
@@ -36,6 +37,21 @@ impl Host {
 
     /// The same with a script of its own, and with or without leave to run the site's.
     pub(crate) fn with(body: &str, script: &str, trusts_site: bool) -> Self {
+        let host = Self::prepared(body, script, trusts_site);
+        host.visit();
+        host
+    }
+
+    /// The same as [`Host::open`], before the browser has gone there.
+    pub(crate) fn closed(body: &str) -> Self {
+        Self::prepared(body, "", true)
+    }
+
+    pub(crate) fn visit(&self) {
+        self.browser.goto(&self.server.url("/"));
+    }
+
+    fn prepared(body: &str, script: &str, trusts_site: bool) -> Self {
         let site = Site::serve_folder(built_site(), Wasm::Served);
         let address = site.url("");
         let folder = TempDir::new().expect("a folder");
@@ -60,12 +76,10 @@ impl Host {
             "default-src 'none'; script-src 'self' {trusted}; style-src 'self'; frame-src 'self' {address}"
         );
         let server = Site::serve_under(folder.path().to_owned(), Wasm::Served, policy);
-        let browser = Browser::start();
-        browser.goto(&server.url("/"));
         Self {
-            browser,
-            site,
-            _server: server,
+            browser: Browser::start(),
+            _site: site,
+            server,
             _folder: folder,
         }
     }

@@ -6,12 +6,17 @@
 // A helper that cannot go on must fail its test there and then.
 #![allow(clippy::expect_used)]
 
+#[path = "../fixtures/site.rs"]
+mod built;
+
 mod accounts;
 mod address;
+mod alone;
 mod asleep;
 mod base64;
 mod control;
 mod days;
+mod devtools;
 mod dismissal;
 mod driver;
 mod embeds;
@@ -33,4 +38,4 @@ mod site;
 mod speed;
 mod start;
 mod through;
-mod weight;
+mod worker;

@@ -1,25 +1,32 @@
-//! The driver's process and all that it starts, none of which may outlive its test.
+//! The driver's process and all that it starts, none of which may outlive the tests.
 
 use std::env;
 use std::ffi::OsString;
 use std::fs;
-use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::io::{self, BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
 use std::process::{self, Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
-use std::sync::{Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
 const START: Duration = Duration::from_secs(20);
 const ATTEMPTS: usize = 3;
 
+/// Waits for a word before it becomes the driver, so that none runs unguarded.
+const DRIVER: &str = "read -r go && exec \"$@\" </dev/null 2>&1";
+/// Kills the driver's group, browsers included, once the other end of its input is closed, as the system
+/// does when a process ends, however it ends.
+const GUARD: &str = "read -r group && read -r end
+    [ -n \"$group\" ] && kill -KILL \"-$group\"
+    rm -rf \"$1\" || { sleep 1; rm -rf \"$1\"; }";
+
 pub(crate) struct Driver {
     child: Child,
+    guard: Option<Child>,
     temporary: PathBuf,
     pub(crate) port: u16,
-    _slot: Slot,
 }
 
 impl Driver {
@@ -29,35 +36,30 @@ impl Driver {
     pub(crate) fn start() -> Self {
         let mut attempts = (0..ATTEMPTS).map(|_| Self::attempt());
         let started = attempts.find_map(|attempt| attempt.map_err(|why| eprintln!("{why}")).ok());
-        started.unwrap_or_else(|| panic!("the driver didn't start in {ATTEMPTS} attempts"))
+        started.unwrap_or_else(|| {
+            panic!(
+                "the driver didn't start in {ATTEMPTS} attempts; `cargo xtask test` finds or installs one"
+            )
+        })
     }
 
     fn attempt() -> Result<Self, String> {
-        let slot = Slot::take();
         let temporary = temporary_folder();
         let program = env::var_os("WITHOUT_PREJUDICE_DRIVER")
             .unwrap_or_else(|| OsString::from("chromedriver"));
-        let mut command = Command::new(&program);
-        // It picks a free port itself, and leaves folders behind in TMPDIR.
-        command.arg("--port=0").env("TMPDIR", &temporary);
-        command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null());
-        in_own_group(&mut command);
-        let mut child = command.spawn().unwrap_or_else(|error| {
-            panic!(
-                "{} can't be started ({error}); `cargo xtask test` finds or installs it",
-                program.display()
-            )
-        });
+        let (mut child, guard) = if cfg!(unix) {
+            guarded(&program, &temporary).map(|(child, guard)| (child, Some(guard)))
+        } else {
+            alone(&program, &temporary).map(|child| (child, None))
+        }
+        .map_err(|error| format!("{} can't be started: {error}", program.display()))?;
         let port = announced_port(&mut child);
         // From here on the process ends with the value that owns it.
         let mut driver = Self {
             child,
+            guard,
             temporary,
             port: 0,
-            _slot: slot,
         };
         driver.port = port
             .recv_timeout(START)
@@ -68,11 +70,54 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        kill_group(&mut self.child);
-        // What can't be removed is in the system's folder for temporary files.
+        match &mut self.guard {
+            // Waiting closes the guard's input, which is what it waits for.
+            Some(guard) => drop(guard.wait()),
+            None => drop(self.child.kill()),
+        }
         let _ = self.child.wait();
+        // What can't be removed is in the system's folder for temporary files.
         let _ = fs::remove_dir_all(&self.temporary);
     }
+}
+
+/// The driver, leader of a group of its own, and the process that ends this group with ours.
+fn guarded(program: &OsString, temporary: &Path) -> io::Result<(Child, Child)> {
+    let mut guard = shell(GUARD);
+    let mut guard = guard.arg(temporary).stdout(Stdio::null()).spawn()?;
+    let mut driver = shell(DRIVER);
+    driver.arg(program);
+    settings(&mut driver, temporary);
+    let mut driver = driver.spawn()?;
+    tell(&mut guard, &driver.id().to_string())?;
+    tell(&mut driver, "go")?;
+    Ok((driver, guard))
+}
+
+fn alone(program: &OsString, temporary: &Path) -> io::Result<Child> {
+    let mut driver = Command::new(program);
+    settings(&mut driver, temporary);
+    driver.stdin(Stdio::null()).stderr(Stdio::null()).spawn()
+}
+
+fn settings(driver: &mut Command, temporary: &Path) {
+    // It picks a free port itself, and leaves folders behind in TMPDIR.
+    driver.arg("--port=0").env("TMPDIR", temporary);
+    driver.stdout(Stdio::piped());
+}
+
+/// A shell in a group of its own, which the end of ours by a key doesn't reach.
+fn shell(script: &str) -> Command {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", script, "sh"]);
+    shell.stdin(Stdio::piped()).stderr(Stdio::null());
+    in_own_group(&mut shell);
+    shell
+}
+
+fn tell(child: &mut Child, line: &str) -> io::Result<()> {
+    let input = child.stdin.as_mut().expect("the input was asked for");
+    writeln!(input, "{line}")
 }
 
 /// The port from the driver's own first lines, or all it said if it ended without one.
@@ -113,44 +158,3 @@ fn in_own_group(command: &mut Command) {
 
 #[cfg(not(unix))]
 fn in_own_group(_: &mut Command) {}
-
-/// A driver that is killed alone leaves its browsers running.
-fn kill_group(child: &mut Child) {
-    if cfg!(unix) {
-        let group = format!("-{}", child.id());
-        let _ = Command::new("kill")
-            .args(["-KILL", "--", &group])
-            .stderr(Stdio::null())
-            .status();
-    }
-    let _ = child.kill();
-}
-
-/// The right to run a browser: as many at a time as there are processors, so that none starves.
-struct Slot;
-
-static TAKEN: Mutex<usize> = Mutex::new(0);
-static FREED: Condvar = Condvar::new();
-
-impl Slot {
-    fn take() -> Self {
-        let most = thread::available_parallelism()
-            .map_or(1, usize::from)
-            .min(4);
-        let taken = TAKEN.lock().expect("no thread dies while counting");
-        let mut taken = FREED
-            .wait_while(taken, |taken| *taken >= most)
-            .expect("no thread dies while counting");
-        *taken += 1;
-        Self
-    }
-}
-
-impl Drop for Slot {
-    fn drop(&mut self) {
-        if let Ok(mut taken) = TAKEN.lock() {
-            *taken -= 1;
-        }
-        FREED.notify_one();
-    }
-}

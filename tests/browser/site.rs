@@ -1,7 +1,6 @@
 //! A static host for the built site: strict about what a page may do, and able to withhold the Wasm.
 
 use std::collections::HashMap;
-use std::env;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -11,6 +10,8 @@ use std::time::{Duration, Instant};
 
 use tiny_http::{HTTPVersion, Header, Request, Response, Server};
 
+use crate::built::built_site;
+
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; \
     frame-src 'self'; frame-ancestors *";
@@ -18,6 +19,15 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// A request that is held back keeps its thread, so there are more than a browser opens connections.
 const THREADS: usize = 8;
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Words are as wide on every machine with these.
+const TEST_LETTERS: &str = "
+@font-face { font-family: 'Test Serif'; src: url(/test-letters/serif.woff2); }
+@font-face { font-family: 'Test Serif'; src: url(/test-letters/serif-bold.woff2); font-weight: 600 900; }
+@font-face { font-family: 'Test Sans'; src: url(/test-letters/sans.woff2); }
+@font-face { font-family: 'Test Sans'; src: url(/test-letters/sans-bold.woff2); font-weight: 600 900; }
+:root { --serif: 'Test Serif'; --sans: 'Test Sans'; }
+";
 
 /// What becomes of the page's Wasm.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,6 +39,8 @@ pub(crate) enum Wasm {
     Refused,
     /// Not answered before [`Site::release`].
     Held,
+    /// Served, with letters of the tests' own in place of those that the machine has.
+    InTestLetters,
     /// Served, with one of its data files, named so, cut off after its first bytes.
     Starved(&'static str),
 }
@@ -194,6 +206,9 @@ impl Shared {
                 {
                     body.truncate(64);
                 }
+                if self.wasm == Wasm::InTestLetters && name.starts_with("style-") {
+                    body.extend(TEST_LETTERS.bytes());
+                }
                 (200, name, body)
             }
             None => self.missing(),
@@ -242,7 +257,11 @@ impl Shared {
         } else {
             inside.to_owned()
         };
-        let body = fs::read(self.folder.join(&name)).ok()?;
+        let folder = match name.strip_prefix("test-letters/") {
+            Some(_) => Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures"),
+            None => self.folder.clone(),
+        };
+        let body = fs::read(folder.join(&name)).ok()?;
         Some((name, body))
     }
 
@@ -252,17 +271,6 @@ impl Shared {
             None => (404, "404.txt".to_owned(), b"Not found\n".to_vec()),
         }
     }
-}
-
-pub(crate) fn built_site() -> PathBuf {
-    let default = || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/site");
-    let folder = env::var_os("WITHOUT_PREJUDICE_SITE").map_or_else(default, PathBuf::from);
-    assert!(
-        folder.join("index.html").is_file(),
-        "No built site at {}; run `cargo xtask test`, which builds it first",
-        folder.display()
-    );
-    folder
 }
 
 fn header(name: &str, value: &str) -> Header {
@@ -288,6 +296,7 @@ fn media_type(name: &str) -> &'static str {
         "ico" => "image/x-icon",
         "xml" => "application/xml",
         "ics" => "text/calendar; charset=utf-8",
+        "woff2" => "font/woff2",
         "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }

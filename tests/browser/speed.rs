@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::built::built_site;
 use crate::page::{Page, READY};
-use crate::site::built_site;
 use crate::{driver::Browser, hand::Key};
 
 /// So many times slower than the machine, as the telephones of many readers are.

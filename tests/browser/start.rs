@@ -92,6 +92,16 @@ fn what_the_reader_did_before_the_wasm_came_stays_done() {
 }
 
 #[test]
+fn the_page_is_readable_after_three_requests() {
+    let page = Page::ready("/");
+    // What the browser must have before it paints; the rest waits until it is idle.
+    let blocking = "performance.getEntriesByType('resource')\
+                    .filter(entry => entry.renderBlockingStatus === 'blocking')\
+                    .map(entry => entry.name.split('/').pop().split('-')[0]).sort().join()";
+    assert_eq!(page.browser.text(blocking), "style,theme");
+}
+
+#[test]
 fn the_wasm_is_fetched_once_and_from_nowhere_else() {
     let page = Page::ready("/");
     assert_eq!(page.site.requests(".wasm"), 1);
@@ -130,13 +140,18 @@ fn around(text: &str, at: usize) -> String {
 
 #[test]
 fn a_record_that_nobody_has_read_for_long_says_so() {
+    let page = Page::closed(Wasm::Served);
+    let browser = &page.browser;
+    browser.before_every_page(
+        "Date.now = () => Date.parse(document.documentElement.dataset.staleFrom)
+             + (location.hash === '#late' ? 0 : -1)",
+    );
     let shown = "getComputedStyle(document.querySelector('.stale')).display !== 'none'";
-    let page = Page::ready("/");
-    assert!(!page.browser.is(shown), "it was read lately");
-    let later = Page::closed(Wasm::Served);
-    later
-        .browser
-        .before_every_page("const now = Date.now; Date.now = () => now() + 400 * 86400000;");
-    later.browser.goto(&later.site.url("/es/"));
-    assert!(later.browser.is(shown));
+    for path in ["/", "/es/", "/embed/dismissal/"] {
+        browser.goto(&page.site.url(path));
+        assert!(!browser.is(shown), "{path}: it was read lately");
+        browser.goto("about:blank");
+        browser.goto(&page.site.url(&format!("{path}#late")));
+        assert!(browser.is(shown), "{path}: its time is over");
+    }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use without_prejudice::view::Embed;
 
-use crate::{page::Page, site::built_site};
+use crate::site::built_site;
 
 /// Bytes of the site's files whose names are counted, as brotli at its highest quality packed them.
 fn sent(folder: &str, is_counted: impl Fn(&str) -> bool) -> u64 {
@@ -123,7 +123,7 @@ fn what_only_some_readers_ask_for_is_small() {
     }
 }
 
-/// Before it is reached for, a part has loaded no Wasm: `asleep` sees to that.
+/// Before it is reached for, a part has loaded no Wasm: `tests/browser/asleep.rs` sees to that.
 #[test]
 fn a_part_that_is_only_read_is_at_most_50_kb() {
     let scripts = sent("", |name| {
@@ -236,14 +236,4 @@ fn every_file_worth_packing_has_its_packed_forms_and_they_hold_the_same() {
             );
         }
     }
-}
-
-#[test]
-fn the_page_is_readable_after_three_requests() {
-    let page = Page::ready("/");
-    // What the browser must have before it paints; the rest waits until it is idle.
-    let blocking = "performance.getEntriesByType('resource')\
-                    .filter(entry => entry.renderBlockingStatus === 'blocking')\
-                    .map(entry => entry.name.split('/').pop().split('-')[0]).sort().join()";
-    assert_eq!(page.browser.text(blocking), "style,theme");
 }
