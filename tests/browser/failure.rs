@@ -1,5 +1,7 @@
 //! What remains when the Wasm cannot run: all of the story.
 
+use serde_json::json;
+
 use crate::hand::Key;
 use crate::page::{FAILED, Page};
 use crate::site::Wasm;
@@ -32,17 +34,28 @@ fn when_the_wasm_dies_after_coming_alive_the_served_page_comes_back() {
     browser.press(Key::ArrowRight);
     let radio = "document.querySelector('#dismissal fieldset input[type=radio]:checked').id";
     let choice = browser.text(radio);
-    // What the Wasm would leave behind, and the trap that ends it.
-    browser.value("document.querySelector('main h1').textContent = 'half drawn'");
+    let served = page.words();
+    let day = "document.querySelector('.walk-day').textContent";
+    let first = browser.text(day);
+    // The developments of another day can't be put in, and a panic is a trap; the date has moved by then.
     browser.value(
-        "window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
+        "(() => {
+            globalThis.traps = [];
+            addEventListener('error', ({ error }) => traps.push(error instanceof WebAssembly.RuntimeError), true);
+            const insert = Node.prototype.insertBefore;
+            Node.prototype.insertBefore = function (...those) {
+                if (!this.closest?.('#timeline')) return insert.apply(this, those);
+                globalThis.dayThen = document.querySelector('.walk-day').textContent;
+                throw new Error('no room');
+            };
+        })()",
     );
+    browser.click(".step-later");
     browser.wait_until(FAILED);
     browser.settle();
-    assert!(
-        !page.words().contains("half drawn"),
-        "the served page is back"
-    );
+    assert_eq!(browser.value("traps"), json!([true]));
+    assert_ne!(browser.text("dayThen"), first, "the page was half drawn");
+    assert_eq!(page.words(), served, "the served page is back");
     assert_eq!(browser.text(radio), choice, "the reader's choice stays");
 }
 
