@@ -15,12 +15,15 @@ use crate::site::Wasm;
 
 const HEIGHT: &str = "Math.ceil(document.querySelector('.page').getBoundingClientRect().height)";
 
+/// The letters are there, and those of the tests.
+const LETTERS: &str = "document.fonts.ready.then(fonts => [...fonts].some(({ family, status }) => /Test Sans/.test(family) && status === 'loaded'))";
+
 fn file() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/embed-heights.toml")
 }
 
 fn measured() -> Heights {
-    let page = Page::closed(Wasm::Served);
+    let page = Page::closed(Wasm::InTestLetters);
     let kinds = Language::ALL
         .into_iter()
         .flat_map(|language| [PageKind::Story, PageKind::Latest].map(|stop| (language, stop)));
@@ -29,6 +32,7 @@ fn measured() -> Heights {
             let path = format!("/{}", embed.path(stop, language));
             page.browser.goto(&page.site.url(&path));
             page.browser.wait_until(READY);
+            page.browser.wait_until(LETTERS);
             let heights = WIDTHS.map(|width| {
                 page.browser.set_width(width);
                 page.browser.settle();
