@@ -39,8 +39,7 @@ fn a_part_asleep_shows_what_it_shows_awake() {
     let browser = &page.browser;
     let seen = || {
         [320, 900].map(|width| {
-            browser.set_width(width);
-            browser.settle();
+            browser.resize(width);
             browser.value("[document.querySelector('.page').getBoundingClientRect().height, document.body.innerText]")
         })
     };

@@ -167,8 +167,8 @@ fn without_scripts_or_wasm_there_is_no_slider_to_be_moved_in_vain() {
 
 #[test]
 fn the_small_bar_stays_on_top_moves_nothing_and_leads_back() {
+    let page = Page::closed(Wasm::Served);
     for width in [320, 390, 640, 1280] {
-        let page = Page::closed(Wasm::Served);
         page.browser.set_width(width);
         page.browser.goto(&page.site.url("/"));
         page.browser.wait_until(READY);

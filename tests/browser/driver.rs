@@ -128,6 +128,12 @@ impl Browser {
         self.devtools("Emulation.setDeviceMetricsOverride", &metrics);
     }
 
+    /// Sets the width and waits until the page has it.
+    pub(crate) fn resize(&self, width: u32) {
+        self.set_width(width);
+        self.wait_until(&format!("innerWidth === {width}"));
+    }
+
     pub(crate) fn prefer(&self, scheme: Scheme) {
         let value = match scheme {
             Scheme::Light => "light",

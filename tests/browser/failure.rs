@@ -1,5 +1,7 @@
 //! What remains when the Wasm cannot run: all of the story.
 
+use std::sync::LazyLock;
+
 use serde_json::json;
 
 use crate::hand::Key;
@@ -77,15 +79,24 @@ fn what_the_reader_did_is_kept_when_the_wasm_fails() {
     );
 }
 
+/// What a reader without JavaScript reads, the same for all tests.
+fn plain_words() -> &'static str {
+    static WORDS: LazyLock<String> = LazyLock::new(|| {
+        let plain = Page::without_scripts("/");
+        let words = plain.words();
+        assert!(words.len() > 1000, "the story is there without scripts");
+        assert!(
+            !note_is_visible(&plain),
+            "no controls are missed where none were promised"
+        );
+        words
+    });
+    &WORDS
+}
+
 fn assert_page_survives(wasm: Wasm) {
-    let plain = Page::without_scripts("/");
-    let expected = plain.words();
-    assert!(expected.len() > 1000, "the story is there without scripts");
-    assert!(
-        !note_is_visible(&plain),
-        "no controls are missed where none were promised"
-    );
-    drop(plain);
+    // Before this test has a browser, since it may take one.
+    let expected = plain_words();
     let page = Page::open("/", wasm);
     page.browser.wait_until(FAILED);
     page.browser.settle();

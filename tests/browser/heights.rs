@@ -10,7 +10,7 @@ use without_prejudice::{
     words::Language,
 };
 
-use crate::page::{Page, READY};
+use crate::page::Page;
 use crate::site::Wasm;
 
 const HEIGHT: &str = "Math.ceil(document.querySelector('.page').getBoundingClientRect().height)";
@@ -22,6 +22,7 @@ fn file() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/embed-heights.toml")
 }
 
+/// Of parts asleep, which are as high as those awake: `asleep` sees to that.
 fn measured() -> Heights {
     let page = Page::closed(Wasm::InTestLetters);
     let kinds = Language::ALL
@@ -31,11 +32,9 @@ fn measured() -> Heights {
         let parts = Embed::ALL.map(|embed| {
             let path = format!("/{}", embed.path(stop, language));
             page.browser.goto(&page.site.url(&path));
-            page.browser.wait_until(READY);
             page.browser.wait_until(LETTERS);
             let heights = WIDTHS.map(|width| {
-                page.browser.set_width(width);
-                page.browser.settle();
+                page.browser.resize(width);
                 let height = page.browser.value(HEIGHT).as_u64();
                 height
                     .and_then(|height| u32::try_from(height).ok())

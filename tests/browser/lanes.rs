@@ -47,8 +47,7 @@ fn words_in_the_lanes_never_meet_at_any_width() {
         page.browser.goto(&page.site.url(path));
         page.browser.wait_until(READY);
         for width in WIDTHS {
-            page.browser.set_width(width);
-            page.browser.settle();
+            page.browser.resize(width);
             let wrong = page.browser.value(WRONG);
             assert_eq!(wrong, json!([]), "{path} at {width} px");
             let over = "[...document.querySelectorAll('#lanes .chart *')]

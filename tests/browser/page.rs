@@ -5,9 +5,10 @@ use std::path::Path;
 use crate::driver::Browser;
 use crate::site::{Site, Wasm};
 
-/// Alive: a part in another page once it is reached for.
+/// Alive, once it is reached for: a part in another page waits for that, any other page for idle time at most.
 pub(crate) const READY: &str =
-    "(dispatchEvent(new Event('pointerover')), document.documentElement.dataset.app === 'ready')";
+    "(['pointerover', 'touchstart'].forEach(name => dispatchEvent(new Event(name))),
+    document.documentElement.dataset.app === 'ready')";
 pub(crate) const FAILED: &str = "document.documentElement.dataset.app === 'failed'";
 
 pub(crate) struct Page {

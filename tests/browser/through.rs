@@ -12,14 +12,6 @@ const SHOWN: &str = "(page => JSON.stringify([
     page.querySelector('#lanes').textContent,
 ]))";
 
-/// What the page of the day, as it was pressed, says.
-fn served(browser: &Browser) -> String {
-    browser.text(&format!(
-        "fetch('/on/' + {DAY} + '/').then(answer => answer.text()).then(text =>
-            {SHOWN}(new DOMParser().parseFromString(text, 'text/html')))"
-    ))
-}
-
 fn shown(browser: &Browser) -> String {
     browser.text(&format!("{SHOWN}(document)"))
 }
@@ -31,13 +23,16 @@ fn walk(browser: &Browser, link: &str) -> usize {
     while browser.is(&format!("document.querySelector('.{link}[href]')")) {
         let before = browser.text(DAY);
         browser.press(Key::Enter);
-        browser.wait_until(&format!("{DAY} !== {before:?}"));
-        browser.wait_until(&format!("document.activeElement.matches('.{link}')"));
-        let served = served(browser);
         browser.wait_until(&format!(
-            "{SHOWN}(document) === {}",
-            serde_json::json!(served)
+            "{DAY} !== {before:?} && document.activeElement.matches('.{link}')"
         ));
+        // What the page of the day, as it was pressed, says.
+        browser.value(&format!(
+            "fetch('/on/' + {DAY} + '/').then(answer => answer.text()).then(text => {{
+                globalThis.served = {SHOWN}(new DOMParser().parseFromString(text, 'text/html'));
+            }})"
+        ));
+        browser.wait_until(&format!("{SHOWN}(document) === served"));
         days += 1;
     }
     days
