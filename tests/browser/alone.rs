@@ -46,10 +46,7 @@ fn after_a_browser_that_died_there_is_another() {
     let site = Site::serve(Wasm::Served);
     let browser = Browser::start();
     browser.goto(&site.url("/404.html"));
-    browser.post(
-        "goog/cdp/execute",
-        &json!({ "cmd": "Browser.close", "params": {} }),
-    );
+    browser.end();
     drop(browser);
     let browser = Browser::start();
     browser.goto(&site.url("/404.html"));

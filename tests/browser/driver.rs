@@ -190,6 +190,12 @@ impl Browser {
         )
     }
 
+    /// Ends the browser as if it had died, with or without an answer.
+    pub(crate) fn end(&self) {
+        let command = json!({ "cmd": "Browser.close", "params": {} });
+        let _ = self.context.post("goog/cdp/execute", &command);
+    }
+
     pub(crate) fn post(&self, path: &str, body: &Value) -> Value {
         (self.context.post(path, body)).unwrap_or_else(|why| panic!("{path} {body}: {why}"))
     }

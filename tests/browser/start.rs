@@ -49,15 +49,22 @@ fn the_living_page_is_the_served_page_to_the_letter() {
 }
 
 pub(crate) fn assert_living_is_served(page: &Page) {
-    let (served, living) = (page.browser.text(SERVED), page.browser.text(LIVING));
+    let path = page.browser.text("location.pathname");
+    assert_same(
+        &path,
+        &page.browser.text(SERVED),
+        &page.browser.text(LIVING),
+    );
+}
+
+pub(crate) fn assert_same(path: &str, served: &str, living: &str) {
     let at = served.bytes().zip(living.bytes()).position(|(a, b)| a != b);
     let at = at.unwrap_or(served.len().min(living.len()));
     assert!(
         served == living,
-        "at {} they part after {at} bytes:\n served: …{}\n living: …{}",
-        page.browser.text("location.pathname"),
-        around(&served, at),
-        around(&living, at)
+        "at {path} they part after {at} bytes:\n served: …{}\n living: …{}",
+        around(served, at),
+        around(living, at)
     );
 }
 
@@ -115,7 +122,7 @@ fn the_wasm_is_fetched_once_and_from_nowhere_else() {
 }
 
 /// Comments are Yew's own marks for hydration, which takes them away.
-const LIVING: &str = "(() => {
+pub(crate) const LIVING: &str = "(() => {
     const app = document.querySelector('#app').cloneNode(true);
     const comments = document.createTreeWalker(app, NodeFilter.SHOW_COMMENT);
     const found = [];
