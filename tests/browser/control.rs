@@ -5,7 +5,7 @@ use crate::page::{Page, READY};
 use crate::site::Wasm;
 
 const DAY: &str = "document.documentElement.dataset.asOf";
-const TOP: &str = "document.querySelector('.walk').getBoundingClientRect().top";
+const TOP: &str = "document.querySelector('.date-nav').getBoundingClientRect().top";
 
 fn shows(page: &Page, day: &str) {
     page.browser.wait_until(&format!("{DAY} === {day:?}"));
@@ -89,7 +89,7 @@ fn point(page: &Page, day: &str) -> (f64, f64) {
 fn a_hand_near_a_development_is_drawn_to_it_and_goes_no_further_than_the_record() {
     let page = Page::ready("/");
     page.browser
-        .value("document.querySelector('.walk').scrollIntoView()");
+        .value("document.querySelector('.date-nav').scrollIntoView()");
     page.browser.settle();
     let grip = point(&page, "2023-04-21");
     let (x, y) = point(&page, "2024-01-19");
@@ -112,7 +112,7 @@ fn a_tick_under_the_mouse_says_its_date_and_nothing_more() {
     for (path, date) in [("/", "19 January 2024"), ("/es/", "19 de enero de 2024")] {
         let page = Page::ready(path);
         let browser = &page.browser;
-        browser.value("document.querySelector('.walk').scrollIntoView()");
+        browser.value("document.querySelector('.date-nav').scrollIntoView()");
         browser.settle();
         let (x, y) = point(&page, "2024-01-19");
         browser.hover((x + 1.0, y));
@@ -177,13 +177,13 @@ fn the_small_bar_stays_on_top_moves_nothing_and_leads_back() {
         page.browser.value("scrollTo(0, 4000)");
         page.browser.wait_until(&format!("{TOP} === 0"));
         page.browser.settle();
-        let height = "document.querySelector('.walk').getBoundingClientRect().height";
+        let height = "document.querySelector('.date-nav').getBoundingClientRect().height";
         assert_eq!(page.browser.value(height), 56, "at {width} px");
         assert_eq!(page.browser.value(place), before, "at {width} px");
         page.browser.click(".step-later");
         shows(&page, "2023-05-31");
         assert_eq!(page.browser.value(height), 56, "at {width} px");
-        page.browser.click(".walk-day a");
+        page.browser.click(".date-nav-day a");
         page.browser
             .wait_until(&format!("{TOP} > 0 || {height} > 56"));
         page.browser.wait_until(&format!("{height} > 120"));
@@ -198,7 +198,7 @@ fn the_bar_hides_no_focus() {
     page.browser
         .value("document.querySelector('#sources a').focus({ preventScroll: true })");
     let hidden = "(at => {
-        if (at.closest('.walk')) return false;
+        if (at.closest('.date-nav')) return false;
         const box = at.getBoundingClientRect();
         return box.bottom > 0 && box.top < 55;
     })(document.activeElement)";
@@ -266,11 +266,11 @@ fn the_control_stays_under_the_hand_while_the_answer_above_it_changes() {
     let browser = &page.browser;
     let place = || {
         browser.settle();
-        let top = browser.value("document.querySelector('.walk').getBoundingClientRect().top");
+        let top = browser.value("document.querySelector('.date-nav').getBoundingClientRect().top");
         let head = browser.value("document.querySelector('.head').offsetHeight");
         (top.as_f64().expect("a number"), head)
     };
-    browser.value("scrollTo(0, document.querySelector('.walk').offsetTop - 120)");
+    browser.value("scrollTo(0, document.querySelector('.date-nav').offsetTop - 120)");
     let mut before = place();
     let mut is_another = false;
     for _ in 0..12 {

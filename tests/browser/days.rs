@@ -30,7 +30,7 @@ fn without_scripts_a_step_leads_to_the_page_of_another_day() {
         let day = "document.documentElement.dataset.pageDay";
         let latest = page.browser.text(day);
         for _ in 0..3 {
-            page.browser.click(".walk a.step-earlier");
+            page.browser.click(".date-nav a.step-earlier");
         }
         let reached = page.browser.text(day);
         assert!(reached < latest, "{reached}");

@@ -34,7 +34,7 @@ fn when_the_wasm_dies_after_coming_alive_the_served_page_comes_back() {
     let page = Page::ready("/");
     let browser = &page.browser;
     let served = browser.text(LIVING);
-    let day = "document.querySelector('.walk-day').textContent";
+    let day = "document.querySelector('.date-nav-day').textContent";
     let first = browser.text(day);
     // The developments of another day can't be put in, and a panic is a trap; the date has moved by then,
     // and the reader has just made a choice.
@@ -45,7 +45,7 @@ fn when_the_wasm_dies_after_coming_alive_the_served_page_comes_back() {
             const insert = Node.prototype.insertBefore;
             Node.prototype.insertBefore = function (...those) {
                 if (!this.closest?.('#timeline')) return insert.apply(this, those);
-                globalThis.dayThen = document.querySelector('.walk-day').textContent;
+                globalThis.dayThen = document.querySelector('.date-nav-day').textContent;
                 document.querySelector('#dismissal fieldset input:not(:checked)').checked = true;
                 globalThis.choice = document.querySelector('#dismissal fieldset input:checked').id;
                 throw new Error('no room');
@@ -58,7 +58,7 @@ fn when_the_wasm_dies_after_coming_alive_the_served_page_comes_back() {
     assert_eq!(browser.value("traps"), json!([true]));
     assert_ne!(browser.text("dayThen"), first, "the page was half drawn");
     // The bar's script marks a bar that is walked with, whoever drew it.
-    let back = browser.text(LIVING).replace(" data-walks=\"\"", "");
+    let back = browser.text(LIVING).replace(" data-moving=\"\"", "");
     assert_same("/", &served, &back);
     let is_kept = "document.getElementById(choice).checked && choice === 'side-with'";
     assert!(browser.is(is_kept), "the reader's choice stays");

@@ -25,15 +25,15 @@ fn links_to_other_days_move_the_page_in_place() {
     let page = Page::ready("/");
     let browser = &page.browser;
     mark(browser);
-    browser.click(".walk .step-later");
+    browser.click(".date-nav .step-later");
     shows(&page, "2023-05-31", "/on/2023-05-31/");
-    browser.click(".walk .step-latest");
+    browser.click(".date-nav .step-latest");
     shows(&page, "2026-01-13", "/on/2026-01-13/");
     let title = browser.text("document.title");
     assert!(title.contains("As it stood on 13 January 2026"), "{title}");
     let answer = browser.text("document.querySelector('.answer').textContent");
     assert_eq!(answer, "The charge was dismissed, and cannot come back.");
-    browser.click(".walk .step-story");
+    browser.click(".date-nav .step-story");
     shows(&page, "2023-04-21", "/");
     page.assert_console_is_silent();
 }
@@ -46,7 +46,7 @@ fn steps_are_one_walk_and_back_returns_to_where_it_began() {
     let entries = browser.value("history.length").as_u64().expect("a number");
     for _ in 0..3 {
         let before = browser.text(DAY);
-        browser.click(".walk .step-later");
+        browser.click(".date-nav .step-later");
         browser.wait_until(&format!("{DAY} !== {before:?}"));
         browser.wait_until(&format!("location.pathname === '/on/' + {DAY} + '/'"));
     }
@@ -64,7 +64,7 @@ fn where_the_browser_refuses_to_write_the_address_a_link_in_the_page_keeps_the_d
     let browser = &page.browser;
     browser
         .value("(history.pushState = history.replaceState = () => { throw new Error('no'); }, 0)");
-    browser.click(".walk .step-later");
+    browser.click(".date-nav .step-later");
     browser.wait_until(&format!("{DAY} === '2023-05-31'"));
     let said = "document.querySelector('.notice').textContent.startsWith('Showing')";
     browser.wait_until(said);
@@ -108,7 +108,7 @@ fn a_day_that_cannot_be_shown_changes_nothing_and_gets_a_polite_word() {
 fn resting_on_a_day_is_said_once_to_those_who_hear_the_page() {
     let page = Page::ready("/");
     let browser = &page.browser;
-    browser.click(".walk .step-later");
+    browser.click(".date-nav .step-later");
     let said = "document.querySelector('.notice[role=status]').textContent";
     browser.wait_until(&format!("{said}.startsWith('Showing 31 May 2023.')"));
     assert!(browser.is("document.querySelector('.notice').classList.contains('vh')"));
@@ -121,7 +121,7 @@ fn every_moved_page_is_the_page_of_its_day() {
     mark(browser);
     for _ in 0..12 {
         let before = browser.text(DAY);
-        browser.click(".walk .step-earlier");
+        browser.click(".date-nav .step-earlier");
         browser.wait_until(&format!("{DAY} !== {before:?}"));
         browser.wait_until(&format!("location.pathname === '/on/' + {DAY} + '/'"));
         // What stands further down follows when the walk is over.

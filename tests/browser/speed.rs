@@ -28,7 +28,7 @@ const WATCH: &str = "(() => {
         }
     };
     new PerformanceObserver(watch).observe({ type: 'event', durationThreshold: 16 });
-    document.querySelector('.walk').scrollIntoView();
+    document.querySelector('.date-nav').scrollIntoView();
     document.querySelector('#as-of').focus({ preventScroll: true });
 })()";
 

@@ -39,7 +39,7 @@ fn the_walk_back_from_the_latest_reaches_every_day_in_either_language() {
             let page = page(&at);
             let day = attribute(&page, "html", "data-page-day").expect("every page has a day");
             assert!(seen.insert(day), "the walk comes to {at} again");
-            let step = ".walk a.step-earlier";
+            let step = ".date-nav a.step-earlier";
             address = attribute(&page, step, "href");
             let blind = attribute(&page, step, "aria-disabled");
             assert_eq!(blind.is_some(), address.is_none(), "{at}");
