@@ -2,64 +2,58 @@
 //! blocks, which would take the table's meaning away.
 
 use record::{Comparison, Text};
+use yew::prelude::*;
 
 use crate::{
-    components::{
-        prose::{prose, sourced},
-        tag::{Tag, tag},
-    },
+    components::prose::{prose, sourced},
     on_day::{CaseOnDay, comparisons},
 };
 
-pub(crate) fn comparison(case: CaseOnDay<'_>) -> Tag {
+pub(crate) fn comparison(case: CaseOnDay<'_>) -> Html {
     let words = &case.words.dismissal;
-    let heads = tag("tr")
-        .attr("role", "row")
-        .child(head(tag("th"), words.after))
-        .child(head(tag("th.col-without"), words.without))
-        .child(head(tag("th.col-with"), words.with));
-    let body = tag("tbody")
-        .attr("role", "rowgroup")
-        .each(comparisons(case), |row| cells(case, row));
-    tag("table.comparison")
-        .attr("role", "table")
-        .child(tag("thead").attr("role", "rowgroup").child(heads))
-        .child(body)
+    html! {
+        <table class="comparison" role="table">
+            <thead role="rowgroup">
+                <tr role="row">
+                    { head(None, &words.after) }
+                    { head(Some("col-without"), &words.without) }
+                    { head(Some("col-with"), &words.with) }
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                for comparison in comparisons(case) {
+                    { row(case, comparison) }
+                }
+            </tbody>
+        </table>
+    }
 }
 
-fn head(cell: Tag, name: &str) -> Tag {
-    cell.attr("role", "columnheader")
-        .attr("scope", "col")
-        .child(name)
+fn head(class: Option<&'static str>, name: &str) -> Html {
+    html! { <th {class} role="columnheader" scope="col">{ name }</th> }
 }
 
-fn cells(case: CaseOnDay<'_>, row: &Comparison) -> Tag {
+fn row(case: CaseOnDay<'_>, row: &Comparison) -> Html {
     let words = &case.words.dismissal;
-    let question = tag("th")
-        .attr("role", "rowheader")
-        .attr("scope", "row")
-        .child(&row.question)
-        .child(" ")
-        .child(tag("span.small").child(sourced(case, &row.sources)));
-    tag("tr")
-        .key(&row.question)
-        .attr("role", "row")
-        .child(question)
-        .child(cell(
-            case,
-            tag("td.col-without"),
-            words.without,
-            &row.without,
-        ))
-        .child(cell(case, tag("td.col-with"), words.with, &row.with))
+    html! {
+        <tr key={row.question.as_str()} role="row">
+            <th role="rowheader" scope="row">
+                { &row.question }
+                { " " }
+                <span class="small">{ sourced(case, &row.sources) }</span>
+            </th>
+            { cell(case, "col-without", &words.without, &row.without) }
+            { cell(case, "col-with", &words.with, &row.with) }
+        </tr>
+    }
 }
 
-/// Its column's name goes before, where the heads are out of sight.
-fn cell(case: CaseOnDay<'_>, cell: Tag, column: &str, text: &Text) -> Tag {
-    let column = tag("span.cell-head")
-        .attr("aria-hidden", "true")
-        .child(column);
-    cell.attr("role", "cell")
-        .child(column)
-        .child(prose(case, text))
+/// The cell repeats the name of its column, because narrow pages hide the heads.
+fn cell(case: CaseOnDay<'_>, class: &'static str, column: &str, text: &Text) -> Html {
+    html! {
+        <td {class} role="cell">
+            <span class="cell-head" aria-hidden="true">{ column }</span>
+            { prose(case, text) }
+        </td>
+    }
 }

@@ -1,47 +1,51 @@
-//! The lines of the map. Each is one side or one quarter of a rounded box, which the style sheet places and
-//! clips, across the page or down it; what they show is in the words of the stops.
+//! The lines of the path map. Each is one side or one quarter of a rounded box. The style sheet places and clips
+//! it, across the page or down it. The text of the steps says what the lines show.
 
-use crate::{
-    components::tag::{Tag, group, tag},
-    on_day::{RefilingPath, State},
-};
+use yew::prelude::*;
 
-/// The lines at a stop: to it and on from it, and before a fork the stem of both branches.
-pub(crate) fn lines(way: &RefilingPath<'_>, index: usize) -> Tag {
-    let stem = way.is_branch(index) && !way.halts[index].station.alternative;
-    let last = index + 1 == way.halts.len() && way.end.is_none();
-    group()
-        .child(stem.then(|| line("stem", way.line_towards(index))))
-        .child((index > 0).then(|| line("in", way.line_to(index))))
-        .child((!last).then(|| line("out", way.line_from(index))))
+use crate::on_day::{RefilingPath, State};
+
+/// The lines at a step: the line to it and the line onward, and before two branches their common stem.
+pub(crate) fn lines(path: &RefilingPath<'_>, index: usize) -> Html {
+    let has_stem = path.is_branch(index) && !path.steps[index].station.alternative;
+    let is_last = index + 1 == path.steps.len() && path.end.is_none();
+    html! {
+        <>
+            if has_stem {
+                { line("stem", path.line_towards(index)) }
+            }
+            if index > 0 {
+                { line("incoming", path.line_to(index)) }
+            }
+            if !is_last {
+                { line("onward", path.line_from(index)) }
+            }
+        </>
+    }
 }
 
-/// What ended the refiling_path, behind a cap.
-pub(crate) fn end(state: State, name: Tag) -> Tag {
-    let cap = tag("span.way-cap").attr("aria-hidden", "true");
-    let end = tag("div.halt end")
-        .child(line("in", state))
-        .child(cap)
-        .child(tag("p").child(name));
-    tag("li").child(end)
+/// The dismissal that ended the path, behind a cap.
+pub(crate) fn end(state: State, name: Html) -> Html {
+    html! {
+        <li>
+            <div class="path-step end">
+                { line("incoming", state) }
+                <span class="path-cap" aria-hidden="true" />
+                <p>{ name }</p>
+            </div>
+        </li>
+    }
 }
 
-fn line(place: &str, state: State) -> Tag {
-    let inner = match state {
-        State::Possible => Some(side().attr("stroke", "url(#hx)").class("inner")),
-        State::Law => Some(side().class("inner")),
-        _ => None,
-    };
-    tag("svg")
-        .class(format!("leg {place} {}", state.name()))
-        .attr("aria-hidden", "true")
-        .child(side())
-        .child(inner)
-}
-
-fn side() -> Tag {
-    tag("rect")
-        .attr("width", "100%")
-        .attr("height", "100%")
-        .attr("rx", "20")
+fn line(place: &'static str, state: State) -> Html {
+    html! {
+        <svg class={classes!("leg", place, state.name())} aria-hidden="true">
+            <rect width="100%" height="100%" rx="20" />
+            if state == State::Possible {
+                <rect class="inner" width="100%" height="100%" rx="20" stroke="url(#hx)" />
+            } else if state == State::Law {
+                <rect class="inner" width="100%" height="100%" rx="20" />
+            }
+        </svg>
+    }
 }

@@ -1,33 +1,33 @@
-//! What a case has gone through since a dismissal, and how far it can still come.
+//! What happened in a case since a dismissal, and which steps of the path to refiling are still open.
 
 use procedure::{Count, Kind, Stage, Standing};
 use record::{Effect, Event, Key, Proceeding, Station};
 
 use crate::on_day::{CaseOnDay, DismissalSide, PathStep, RefilingPath, State, clock, paths::first};
 
-/// One way of a case, as far as the day knows.
+/// How far a case has come on one path, as known on the day.
 pub(super) struct PathProgress<'a> {
     case: CaseOnDay<'a>,
     key: Key<Proceeding>,
     stations: &'a [Station],
-    /// Where keys begin to count these stops.
+    /// The index of the first of these stations in the record, which counts those of both paths.
     first_key: usize,
     standing: Standing,
-    /// From the dismissal with which the way began last to the one that ended it; none where it never
-    /// began.
+    /// From the latest dismissal that began the path to the dismissal that ended it; empty where the path
+    /// never began.
     events: Vec<&'a Event>,
     end: Option<(&'a Event, &'a Station)>,
 }
 
 impl<'a> PathProgress<'a> {
-    /// The way of these stops, as `other` would end it; keys count the first stop with this number.
+    /// The progress along these stations. The moves of `other` end the path.
     pub(super) fn of(
         case: CaseOnDay<'a>,
         key: Key<Proceeding>,
         (first_key, stations): (usize, &'a [Station]),
         other: Option<&'a Station>,
     ) -> Self {
-        let mut journey = Self {
+        let mut progress = Self {
             case,
             key,
             stations,
@@ -36,11 +36,11 @@ impl<'a> PathProgress<'a> {
             events: Vec::new(),
             end: None,
         };
-        journey.travel(other);
-        journey
+        progress.follow_events(other);
+        progress
     }
 
-    fn travel(&mut self, other: Option<&'a Station>) {
+    fn follow_events(&mut self, other: Option<&'a Station>) {
         for event in self.case.record.events_by(self.case.day) {
             let makes = |station: Option<&Station>| {
                 station.is_some_and(|station| self.makes(event, &station.moves))
@@ -67,8 +67,8 @@ impl<'a> PathProgress<'a> {
         event.effects.iter().any(is_one)
     }
 
-    /// The case is on this way now.
-    fn is_under_way(&self) -> bool {
+    /// The case is on this path now.
+    fn is_in_progress(&self) -> bool {
         let stage = self.standing.stage;
         let goes_on = matches!(
             stage,
@@ -93,73 +93,73 @@ impl<'a> PathProgress<'a> {
         chargeable
     }
 
-    /// The moves that can still follow: on the refiling_path, those of its stops; before it, all that undo nothing
-    /// that was decided.
+    /// The moves that can still follow. On the path these are the moves of its steps; before it, every move that
+    /// undoes no decision.
     fn open(&self) -> Vec<Kind> {
-        let is_under_way = self.is_under_way();
+        let is_in_progress = self.is_in_progress();
         let may_be_made = |kind: &&Kind| {
             let belongs =
                 |station: &Station| station.moves.contains(kind) || station.told.contains(kind);
-            if is_under_way {
+            if is_in_progress {
                 self.stations.iter().skip(1).any(belongs)
             } else {
                 !kind.undoes()
             }
         };
-        let along: Vec<Kind> = Kind::ALL.iter().filter(may_be_made).copied().collect();
-        self.standing.reachable_moves(&self.chargeable(), &along)
+        let moves: Vec<Kind> = Kind::ALL.iter().filter(may_be_made).copied().collect();
+        self.standing.reachable_moves(&self.chargeable(), &moves)
     }
 
     pub(super) fn refiling_path(&self, side: DismissalSide) -> RefilingPath<'a> {
         let open = self.open();
-        let halts = self.halts(&open);
-        let is_charge_open = self.is_under_way() && self.standing.stage.is_open_to_charging();
+        let steps = self.steps(&open);
+        let is_charge_open = self.is_in_progress() && self.standing.stage.is_open_to_charging();
         let is_taken = !self.events.is_empty();
         RefilingPath {
             side,
             is_taken,
             can_begin: is_taken || is_open(self.stations.first(), &open),
-            first: first(&halts),
-            halts,
+            first: first(&steps),
+            steps,
             end: self.end,
             clock: clock(self.case).filter(|_| is_charge_open),
         }
     }
 
-    fn halts(&self, open: &[Kind]) -> Vec<PathStep<'a>> {
-        let mut halts: Vec<PathStep> = (self.stations.iter().enumerate())
-            .map(|(index, station)| self.reached(index, station))
+    fn steps(&self, open: &[Kind]) -> Vec<PathStep<'a>> {
+        let mut steps: Vec<PathStep> = (self.stations.iter().enumerate())
+            .map(|(index, station)| self.step(index, station))
             .collect();
-        let furthest = halts.iter().rposition(|halt| halt.state == State::Taken);
+        let furthest = steps.iter().rposition(|step| step.state == State::Taken);
         let Some(furthest) = furthest else {
-            return halts;
+            return steps;
         };
-        for (index, halt) in halts.iter_mut().enumerate() {
-            // What no move leads to is as open as the next stop.
+        for (index, step) in steps.iter_mut().enumerate() {
+            // A step without moves of its own is as open as the next step that has some.
             let next = (self.stations[index..].iter()).find(|next| !next.moves.is_empty());
-            let is_open = self.is_under_way() && is_open(next, open);
+            let is_open = self.is_in_progress() && is_open(next, open);
             let is_beside = index == furthest + 1 && self.stations[index].alternative;
-            halt.state = match halt.state {
-                State::Taken if index == furthest && self.is_under_way() => State::Here,
+            step.state = match step.state {
+                State::Taken if index == furthest && self.is_in_progress() => State::Here,
                 State::Law if index < furthest || is_beside => State::NotTaken,
                 State::Law if is_open => State::Possible,
                 State::Law => State::Closed,
                 state => state,
             };
         }
-        halts
+        steps
     }
 
-    /// A stop with what happened there: taken, sought in vain, or neither.
-    fn reached(&self, index: usize, station: &'a Station) -> PathStep<'a> {
-        let is_put_here = |event: &Event| {
+    /// A step with its events, and whether the case has taken it, failed to, or neither.
+    fn step(&self, index: usize, station: &'a Station) -> PathStep<'a> {
+        let is_placed_here = |event: &Event| {
             let place = event.station.map(Key::index);
             place == Some(self.first_key + index) && event.proceedings.contains(&self.key)
         };
         let told: Vec<&Event> = (self.events.iter().copied())
             .filter(|event| {
                 let is_move = self.makes(event, &station.moves) || self.makes(event, &station.told);
-                is_move || is_put_here(event)
+                is_move || is_placed_here(event)
             })
             .collect();
         let arrives =
@@ -183,7 +183,7 @@ impl<'a> PathProgress<'a> {
     }
 }
 
-/// One of its moves can be made.
+/// One of the station's moves can still be made.
 fn is_open(station: Option<&Station>, open: &[Kind]) -> bool {
     station.is_some_and(|station| station.moves.iter().any(|kind| open.contains(kind)))
 }

@@ -1,47 +1,47 @@
-//! The ways from a dismissal back to court, as they stood on the day: where the case is, what it has taken,
-//! and what the table of procedure still lets it reach.
+//! The paths from a dismissal to refiling, as they stood on the day: where the case is, which steps it has
+//! taken, and which the table of procedure still allows.
 
 use record::{Event, Proceeding, Station};
 
 use crate::on_day::{CaseOnDay, DismissalSide, LimitationPeriod, path_progress::PathProgress};
 
-/// One side of the switch as a way.
+/// The path to refiling after one kind of dismissal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RefilingPath<'a> {
     pub side: DismissalSide,
-    /// The case goes this way or has gone it; else it is the law's general map.
+    /// The case is or was on this path; otherwise it shows the law in general.
     pub is_taken: bool,
     /// A dismissal of this kind can still come, before anything that was decided is undone.
     pub can_begin: bool,
-    pub halts: Vec<PathStep<'a>>,
-    /// The other kind of dismissal, which ended it, with the stop that it begins.
+    pub steps: Vec<PathStep<'a>>,
+    /// The other kind of dismissal, where it ended this path, with the first step of its own path.
     pub end: Option<(&'a Event, &'a Station)>,
-    /// The time for a charge, where the way hangs on it.
+    /// The time within which a charge must be brought, where the path depends on it.
     pub clock: Option<LimitationPeriod<'a>>,
-    /// The stop that is looked at first.
+    /// The index of the step that is selected at first.
     pub first: usize,
 }
 
-/// A stop on the day.
+/// One step of a path on the day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathStep<'a> {
     pub station: &'a Station,
     pub state: State,
-    /// What took the case here, or ended the attempt.
+    /// The event that took the case here or ended the attempt.
     pub event: Option<&'a Event>,
-    /// What happened here.
+    /// Every event that belongs to this step.
     pub told: Vec<&'a Event>,
 }
 
-/// How the case stands to a stop; of two branches, the line before them is drawn as the earlier of these.
+/// The state of a step in the case. The common line before two branches takes the state that comes first here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
     Taken,
     Here,
     Possible,
-    /// The case is not on this way: nothing is said but the law.
+    /// The case is not on this path: the page says only what the law is.
     Law,
-    /// Passed by: another branch was taken, or the stop was left out.
+    /// Another branch was taken, or the step was left out.
     NotTaken,
     /// Sought, and refused or given up.
     Ended,
@@ -50,11 +50,11 @@ pub enum State {
 }
 
 impl RefilingPath<'_> {
-    /// How the line to a stop is drawn: taken, possible, law or not taken. It leads past a stop that was
-    /// left out.
+    /// The state in which the line to a step is drawn: taken, possible, law or not taken. A step that was left
+    /// out does not interrupt the line.
     pub fn line_to(&self, index: usize) -> State {
-        let is_past = (self.halts.iter().skip(index)).any(|halt| halt.state.is_taken());
-        match self.halts[index].state {
+        let is_past = (self.steps.iter().skip(index)).any(|step| step.state.is_taken());
+        match self.steps[index].state {
             State::Here => State::Taken,
             State::NotTaken if is_past && !self.is_branch(index) => State::Taken,
             State::Ended | State::Closed => State::NotTaken,
@@ -62,7 +62,7 @@ impl RefilingPath<'_> {
         }
     }
 
-    /// The same, where the stop may be the first of two branches: their common stem.
+    /// The state of the line up to a step, or of the common line where the step is the first of two branches.
     pub fn line_towards(&self, index: usize) -> State {
         let to = self.line_to(index);
         if self.is_alternative(index + 1) {
@@ -72,29 +72,29 @@ impl RefilingPath<'_> {
         }
     }
 
-    /// How the line on from a stop is drawn, until it meets the line to the next.
+    /// The state of the line from a step to where the line to the next step begins.
     pub fn line_from(&self, index: usize) -> State {
         let next = index + 1 + usize::from(self.is_alternative(index + 1));
-        let leads_on = self.halts[index].state.is_taken() || !self.is_branch(index);
-        if leads_on && next < self.halts.len() {
+        let leads_on = self.steps[index].state.is_taken() || !self.is_branch(index);
+        if leads_on && next < self.steps.len() {
             self.line_towards(next)
         } else {
             self.line_to(index)
         }
     }
 
-    /// The stop is one of two beside each other.
+    /// The step is one of two alternatives.
     pub fn is_branch(&self, index: usize) -> bool {
         self.is_alternative(index) || self.is_alternative(index + 1)
     }
 
     fn is_alternative(&self, index: usize) -> bool {
-        (self.halts.get(index)).is_some_and(|halt| halt.station.alternative)
+        (self.steps.get(index)).is_some_and(|step| step.station.alternative)
     }
 }
 
 impl State {
-    /// The state as pictures read it.
+    /// The name of the state in CSS classes.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Law => "law",
@@ -107,13 +107,13 @@ impl State {
         }
     }
 
-    /// The case has come here.
+    /// The case has reached this step.
     pub const fn is_taken(self) -> bool {
         matches!(self, Self::Here | Self::Taken)
     }
 }
 
-/// One way of the record's first proceeding, once all its stops are law.
+/// A path of the record's first proceeding; `None` before all its steps are law.
 pub fn refiling_path(case: CaseOnDay<'_>, side: DismissalSide) -> Option<RefilingPath<'_>> {
     let (key, _) = case.record.all::<Proceeding>().next()?;
     let law = &case.record.law().ways;
@@ -128,18 +128,18 @@ pub fn refiling_path(case: CaseOnDay<'_>, side: DismissalSide) -> Option<Refilin
     Some(PathProgress::of(case, key, (first_key, stations), others.first()).refiling_path(side))
 }
 
-/// The first open stop at which a judge or a jury decides; else where the case is, or was last.
-pub(super) fn first(halts: &[PathStep<'_>]) -> usize {
-    let decides = |halt: &PathStep<'_>| {
-        let is_open = matches!(halt.state, State::Possible | State::Law);
-        is_open && halt.station.moves.iter().any(|kind| !kind.charges())
+/// The first open step at which a judge or a jury decides; otherwise the last step that the case has reached.
+pub(super) fn first(steps: &[PathStep<'_>]) -> usize {
+    let decides = |step: &PathStep<'_>| {
+        let is_open = matches!(step.state, State::Possible | State::Law);
+        is_open && step.station.moves.iter().any(|kind| !kind.charges())
     };
-    // The dismissal itself is behind.
-    let open = halts
+    // The first step is the dismissal itself.
+    let open = steps
         .iter()
         .skip(1)
         .position(decides)
         .map(|index| index + 1);
-    open.or_else(|| halts.iter().rposition(|halt| halt.state.is_taken()))
+    open.or_else(|| steps.iter().rposition(|step| step.state.is_taken()))
         .unwrap_or_default()
 }

@@ -1,25 +1,20 @@
-//! What every section begins with.
+//! What all sections have in common: a title and a frame for the contents.
 
 use yew::prelude::*;
 
-use crate::{
-    components::{
-        tag::{Tag, tag},
-        today::today_strip,
-    },
-    on_day::CaseOnDay,
-    state::Section,
-};
+use crate::{components::today::today_strip, on_day::CaseOnDay, state::Section};
 
-/// The body of a section: its title, on a page that begins with it where every case stands today, and its
-/// contents.
-pub(crate) fn body(case: CaseOnDay<'_>, section: Section, title: &str, contents: Tag) -> Tag {
-    tag("div.wrap")
-        .child(self::title(case, section, title))
-        .child(contents)
+/// The body of a section: its title and its contents.
+pub(crate) fn body(case: CaseOnDay<'_>, section: Section, title: &str, contents: Html) -> Html {
+    html! {
+        <div class="wrap">
+            { self::title(case, section, title) }
+            { contents }
+        </div>
+    }
 }
 
-/// A section's title, and on a page that begins with it where every case stands today.
+/// A section's title, followed by today's status where the page begins with this section.
 pub(crate) fn title(case: CaseOnDay<'_>, section: Section, title: &str) -> Html {
     html! {
         <>
@@ -34,8 +29,12 @@ pub(crate) fn title_id(section: Section) -> String {
     format!("{}-title", section.id())
 }
 
-/// Where it stands today, for what a page of one part begins with.
-pub(crate) fn today(case: CaseOnDay<'_>, section: Section) -> Option<Html> {
-    let embed = (case.page.embed).filter(|embed| embed.begins_with(section))?;
-    Some(today_strip(case, embed.is_about_the_first_case()).into())
+/// Today's status, where an embedded page begins with this section.
+pub(crate) fn today(case: CaseOnDay<'_>, section: Section) -> Html {
+    match case.page.embed {
+        Some(embed) if embed.begins_with(section) => {
+            html! { { today_strip(case, embed.is_about_the_first_case()) } }
+        }
+        _ => Html::default(),
+    }
 }

@@ -2,14 +2,12 @@
 
 use procedure::Stage;
 use record::Cited;
-
 use yew::prelude::*;
 
 use crate::{
     components::{
         clock_face::cells,
         prose::{prose, sourced, unlinked},
-        tag::{Tag, group, tag},
     },
     i18n::dates,
     on_day::{CaseOnDay, LimitationPeriod, Step, clock as clock_of},
@@ -21,75 +19,90 @@ pub(crate) fn clock(case: CaseOnDay<'_>) -> Html {
     let Some(clock) = clock_of(case) else {
         return Html::default();
     };
-    let law = &case.record.law().clock;
     let words = &case.words.clock;
-    let said = tag("div")
-        .child(left(case, &clock))
-        .child(rule(case, &clock))
-        .child(count(case, &clock));
-    let face = tag("div.clock").child(said).child(cells(case, &clock));
-    let pauses = tag("div")
-        .child(tag("h3").child(words.pauses))
-        .each(law.pauses.iter(), |pause| sentence(case, pause));
-    let more = tag("div.clock-more")
-        .child(steps(case, &clock))
-        .child(pauses);
-    body(
-        case,
-        Section::Clock,
-        words.title,
-        group().child(face).child(more),
-    )
-    .into()
+    let contents = html! {
+        <>
+            <div class="clock">
+                <div>
+                    { time_left(case, &clock) }
+                    { rule(case, &clock) }
+                    { count(case, &clock) }
+                </div>
+                { cells(case, &clock) }
+            </div>
+            <div class="clock-more">
+                { steps(case, &clock) }
+                <div>
+                    <h3>{ &words.pauses }</h3>
+                    for pause in &case.record.law().clock.pauses {
+                        { sentence(case, pause) }
+                    }
+                </div>
+            </div>
+        </>
+    };
+    body(case, Section::Clock, &words.title, contents)
 }
 
-/// The time left, the biggest words of the section.
-fn left(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Tag {
+/// The time left, in the largest type of the section.
+fn time_left(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Html {
     let words = &case.words.clock;
-    let big = tag("p.clock-left");
     if clock.is_moot() {
-        return big.child(words.moot);
+        return html! { <p class="clock-left">{ &words.moot }</p> };
     }
     let lead = (words.lead.of(clock.stage)).with(&[&dates::day(case.words, case.day)]);
-    let span = (clock.left).map_or_else(
-        || words.over.to_owned(),
-        |span| dates::span(case.words, span),
-    );
     let days = clock.whole - clock.passed;
     let until = words.until.of(days as usize);
     let until = until.with(&[&dates::number(days), &dates::day(case.words, clock.end)]);
-    group()
-        .child(tag("p.clock-lead").child(lead))
-        .child(big.child(span))
-        .child(tag("p.clock-until").child(until))
+    html! {
+        <>
+            <p class="clock-lead">{ lead }</p>
+            <p class="clock-left">
+                if let Some(span) = clock.left {
+                    { dates::span(case.words, span) }
+                } else {
+                    { &words.over }
+                }
+            </p>
+            <p class="clock-until">{ until }</p>
+        </>
+    }
 }
 
 /// What the law gives and what the count means for the charge as it stands.
-fn rule(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Tag {
+fn rule(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Html {
     let words = &case.words.clock;
     let LimitationPeriod { offence, limit, .. } = clock;
-    let name = (clock.stage != Stage::NotCharged).then_some(offence.name.as_str());
+    let is_charged = clock.stage != Stage::NotCharged;
     let mut sources = limit.sources.clone();
-    if name.is_some() {
+    if is_charged {
         sources.extend(&offence.sources);
     }
     let place = &case.record.law().name;
     let years = dates::years(case.words, limit.years);
-    let rule = name.map_or(words.rule_for_degree, |_| words.rule);
-    let name = name.unwrap_or_default();
-    let rule = rule.with(&[place, &years, &offence.degree, &limit.citation, name]);
-    group()
-        .child(tag("p").child(words.meaning.of(clock.stage, clock.review)))
-        .child(
-            tag("p")
-                .child(rule)
-                .child(" ")
-                .child(sourced(case, &sources)),
-        )
+    let rule = if is_charged {
+        words.rule.with(&[
+            place,
+            &years,
+            &offence.degree,
+            &limit.citation,
+            &offence.name,
+        ])
+    } else {
+        words
+            .rule_for_degree
+            .with(&[place, &years, &offence.degree, &limit.citation])
+    };
+    html! {
+        <>
+            <p>{ words.meaning.of(clock.stage, clock.review) }</p>
+            <p>{ rule }{ " " }{ sourced(case, &sources) }</p>
+        </>
+    }
 }
 
 /// How the figures come about, and that a court may see it otherwise.
-fn count(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Tag {
+fn count(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Html {
     let words = &case.words.clock;
     let day = |day| dates::day(case.words, day);
     let passed = (!clock.is_moot()).then(|| {
@@ -99,58 +112,61 @@ fn count(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Tag {
             &dates::number(clock.whole),
         ])
     });
-    let small = tag("p.small")
-        .child(words.runs.with(&[&day(clock.start), &day(clock.end)]))
-        .child(" ")
-        .child(passed);
-    group()
-        .child(small)
-        .child(sentence(case, &case.record.law().clock.count))
-        .child(tag("p.small").child(words.assumption))
+    html! {
+        <>
+            <p class="small">
+                { words.runs.with(&[&day(clock.start), &day(clock.end)]) }
+                { " " }
+                { passed }
+            </p>
+            { sentence(case, &case.record.law().clock.count) }
+            <p class="small">{ &words.assumption }</p>
+        </>
+    }
 }
 
-fn steps(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Option<Tag> {
-    let words = &case.words.clock;
-    let list = tag("ol.clock-steps")
-        .attr("role", "list")
-        .each(&clock.steps, |step| step_html(case, step));
-    let steps = tag("div")
-        .child(tag("h3").child(words.steps))
-        .child(list)
-        .child(sentence(case, &case.record.law().clock.filing));
-    (!clock.steps.is_empty()).then_some(steps)
+fn steps(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Html {
+    if clock.steps.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div>
+            <h3>{ &case.words.clock.steps }</h3>
+            <ol class="clock-steps" role="list">
+                for step in &clock.steps {
+                    { step_item(case, step) }
+                }
+            </ol>
+            { sentence(case, &case.record.law().clock.filing) }
+        </div>
+    }
 }
 
-fn step_html(case: CaseOnDay<'_>, step: &Step<'_>) -> Tag {
+fn step_item(case: CaseOnDay<'_>, step: &Step<'_>) -> Html {
     let event = step.event;
     let words = &case.words.clock;
-    let sentence = if step.in_time {
-        words.step_in_time
-    } else {
-        words.step
-    };
-    let number = step.number.map(|day| sentence.with(&[&dates::number(day)]));
-    let link = tag("a")
-        .attr("href", case.place("event-", &event.id))
-        .child(unlinked(&event.title));
-    tag("li")
-        .key(&event.id)
-        .child(tag("b").child(dates::date(case.words, event.date)))
-        .child(" ")
-        .child(link)
-        .child(
-            tag("span")
-                .child(number)
-                .child(" ")
-                .child(sourced(case, &event.sources)),
-        )
+    let number = step.number.map(|day| {
+        let number = dates::number(day);
+        if step.in_time {
+            words.step_in_time.with(&[&number])
+        } else {
+            words.step.with(&[&number])
+        }
+    });
+    html! {
+        <li key={event.id.as_str()}>
+            <b>{ dates::date(case.words, event.date) }</b>
+            { " " }
+            <a href={case.place("event-", &event.id)}>{ unlinked(&event.title) }</a>
+            <span>{ number }{ " " }{ sourced(case, &event.sources) }</span>
+        </li>
+    }
 }
 
-/// A sentence of law, once it is law.
-fn sentence(case: CaseOnDay<'_>, cited: &Cited) -> Option<Tag> {
-    let sentence = tag("p.small")
-        .child(prose(case, &cited.text))
-        .child(" ")
-        .child(sourced(case, &cited.sources));
-    (cited.since <= case.day).then_some(sentence)
+/// A sentence of law, from the day on which it is law.
+fn sentence(case: CaseOnDay<'_>, cited: &Cited) -> Html {
+    if cited.since > case.day {
+        return Html::default();
+    }
+    html! { <p class="small">{ prose(case, &cited.text) }{ " " }{ sourced(case, &cited.sources) }</p> }
 }

@@ -1,7 +1,6 @@
 //! The dismissal panel: both kinds in full, one shown by CSS alone.
 
 use record::Cited;
-
 use yew::prelude::*;
 
 use crate::{
@@ -10,7 +9,6 @@ use crate::{
         door::door,
         prose::{owned_sentences, prose, sourced},
         swatch::{open_symbol, shut_symbol},
-        tag::{Tag, group, tag},
     },
     on_day::{
         CaseOnDay, DismissalSide, claim_groups, definition_of, dismissal_limit, dismissal_side,
@@ -22,105 +20,118 @@ use crate::{
 
 pub(crate) fn dismissal(case: CaseOnDay<'_>) -> Html {
     let words = &case.words.dismissal;
-    let misreadings = tag("div.sub")
-        .child(tag("h3.subtitle").child(words.misreadings))
-        .child(misreadings_html(case));
-    let contents = group()
-        .child(switch(case))
-        .child(definition(case, DismissalSide::Without))
-        .child(definition(case, DismissalSide::With))
-        .child(in_this_case(case))
-        .child(comparison(case))
-        .child(misreadings)
-        .child(dismissal_limit(case).map(|limit| limit_html(case, limit)));
-    body(case, Section::Dismissal, words.title, contents).into()
+    let contents = html! {
+        <>
+            { switch(case) }
+            { definition(case, DismissalSide::Without) }
+            { definition(case, DismissalSide::With) }
+            { in_this_case(case) }
+            { comparison(case) }
+            <div class="sub">
+                <h3 class="subtitle">{ &words.misreadings }</h3>
+                { misreadings_list(case) }
+            </div>
+            if let Some(limit) = dismissal_limit(case) {
+                { limit_strip(case, limit) }
+            }
+        </>
+    };
+    body(case, Section::Dismissal, &words.title, contents)
 }
 
-fn switch(case: CaseOnDay<'_>) -> Tag {
+fn switch(case: CaseOnDay<'_>) -> Html {
     let words = &case.words.dismissal;
-    let open = dismissal_side(case) == DismissalSide::Without;
-    let without = tag("div.tab tab-without")
-        .child(radio("side-without", "without", open, "side-without-door"))
-        .child(open_symbol())
-        .child(
-            tag("div")
-                .child(label("side-without", words.without))
-                .child(small("side-without-door", words.without_door)),
-        );
-    let with = tag("div.tab tab-with")
-        .child(radio("side-with", "with", !open, "side-with-door"))
-        .child(shut_symbol())
-        .child(
-            tag("div")
-                .child(label("side-with", words.with))
-                .child(small("side-with-door", words.with_door)),
-        );
-    tag("fieldset.switch")
-        .child(tag("legend.vh").child(words.legend))
-        .child(without)
-        .child(with)
+    let is_without = dismissal_side(case) == DismissalSide::Without;
+    html! {
+        <fieldset class="switch">
+            <legend class="vh">{ &words.legend }</legend>
+            <div class="tab tab-without">
+                { radio("side-without", "without", is_without, "side-without-door") }
+                { open_symbol() }
+                <div>
+                    <label for="side-without">{ &words.without }</label>
+                    <small id="side-without-door">{ &words.without_door }</small>
+                </div>
+            </div>
+            <div class="tab tab-with">
+                { radio("side-with", "with", !is_without, "side-with-door") }
+                { shut_symbol() }
+                <div>
+                    <label for="side-with">{ &words.with }</label>
+                    <small id="side-with-door">{ &words.with_door }</small>
+                </div>
+            </div>
+        </fieldset>
+    }
 }
 
-fn radio(id: &'static str, value: &'static str, checked: bool, described_by: &'static str) -> Tag {
-    tag("input")
-        .value(value)
-        .checked(checked)
-        .attr("id", id)
-        .attr("type", "radio")
-        .attr("name", "dismissal-side")
-        .attr("aria-describedby", described_by)
+fn radio(id: &'static str, value: &'static str, checked: bool, described_by: &'static str) -> Html {
+    html! {
+        <input {id} type="radio" name="dismissal-side" {value} {checked} aria-describedby={described_by} />
+    }
 }
 
-fn label(of: &'static str, words: &str) -> Tag {
-    tag("label").attr("for", of).child(words)
-}
-
-fn small(id: &'static str, words: &str) -> Tag {
-    tag("small").attr("id", id).child(words)
-}
-
-fn definition(case: CaseOnDay<'_>, side: DismissalSide) -> Option<Tag> {
-    let definition = definition_of(case, side)?;
+fn definition(case: CaseOnDay<'_>, side: DismissalSide) -> Html {
+    let Some(definition) = definition_of(case, side) else {
+        return Html::default();
+    };
     let words = &case.words.dismissal;
     let (class, name, picture) = match side {
-        DismissalSide::Without => ("side side-without", words.without, words.without_picture),
-        DismissalSide::With => ("side side-with", words.with, words.with_picture),
+        DismissalSide::Without => ("side side-without", &words.without, &words.without_picture),
+        DismissalSide::With => ("side side-with", &words.with, &words.with_picture),
     };
-    let text = tag("div")
-        // On paper both sides stand one after the other and need their names.
-        .child(tag("p.print-only side-name").child(name))
-        .child(tag("p.definition").child(prose(case, &definition.lead)))
-        .child(tag("p.gloss").child(prose(case, &definition.text)))
-        .child(tag("p.small").child(sourced(case, &definition.sources)));
-    let side = tag("div").class(class).child(door(side, picture));
-    Some(side.child(text))
+    html! {
+        <div {class}>
+            { door(side, picture) }
+            <div>
+                // On paper both sides follow each other and need their names.
+                <p class="print-only side-name">{ name }</p>
+                <p class="definition">{ prose(case, &definition.lead) }</p>
+                <p class="gloss">{ prose(case, &definition.text) }</p>
+                <p class="small">{ sourced(case, &definition.sources) }</p>
+            </div>
+        </div>
+    }
 }
 
-fn in_this_case(case: CaseOnDay<'_>) -> Option<Tag> {
+fn in_this_case(case: CaseOnDay<'_>) -> Html {
     let told = claim_groups(case, case.record.in_this_case());
-    let sentences = tag("div").child(owned_sentences(case, &told));
-    (!told.is_empty()).then(|| strip(case.words.dismissal.in_this_case, sentences))
+    if told.is_empty() {
+        return Html::default();
+    }
+    let sentences = html! { <div>{ owned_sentences(case, &told) }</div> };
+    strip(&case.words.dismissal.in_this_case, sentences)
 }
 
-fn misreadings_html(case: CaseOnDay<'_>) -> Tag {
-    tag("ul.misreadings")
-        .attr("role", "list")
-        .each(misreadings(case), |misreading| {
-            tag("li")
-                .key(&misreading.heading)
-                .child(tag("h4").child(&misreading.heading))
-                .child(tag("p").child(prose(case, &misreading.text)))
-        })
+fn misreadings_list(case: CaseOnDay<'_>) -> Html {
+    html! {
+        <ul class="misreadings" role="list">
+            for misreading in misreadings(case) {
+                <li key={misreading.heading.as_str()}>
+                    <h4>{ &misreading.heading }</h4>
+                    <p>{ prose(case, &misreading.text) }</p>
+                </li>
+            }
+        </ul>
+    }
 }
 
-fn limit_html(case: CaseOnDay<'_>, limit: &Cited) -> Tag {
-    let text = tag("p.told")
-        .child(prose(case, &limit.text))
-        .child(" ")
-        .child(tag("span.owner").child(sourced(case, &limit.sources)));
-    strip(case.words.dismissal.limit, text)
+fn limit_strip(case: CaseOnDay<'_>, limit: &Cited) -> Html {
+    let text = html! {
+        <p class="told">
+            { prose(case, &limit.text) }
+            { " " }
+            <span class="owner">{ sourced(case, &limit.sources) }</span>
+        </p>
+    };
+    strip(&case.words.dismissal.limit, text)
 }
 
-fn strip(heading: &str, text: Tag) -> Tag {
-    tag("div.strip").child(tag("h3").child(heading)).child(text)
+fn strip(heading: &str, text: Html) -> Html {
+    html! {
+        <div class="strip">
+            <h3>{ heading }</h3>
+            { text }
+        </div>
+    }
 }

@@ -1,14 +1,13 @@
-//! The ways back to court: a map whose stops are a list, and of the stop looked at what it takes.
+//! The paths to refiling: for each kind of dismissal a map whose steps are a list, and the details of the step
+//! that is selected.
 
-use record::{Event, Text};
-
+use record::{Event, Station, Text};
 use yew::prelude::*;
 
 use crate::{
     components::{
         path_lines::{end, lines},
         prose::{prose, sourced, unlinked},
-        tag::{Tag, group, tag},
     },
     i18n::{Template, dates},
     on_day::{
@@ -19,120 +18,149 @@ use crate::{
 };
 
 pub(crate) fn paths(case: CaseOnDay<'_>) -> Html {
-    let side = |side| refiling_path(case, side).map(|way| way_html(case, &way));
-    let sides = [side(DismissalSide::Without), side(DismissalSide::With)];
-    if sides.iter().all(Option::is_none) {
+    let without = refiling_path(case, DismissalSide::Without);
+    let with = refiling_path(case, DismissalSide::With);
+    if without.is_none() && with.is_none() {
         return Html::default();
     }
-    let [without, with] = sides;
-    let contents = group().child(without).child(with);
-    body(case, Section::Paths, case.words.paths.title, contents).into()
+    let contents = html! {
+        for path in without.iter().chain(&with) {
+            { path_section(case, path) }
+        }
+    };
+    body(case, Section::Paths, &case.words.paths.title, contents)
 }
 
-fn way_html(case: CaseOnDay<'_>, way: &RefilingPath<'_>) -> Tag {
+fn path_section(case: CaseOnDay<'_>, path: &RefilingPath<'_>) -> Html {
     let words = &case.words.paths;
-    let (class, side) = match way.side {
-        DismissalSide::Without => ("way way-without", 0),
-        DismissalSide::With => ("way way-with", 1),
+    let (class, side) = match path.side {
+        DismissalSide::Without => ("refiling-path path-without", 0),
+        DismissalSide::With => ("refiling-path path-with", 1),
     };
-    let day = dates::day(case.words, case.day);
-    let name = words.names[side];
-    let lead = if way.is_taken {
-        words.presumed.to_owned()
-    } else {
-        words.general.with(&[&day])
-    };
-    let cannot = (!way.can_begin).then_some(words.cannot_begin);
-    let stops = (way.halts.iter().enumerate()).filter(|(_, halt)| !halt.station.alternative);
-    let columns = stops.count() + usize::from(way.end.is_some());
-    let list = tag("ol")
-        .class(format!("halts columns-{columns}"))
-        .attr("role", "list")
-        .each(way.halts.iter().enumerate(), |(index, halt)| {
-            halt_html(case, way, index, halt)
-        })
-        .child(way.end.as_ref().map(|(event, station)| {
-            let state = way.line_to(way.halts.len() - 1);
-            let date = tag("a")
-                .attr("href", case.place("event-", &event.id))
-                .child(dates::date(case.words, event.date));
-            let name = named(&station.title, &station.line, None);
-            end(state, name.child(" ").child(date))
-        }))
-        .child(way.clock.as_ref().map(|clock| limit(case, clock)));
-    let group = tag("fieldset")
-        .child(tag("legend.vh").child(name))
-        .child(list);
-    tag("div")
-        .class(class)
-        .child(tag("h3.subtitle").child(name))
-        .child(tag("p").child(lead).child(" ").child(cannot))
-        .child(tag("div.way-map").child(group))
-        .child(tag("p.small").child(words.keys[usize::from(!way.is_taken)]))
+    let name = &words.names[side];
+    html! {
+        <div {class}>
+            <h3 class="subtitle">{ name }</h3>
+            <p>
+                if path.is_taken {
+                    { &words.presumed }
+                } else {
+                    { words.general.with(&[&dates::day(case.words, case.day)]) }
+                }
+                { " " }
+                if !path.can_begin {
+                    { &words.cannot_begin }
+                }
+            </p>
+            <div class="path-map">
+                <fieldset>
+                    <legend class="vh">{ name }</legend>
+                    { steps(case, path) }
+                </fieldset>
+            </div>
+            <p class="small">{ &words.keys[usize::from(!path.is_taken)] }</p>
+        </div>
+    }
 }
 
-/// A stop: a radio among those of its refiling_path, so that arrow keys walk along the line.
-fn halt_html(
+/// The steps, the end of the path and the time limit, in the order in which they are read.
+fn steps(case: CaseOnDay<'_>, path: &RefilingPath<'_>) -> Html {
+    // The second of two branches shares its column with the first.
+    let in_columns = path.steps.iter().filter(|step| !step.station.alternative);
+    let columns = in_columns.count() + usize::from(path.end.is_some());
+    html! {
+        <ol class={format!("path-steps columns-{columns}")} role="list">
+            for (index, step) in path.steps.iter().enumerate() {
+                { step_item(case, path, index, step) }
+            }
+            if let Some((event, station)) = path.end {
+                { end(path.line_to(path.steps.len() - 1), end_name(case, event, station)) }
+            }
+            if let Some(clock) = &path.clock {
+                { limit(case, clock) }
+            }
+        </ol>
+    }
+}
+
+/// A step is a radio of its path's group, so that the arrow keys move from step to step.
+fn step_item(
     case: CaseOnDay<'_>,
-    way: &RefilingPath<'_>,
+    path: &RefilingPath<'_>,
     index: usize,
-    halt: &PathStep<'_>,
-) -> Tag {
-    let station = halt.station;
+    step: &PathStep<'_>,
+) -> Html {
+    let station = step.station;
     let id = format!("path-{}", station.id);
-    let radio = tag("input")
-        .checked(index == way.first)
-        .attr("id", &id)
-        .attr("type", "radio")
-        .attr(
-            "name",
-            match way.side {
-                DismissalSide::Without => "path-without",
-                DismissalSide::With => "path-with",
-            },
-        );
-    let state = state(case, halt);
-    let name = named(&station.title, &station.line, Some((halt.state, &state)));
-    let place = match way.is_branch(index) {
-        false => "halt",
-        true if station.alternative => "halt branch second",
-        true => "halt branch",
+    let group = match path.side {
+        DismissalSide::Without => "path-without",
+        DismissalSide::With => "path-with",
     };
-    let stop = tag("div")
-        .class(format!("{place} {}", halt.state.name()))
-        .child(lines(way, index))
-        .child(radio)
-        .child(tag("label").attr("for", id).child(name));
-    tag("li")
-        .key(&station.id)
-        .child(stop)
-        .child(strip(case, halt, &state))
+    let is_branch = path.is_branch(index);
+    let class = classes!(
+        "path-step",
+        is_branch.then_some("branch"),
+        (is_branch && station.alternative).then_some("second"),
+        step.state.name(),
+    );
+    let state = state_text(case, step);
+    html! {
+        <li key={station.id.as_str()}>
+            <div {class}>
+                { lines(path, index) }
+                <input id={id.clone()} type="radio" name={group} checked={index == path.first} />
+                <label for={id}>{ step_name(step, &state) }</label>
+            </div>
+            { details(case, step, &state) }
+        </li>
+    }
 }
 
-/// The name of a stop, and under it how the case stands to it; where the map shows that, a few words of
-/// the law, and the rest for those who do not see it.
-fn named(title: &str, line: &str, state: Option<(State, &String)>) -> Tag {
-    let words = group().child(tag("b").child(title));
-    let (seen, said) = match state {
-        Some((State::Possible | State::Law, state)) => (line, Some(state)),
-        Some((_, state)) => (state.as_str(), None),
-        None => (line, None),
-    };
-    words
-        .child(tag("span.vh").child(", "))
-        .child(tag("span").child(seen))
-        .child(said.map(|state| tag("span.vh").child(", ").child(state)))
+/// The name of a step, and under it its state. Where the map already shows the state, the label shows a few words
+/// of the law instead and tells the state only to screen readers.
+fn step_name(step: &PathStep<'_>, state: &str) -> Html {
+    let station = step.station;
+    match step.state {
+        State::Possible | State::Law => html! {
+            <>
+                { titled(&station.title, &station.line) }
+                <span class="vh">{ ", " }{ state }</span>
+            </>
+        },
+        _ => titled(&station.title, state),
+    }
 }
 
-fn state(case: CaseOnDay<'_>, halt: &PathStep<'_>) -> String {
+/// The name of the dismissal that ended the path, with its date.
+fn end_name(case: CaseOnDay<'_>, event: &Event, station: &Station) -> Html {
+    html! {
+        <>
+            { titled(&station.title, &station.line) }
+            { " " }
+            <a href={case.place("event-", &event.id)}>{ dates::date(case.words, event.date) }</a>
+        </>
+    }
+}
+
+fn titled(title: &str, line: &str) -> Html {
+    html! {
+        <>
+            <b>{ title }</b>
+            <span class="vh">{ ", " }</span>
+            <span>{ line }</span>
+        </>
+    }
+}
+
+fn state_text(case: CaseOnDay<'_>, step: &PathStep<'_>) -> String {
     let words = &case.words.paths.states;
     let dated = |templates: &[Template; 2]| {
-        let date = halt.event.map(|event| event.date);
+        let date = step.event.map(|event| event.date);
         let is_day = date.is_some_and(|date| date.day().is_some());
         let date = date.map(|date| dates::date(case.words, date));
         templates[usize::from(!is_day)].with(&[&date.unwrap_or_default()])
     };
-    match halt.state {
+    match step.state {
         State::Here => dated(&words.here),
         State::Taken => dated(&words.taken),
         State::Ended => dated(&words.ended),
@@ -144,47 +172,54 @@ fn state(case: CaseOnDay<'_>, halt: &PathStep<'_>) -> String {
 }
 
 /// Who decides, what must be shown, by which rule, and what happened.
-fn strip(case: CaseOnDay<'_>, halt: &PathStep<'_>, state: &str) -> Tag {
+fn details(case: CaseOnDay<'_>, step: &PathStep<'_>, state: &str) -> Html {
     let words = &case.words.paths;
-    let station = halt.station;
-    let text = |text: &Text| tag("dd").child(prose(case, text));
-    let rule = (station.citation.as_deref()).unwrap_or(words.no_rule);
-    let rule = tag("dd")
-        .child(rule)
-        .child(" ")
-        .child(sourced(case, &station.sources));
-    let day = dates::day(case.words, case.day);
-    let nothing = halt.told.is_empty().then(|| words.nothing.with(&[&day]));
-    let happened = tag("dd").child(nothing).each(&halt.told, |event| {
-        tag("p").child(claim_groups(case, event))
-    });
-    let pair = |name: &str, said: Tag| tag("div").child(tag("dt").child(name)).child(said);
-    let details = tag("dl")
-        .child(pair(words.who, text(&station.who)))
-        .child(pair(words.shown, text(&station.shown)))
-        .child(pair(words.rule, rule))
-        .child(pair(words.happened, happened));
-    let head = tag("div")
-        .child(tag("h4").child(&station.title))
-        .child(tag("p.small").child(state));
-    tag("div.halt-strip").child(head).child(details)
+    let station = step.station;
+    let text = |text: &Text| html! { <dd>{ prose(case, text) }</dd> };
+    let rule = (station.citation.as_deref()).unwrap_or(&words.no_rule);
+    let rule = html! { <dd>{ rule }{ " " }{ sourced(case, &station.sources) }</dd> };
+    html! {
+        <div class="path-step-details">
+            <div>
+                <h4>{ &station.title }</h4>
+                <p class="small">{ state }</p>
+            </div>
+            <dl>
+                { pair(&words.who, text(&station.who)) }
+                { pair(&words.shown, text(&station.shown)) }
+                { pair(&words.rule, rule) }
+                { pair(&words.happened, happened(case, step)) }
+            </dl>
+        </div>
+    }
 }
 
-/// A development, by its own date and title.
-fn claim_groups(case: CaseOnDay<'_>, event: &Event) -> Tag {
-    let link = tag("a")
-        .attr("href", case.place("event-", &event.id))
-        .child(unlinked(&event.title));
-    group()
-        .child(tag("span").child(dates::date(case.words, event.date)))
-        .child(" ")
-        .child(link)
-        .child(" ")
-        .child(sourced(case, &event.sources))
+fn pair(name: &str, description: Html) -> Html {
+    html! { <div><dt>{ name }</dt>{ description }</div> }
 }
 
-/// The time for a charge, which runs beside the way.
-fn limit(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Tag {
+/// Every event of the step, or that there was none by the day.
+fn happened(case: CaseOnDay<'_>, step: &PathStep<'_>) -> Html {
+    html! {
+        <dd>
+            if step.told.is_empty() {
+                { case.words.paths.nothing.with(&[&dates::day(case.words, case.day)]) }
+            }
+            for event in &step.told {
+                <p>
+                    <span>{ dates::date(case.words, event.date) }</span>
+                    { " " }
+                    <a href={case.place("event-", &event.id)}>{ unlinked(&event.title) }</a>
+                    { " " }
+                    { sourced(case, &event.sources) }
+                </p>
+            }
+        </dd>
+    }
+}
+
+/// The time within which a charge must be brought, shown beside the path.
+fn limit(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Html {
     let words = &case.words.paths;
     let left = match clock.left {
         Some(span) => dates::span(case.words, span),
@@ -193,13 +228,11 @@ fn limit(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Tag {
     let end = dates::day(case.words, clock.end);
     let ends = case.words.clock.ends;
     let ends = dates::counted(case.words, ends, clock.limit.years, &end);
-    tag("li.way-limit")
-        .child(tag("p.meanwhile").child(words.meanwhile.with(&[&left])))
-        .child(tag("span.clock-line").attr("aria-hidden", "true"))
-        .child(
-            tag("p.way-end")
-                .child(tag("b").child(words.limit))
-                .child(" ")
-                .child(tag("span").child(ends)),
-        )
+    html! {
+        <li class="path-limit">
+            <p class="meanwhile">{ words.meanwhile.with(&[&left]) }</p>
+            <span class="clock-line" aria-hidden="true" />
+            <p class="path-end"><b>{ &words.limit }</b>{ " " }<span>{ ends }</span></p>
+        </li>
+    }
 }

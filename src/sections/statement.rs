@@ -1,14 +1,12 @@
 //! Statements in full, their phrases explained.
 
 use record::{Document, Key, Note, Omission, Piece, Source, Text};
-
 use yew::prelude::*;
 
 use crate::{
     components::{
         icon::down_icon,
         prose::{prose, sourced},
-        tag::{Tag, group, tag},
     },
     i18n::Language,
     on_day::{CaseOnDay, documents, speaking_side},
@@ -22,104 +20,119 @@ pub(crate) fn statement(case: CaseOnDay<'_>) -> Html {
         return Html::default();
     }
     let title = (case.words.statement.title).of(speaking_side(case, &documents));
-    let contents = group().each(documents, |document| {
-        tag("div.document")
-            .key(&document.id)
-            .child(words_of(case, document))
-            .child(notes(case, document))
-    });
-    body(case, Section::Statement, title, contents).into()
+    let contents = html! {
+        for document in documents {
+            <div key={document.id.as_str()} class="document">
+                { quotation(case, document) }
+                { notes(case, document) }
+            </div>
+        }
+    };
+    body(case, Section::Statement, title, contents)
 }
 
-fn words_of(case: CaseOnDay<'_>, document: &Document) -> Tag {
-    let statement = tag("blockquote.statement")
-        .child("“")
-        .each(&document.pieces, |piece| piece_html(document, piece))
-        .child("”");
-    let attribution = tag("p.attribution")
-        .child(prose(case, &document.attribution))
-        .child(tag("br"))
-        .child(sourced(case, &document.sources));
-    let omission = document.omission.as_ref();
-    tag("div")
-        .child(statement)
-        .child(attribution)
-        .child(original(case, document))
-        .child(omission.map(|omission| omission_html(case, omission)))
+/// The statement's words, who said them, the original and what was left out.
+fn quotation(case: CaseOnDay<'_>, document: &Document) -> Html {
+    html! {
+        <div>
+            <blockquote class="statement">
+                { "“" }
+                for piece in &document.pieces {
+                    { phrase(document, piece) }
+                }
+                { "”" }
+            </blockquote>
+            <p class="attribution">
+                { prose(case, &document.attribution) }
+                <br />
+                { sourced(case, &document.sources) }
+            </p>
+            { original(case, document) }
+            if let Some(omission) = &document.omission {
+                { left_out(case, omission) }
+            }
+        </div>
+    }
 }
 
 /// The exact words, where those above are a translation.
-fn original(case: CaseOnDay<'_>, document: &Document) -> Option<Tag> {
-    let words = document.original.as_ref()?;
-    let summary = tag("summary")
-        .child(down_icon())
-        .child(tag("span").child(case.words.statement.original));
-    let words = tag("blockquote")
-        .attr("lang", Language::En.tag())
-        .child(case.words.site.quoted.with(&[words]));
-    Some(
-        tag("details.more")
-            .attr("id", format!("original-{}", document.id))
-            .child(summary)
-            .child(words),
-    )
-}
-
-/// The note's number is drawn by the style sheet, so that the quotation holds nobody else's characters,
-/// not even when it is copied.
-fn piece_html(document: &Document, piece: &Piece) -> Tag {
-    let index = piece.note.map(usize::from);
-    let Some((index, explained)) =
-        index.and_then(|index| Some((index, document.notes.get(index)?)))
-    else {
-        return group().child(&piece.words);
+fn original(case: CaseOnDay<'_>, document: &Document) -> Html {
+    let Some(original) = &document.original else {
+        return Html::default();
     };
-    tag("a.phrase")
-        .attr("id", format!("statement-phrase-{}", explained.id))
-        .attr("href", format!("#statement-note-{}", explained.id))
-        .attr("target", "_self")
-        .attr("data-number", (index + 1).to_string())
-        .child(&piece.words)
+    html! {
+        <details class="more" id={format!("original-{}", document.id)}>
+            <summary>
+                { down_icon() }
+                <span>{ &case.words.statement.original }</span>
+            </summary>
+            <blockquote lang={Language::En.tag()}>{ case.words.site.quoted.with(&[original]) }</blockquote>
+        </details>
+    }
 }
 
-fn notes(case: CaseOnDay<'_>, document: &Document) -> Tag {
-    tag("ol.notes")
-        .attr("role", "list")
-        .each((1..).zip(&document.notes), |(number, note)| {
-            note_html(case, number, note)
-        })
+/// A piece of the quotation, linked to its note where there is one.
+///
+/// The style sheet draws the note's number, so that the quotation contains only the speaker's own words, also
+/// when it is copied.
+fn phrase(document: &Document, piece: &Piece) -> Html {
+    let index = piece.note.map(usize::from);
+    let Some((index, note)) = index.and_then(|index| Some((index, document.notes.get(index)?)))
+    else {
+        return html! { { &piece.words } };
+    };
+    html! {
+        <a
+            class="phrase"
+            id={format!("statement-phrase-{}", note.id)}
+            href={format!("#statement-note-{}", note.id)}
+            target="_self"
+            data-number={(index + 1).to_string()}
+        >
+            { &piece.words }
+        </a>
+    }
 }
 
-fn note_html(case: CaseOnDay<'_>, number: usize, explained: &Note) -> Tag {
-    let back = tag("a.number")
-        .attr("href", format!("#statement-phrase-{}", explained.id))
-        .attr("target", "_self")
-        .attr(
-            "aria-label",
-            case.words.statement.back.with(&[&number.to_string()]),
-        )
-        .child(number.to_string());
-    let note = tag("div")
-        .child(tag("h3").child(&explained.heading))
-        .child(sourced_text(case, &explained.text, &explained.sources));
-    tag("li")
-        .key(&explained.id)
-        .attr("id", format!("statement-note-{}", explained.id))
-        .child(back)
-        .child(note)
+fn notes(case: CaseOnDay<'_>, document: &Document) -> Html {
+    html! {
+        <ol class="notes" role="list">
+            for (number, note) in (1..).zip(&document.notes) {
+                { note_item(case, number, note) }
+            }
+        </ol>
+    }
 }
 
-fn omission_html(case: CaseOnDay<'_>, omission: &Omission) -> Tag {
-    let words = case.words.site.quoted.with(&[&omission.words]);
-    tag("div.omission")
-        .child(tag("h3").child(case.words.statement.left_out))
-        .child(tag("blockquote").child(words))
-        .child(sourced_text(case, &omission.text, &omission.sources))
+fn note_item(case: CaseOnDay<'_>, number: usize, note: &Note) -> Html {
+    html! {
+        <li key={note.id.as_str()} id={format!("statement-note-{}", note.id)}>
+            <a
+                class="number"
+                href={format!("#statement-phrase-{}", note.id)}
+                target="_self"
+                aria-label={case.words.statement.back.with(&[&number.to_string()])}
+            >
+                { number }
+            </a>
+            <div>
+                <h3>{ &note.heading }</h3>
+                { sourced_text(case, &note.text, &note.sources) }
+            </div>
+        </li>
+    }
 }
 
-fn sourced_text(case: CaseOnDay<'_>, text: &Text, sources: &[Key<Source>]) -> Tag {
-    tag("p")
-        .child(prose(case, text))
-        .child(" ")
-        .child(sourced(case, sources))
+fn left_out(case: CaseOnDay<'_>, omission: &Omission) -> Html {
+    html! {
+        <div class="omission">
+            <h3>{ &case.words.statement.left_out }</h3>
+            <blockquote>{ case.words.site.quoted.with(&[&omission.words]) }</blockquote>
+            { sourced_text(case, &omission.text, &omission.sources) }
+        </div>
+    }
+}
+
+fn sourced_text(case: CaseOnDay<'_>, text: &Text, sources: &[Key<Source>]) -> Html {
+    html! { <p>{ prose(case, text) }{ " " }{ sourced(case, sources) }</p> }
 }

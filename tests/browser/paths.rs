@@ -24,17 +24,17 @@ fn the_map_follows_the_switch_without_scripts() {
     let page = Page::without_scripts("/");
     let browser = &page.browser;
     assert_eq!(
-        seen(browser, ".way > h3"),
+        seen(browser, ".refiling-path > h3"),
         ["After a dismissal without prejudice"]
     );
     browser.click("#side-with");
     assert_eq!(
-        seen(browser, ".way > h3"),
+        seen(browser, ".refiling-path > h3"),
         ["After a dismissal with prejudice"]
     );
-    assert_eq!(seen(browser, ".halt-strip h4"), ["Order reconsidered"]);
+    assert_eq!(seen(browser, ".path-step-details h4"), ["Order reconsidered"]);
     browser.click("#side-without");
-    assert_eq!(seen(browser, ".halt-strip h4"), ["Preliminary hearing"]);
+    assert_eq!(seen(browser, ".path-step-details h4"), ["Preliminary hearing"]);
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn a_stop_chosen_before_the_page_comes_alive_stays_chosen() {
     page.browser.click("label[for=path-trial]");
     page.site.release();
     page.browser.wait_until(READY);
-    assert_eq!(seen(&page.browser, ".halt-strip h4"), ["Trial"]);
+    assert_eq!(seen(&page.browser, ".path-step-details h4"), ["Trial"]);
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn another_day_moves_the_map_in_place() {
     page.browser
         .wait_until("document.querySelector('#path-dismissed-by-order')?.checked");
     assert_eq!(
-        seen(&page.browser, ".halt-strip h4"),
+        seen(&page.browser, ".path-step-details h4"),
         ["Dismissed by order"]
     );
     page.assert_console_is_silent();
@@ -84,9 +84,9 @@ const WRONG: &str = "(() => {
     const box = e => e.getBoundingClientRect();
     const wide = seen('*:not(.vh, .vh *, svg *)').filter(e => !e.matches('.leg') && box(e).right > innerWidth + 1)
         .map(e => 'wide: ' + e.className);
-    const [radios, labels] = [seen('.halt input'), seen('.halt label, .halt.end p, .way-limit p')];
+    const [radios, labels] = [seen('.path-step input'), seen('.path-step label, .path-step.end p, .path-limit p')];
     const small = radios.filter(e => box(e).width < 44 || box(e).height < 44).map(e => 'small: ' + e.id);
-    const map = box(seen('.way-map')[0]);
+    const map = box(seen('.path-map')[0]);
     const out = labels.filter(e => box(e).left < map.left - 1 || box(e).right > map.right + 1 || e.scrollWidth > e.clientWidth)
         .map(e => 'out: ' + e.textContent);
     const circle = e => { const b = box(e), x = b.left + 22, y = b.top + 22;
@@ -98,7 +98,7 @@ const WRONG: &str = "(() => {
 })()";
 
 fn assert_arrows_work(browser: &Browser) {
-    assert_eq!(seen(browser, ".halt-strip h4"), ["Preliminary hearing"]);
+    assert_eq!(seen(browser, ".path-step-details h4"), ["Preliminary hearing"]);
     let on_the_way = "document.activeElement?.matches('#paths input[type=radio]')";
     for _ in 0..400 {
         if browser.is(on_the_way) {
@@ -116,11 +116,11 @@ fn assert_arrows_work(browser: &Browser) {
     ] {
         browser.press(Key::ArrowRight);
         assert_eq!(browser.text(focused), id);
-        assert_eq!(seen(browser, ".halt-strip h4"), [strip]);
+        assert_eq!(seen(browser, ".path-step-details h4"), [strip]);
     }
     // One Tab stop: the next is in the strip.
     browser.press(Key::Tab);
-    assert!(browser.is("document.activeElement.matches('#paths .halt-strip :is(a, button)')"));
+    assert!(browser.is("document.activeElement.matches('#paths .path-step-details :is(a, button)')"));
     let name = browser.role_and_name("#path-grand-jury");
     assert_eq!(name.0, "radio");
     assert!(

@@ -112,7 +112,7 @@ const STATES: [&str; 7] = [
 fn stops(page: &Html, side: &str) -> Vec<(String, &'static str)> {
     let stops = select(
         page,
-        &format!("#paths .way-{side} .halts .halt:has(> input)"),
+        &format!("#paths .path-{side} .path-steps .path-step:has(> input)"),
     );
     let of = |stop: ElementRef<'_>| {
         let radio = inside(stop, "input[type=radio]").value().id();
@@ -229,7 +229,7 @@ fn told(day: &str, id: &str) -> Vec<String> {
     let page = on(day, Language::En);
     let links = select(
         &page,
-        &format!("#paths li:has(#{id}) .halt-strip dd p a[href^='#event-']"),
+        &format!("#paths li:has(#{id}) .path-step-details dd p a[href^='#event-']"),
     );
     let target = |link: &ElementRef<'_>| {
         let event = link.value().attr("href").expect("an address");
@@ -275,7 +275,7 @@ fn what_happened_at_a_stop_is_the_record_s_own_and_of_the_day() {
 fn every_stop_says_who_decides_what_must_be_shown_by_which_rule_and_where_to_check_it() {
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
-        let strips = select(&parsed, "#paths .halt-strip");
+        let strips = select(&parsed, "#paths .path-step-details");
         assert_eq!(strips.len(), 11, "{}", page.file());
         for strip in strips {
             let pairs: Vec<String> = (select_in(strip, "dl > div").into_iter())
@@ -338,7 +338,7 @@ fn the_clock_runs_beside_the_way_only_while_a_charge_may_be_filed_again() {
         ("2024-12-23", None),
     ] {
         let page = on(day, Language::En);
-        let limits: Vec<String> = select(&page, "#paths .way-limit")
+        let limits: Vec<String> = select(&page, "#paths .path-limit")
             .into_iter()
             .map(text)
             .collect();
@@ -356,7 +356,7 @@ fn the_clock_runs_beside_the_way_only_while_a_charge_may_be_filed_again() {
 fn the_way_of_2023_ends_at_the_dismissal_with_prejudice() {
     for (day, end) in [("2024-07-11", None), ("2024-07-12", Some("12 July 2024"))] {
         let page = on(day, Language::En);
-        let ends: Vec<String> = select(&page, "#paths .halt.end")
+        let ends: Vec<String> = select(&page, "#paths .path-step.end")
             .into_iter()
             .map(text)
             .collect();
@@ -375,7 +375,7 @@ fn where_the_case_is_not_on_a_way_the_page_says_that_it_is_the_law_in_general() 
     ] {
         let page = on(day, Language::En);
         let is_general = |side: &str| {
-            let way = text(select(&page, &format!("#paths .way-{side}"))[0]);
+            let way = text(select(&page, &format!("#paths .path-{side}"))[0]);
             let general = way.contains("This is the law in general.");
             assert_ne!(general, way.contains("A dismissal is no verdict"), "{way}");
             assert_eq!(general, way.contains("not this case"), "{day}");
@@ -394,19 +394,19 @@ fn each_way_is_one_group_of_radios_in_an_ordered_list() {
     for (_, html) in PAGES.iter() {
         let page = Html::parse_document(html);
         for (side, stops) in [("without", 6), ("with", 5)] {
-            let list = format!("#paths .way-{side} fieldset > ol > li");
+            let list = format!("#paths .path-{side} fieldset > ol > li");
             let group = format!("{list} input[type=radio][name=path-{side}]");
             assert_eq!(select(&page, &group).len(), stops);
             assert_eq!(select(&page, &format!("{group}[checked]")).len(), 1);
             assert_eq!(
                 select(
                     &page,
-                    &format!("{list}:has(input):has(label):has(.halt-strip)")
+                    &format!("{list}:has(input):has(label):has(.path-step-details)")
                 )
                 .len(),
                 stops
             );
-            let legend = select(&page, &format!("#paths .way-{side} legend"))[0];
+            let legend = select(&page, &format!("#paths .path-{side} legend"))[0];
             assert!(text(legend).contains("dismissal") || text(legend).contains("desestimación"));
         }
     }
