@@ -1,11 +1,13 @@
-//! What the page is not.
+//! The legal note.
 
-use crate::{
-    components::tag::{Tag, tag},
-    i18n::Words,
-};
+use yew::prelude::*;
 
-pub(crate) fn footer(words: &Words) -> Tag {
-    let note = tag("p").child(words.site.legal_note);
-    tag("footer.foot").child(tag("div.wrap").child(note))
+use crate::i18n::Words;
+
+pub(crate) fn footer(words: &Words) -> Html {
+    html! {
+        <footer class="foot">
+            <div class="wrap"><p>{ &words.site.legal_note }</p></div>
+        </footer>
+    }
 }

@@ -1,10 +1,9 @@
-//! The page for an address that leads nowhere, with the way back.
+//! The page for an address that does not exist, with a link to the story.
 
 use yew::prelude::*;
 
 use crate::{
-    components::brand::brand, components::tag::tag, i18n::Language, state::PageKind,
-    static_shell::footer::footer,
+    components::brand::brand, i18n::Language, state::PageKind, static_shell::footer::footer,
 };
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -15,26 +14,38 @@ pub struct NotFoundProps {
 
 #[component]
 pub fn NotFound(props: &NotFoundProps) -> Html {
-    // One page for every dead link, whatever the language: it speaks both.
-    let wrap = (Language::ALL.into_iter()).fold(tag("div.wrap"), |wrap, language| {
-        let words = language.words();
-        let back = tag("a")
-            .attr(
-                "href",
-                format!("{}{}", props.root, PageKind::Story.path(language)),
-            )
-            .child(words.to_story);
-        let (heading, lead) = match language {
-            Language::En => (tag("h1.answer"), tag("p.standfirst")),
-            Language::Es => (tag("p.subtitle"), tag("p.standfirst")),
-        };
-        wrap.child(heading.attr("lang", language.tag()).child(words.not_found))
-            .child(lead.attr("lang", language.tag()).child(back))
-    });
     let words = Language::En.words();
-    tag("div.page")
-        .child(tag("header.bar").child(tag("div.wrap").child(brand(words))))
-        .child(tag("main").child(tag("div.head").child(wrap)))
-        .child(footer(words))
-        .into()
+    html! {
+        <div class="page">
+            <header class="bar"><div class="wrap">{ brand(words) }</div></header>
+            <main>
+                <div class="head">
+                    <div class="wrap">
+                        // One page serves every dead link, so it is written in both languages.
+                        for language in Language::ALL {
+                            { message(language, &props.root) }
+                        }
+                    </div>
+                </div>
+            </main>
+            { footer(words) }
+        </div>
+    }
+}
+
+fn message(language: Language, root: &str) -> Html {
+    let words = language.words();
+    let lang = language.tag();
+    let heading = match language {
+        Language::En => html! { <h1 class="answer" {lang}>{ &words.not_found }</h1> },
+        Language::Es => html! { <p class="subtitle" {lang}>{ &words.not_found }</p> },
+    };
+    html! {
+        <>
+            { heading }
+            <p class="standfirst" {lang}>
+                <a href={format!("{root}{}", PageKind::Story.path(language))}>{ &words.to_story }</a>
+            </p>
+        </>
+    }
 }

@@ -1,34 +1,15 @@
-//! The dialog that hands out links and the code for other people's pages. It is served and never comes alive:
-//! `assets/share.js`, which is loaded once a reader asks for it, fills it.
+//! The dialog that offers links and the code for embedding a part. It is served as HTML and never hydrated:
+//! `assets/share.js`, which is loaded when a reader opens it, fills it.
+
+use yew::prelude::*;
 
 use crate::{
-    components::tag::{Tag, group, tag},
-    i18n::{Language, StaticMessages},
+    i18n::{Language, ShareWords},
     on_day::CaseOnDay,
     state::{Embed, part_title},
 };
 
-/// The dialog, closed. What the script needs to know stands in its attributes: where the script and the
-/// heights of the parts are, and what it says.
-pub(crate) fn share(case: CaseOnDay<'_>, files: &ShareFiles) -> Tag {
-    let words = case.page.language.static_messages();
-    let form = tag("form")
-        .attr("method", "dialog")
-        .child(head(words))
-        .child(link(words))
-        .child(code(case, words))
-        .child(tag("p.said").attr("role", "status"));
-    tag("dialog.share-dialog")
-        .attr("id", "share")
-        .attr("aria-labelledby", "share-title")
-        .attr("data-js", &files.script)
-        .attr("data-heights", &files.heights)
-        .attr("data-copied", words.share.copied)
-        .attr("data-by-hand", words.share.by_hand)
-        .child(form)
-}
-
-/// What the dialog loads once it is asked for.
+/// The files that the dialog loads when it is opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShareFiles {
     /// The address of the script.
@@ -37,111 +18,142 @@ pub struct ShareFiles {
     pub heights: String,
 }
 
-fn head(words: &StaticMessages) -> Tag {
-    let title = tag("h2.subtitle")
-        .attr("id", "share-title")
-        .child(words.share.title);
-    let close = tag("button.clear").child(words.share.close);
-    tag("div.share-head").child(title).child(close)
+/// The dialog, closed. Its attributes tell the script where its files are and which messages to show.
+pub(crate) fn share(case: CaseOnDay<'_>, files: &ShareFiles) -> Html {
+    let words = case.page.language.static_messages();
+    html! {
+        <dialog
+            class="share-dialog"
+            id="share"
+            aria-labelledby="share-title"
+            data-js={files.script.clone()}
+            data-heights={files.heights.clone()}
+            data-copied={words.share.copied.to_owned()}
+            data-by-hand={words.share.by_hand.to_owned()}
+        >
+            <form method="dialog">
+                <div class="share-head">
+                    <h2 class="subtitle" id="share-title">{ &words.share.title }</h2>
+                    <button class="clear">{ &words.share.close }</button>
+                </div>
+                { link(&words.share) }
+                { code(case, &words.share) }
+                <p class="said" role="status" />
+            </form>
+        </dialog>
+    }
 }
 
 /// A link to the page as it is read, or to a place in it.
-fn link(words: &StaticMessages) -> Tag {
-    let place = tag("select")
-        .attr("name", "place")
-        .attr("data-events", words.share.events)
-        .attr("data-parties", words.share.parties)
-        .attr("data-terms", words.share.terms)
-        .child(option("", words.share.page));
-    let address = tag("input")
-        .attr("name", "address")
-        .attr("readonly", "")
-        .attr("aria-label", words.share.link);
-    let send = tag("button.button")
-        .attr("type", "button")
-        .attr("name", "send")
-        .attr("hidden", "")
-        .child(words.share.send);
-    tag("fieldset")
-        .child(tag("legend").child(words.share.link))
-        .child(labelled(words.share.place, place))
-        .child(address)
-        .child(button("copy-link", words.share.copy_link))
-        .child(send)
+fn link(words: &ShareWords) -> Html {
+    html! {
+        <fieldset>
+            <legend>{ &words.link }</legend>
+            <label>
+                { &words.place }
+                <select
+                    name="place"
+                    data-events={words.events.to_owned()}
+                    data-parties={words.parties.to_owned()}
+                    data-terms={words.terms.to_owned()}
+                >
+                    { option("", &words.page) }
+                </select>
+            </label>
+            <input name="address" readonly=true aria-label={words.link.to_owned()} />
+            { button("copy-link", &words.copy_link) }
+            <button class="button" type="button" name="send" hidden=true>{ &words.send }</button>
+        </fieldset>
+    }
 }
 
 /// The code for a part, and how it will look.
-fn code(case: CaseOnDay<'_>, words: &StaticMessages) -> Tag {
+fn code(case: CaseOnDay<'_>, words: &ShareWords) -> Html {
+    html! {
+        <fieldset>
+            <legend>{ &words.code }</legend>
+            <div class="choices">
+                { select("part", &words.part, parts(case)) }
+                { select("language", &words.language, languages(case)) }
+                { select("day", &words.day, days(words)) }
+                { select("theme", &words.theme, themes(words)) }
+                { select("width", &words.width, widths()) }
+                { select("form", &words.form, forms(words)) }
+            </div>
+            <textarea
+                name="code"
+                readonly=true
+                rows="5"
+                spellcheck="false"
+                aria-label={words.code.to_owned()}
+            />
+            { button("copy-code", &words.copy_code) }
+            <div class="preview">
+                // The preview is only to be looked at: it takes neither keys nor focus.
+                <iframe title={words.preview.to_owned()} inert=true />
+            </div>
+        </fieldset>
+    }
+}
+
+fn parts(case: CaseOnDay<'_>) -> Html {
     let answer = case.record.answer_on(case.day);
     let question = answer.map_or(case.record.heading().title.as_str(), |answer| {
         &answer.question
     });
-    let parts = select("part").each(Embed::ALL, |embed| {
-        let title = part_title(case, embed).unwrap_or(question);
-        let is_first = embed == Embed::Dismissal;
-        option(embed.name(), title).attr("selected", is_first.then_some(""))
-    });
-    let languages = select("language").each(Language::ALL, |other| {
-        let is_own = other == case.page.language;
-        option(other.tag(), other.name()).attr("selected", is_own.then_some(""))
-    });
-    let days = select("day")
-        .child(option("shown", words.share.day_shown))
-        .child(option("story", words.share.day_of_story))
-        .child(option("latest", words.share.always_latest));
-    let [auto, light, dark] = words.share.themes;
-    let themes = select("theme")
-        .child(option("auto", auto))
-        .child(option("light", light))
-        .child(option("dark", dark));
-    let widths = select("width").each(["320", "480", "640", "900"], |width| {
-        option(width, &[width, " px"].concat()).attr("selected", (width == "640").then_some(""))
-    });
-    let [frame, script, element] = words.share.forms;
-    let forms = select("form")
-        .child(option("frame", frame))
-        .child(option("script", script))
-        .child(option("element", element));
-    let snippet = tag("textarea")
-        .attr("name", "code")
-        .attr("readonly", "")
-        .attr("rows", "5")
-        .attr("spellcheck", "false")
-        .attr("aria-label", words.share.code);
-    // To be looked at: keys and focus stay with the dialog.
-    let preview = tag("iframe")
-        .attr("title", words.share.preview)
-        .attr("inert", "");
-    let choices = group()
-        .child(labelled(words.share.part, parts))
-        .child(labelled(words.share.language, languages))
-        .child(labelled(words.share.day, days))
-        .child(labelled(words.share.theme, themes))
-        .child(labelled(words.share.width, widths))
-        .child(labelled(words.share.form, forms));
-    tag("fieldset")
-        .child(tag("legend").child(words.share.code))
-        .child(tag("div.choices").child(choices))
-        .child(snippet)
-        .child(button("copy-code", words.share.copy_code))
-        .child(tag("div.preview").child(preview))
+    html! {
+        for embed in Embed::ALL {
+            <option value={embed.name()} selected={embed == Embed::Dismissal}>
+                { part_title(case, embed).unwrap_or(question) }
+            </option>
+        }
+    }
 }
 
-fn labelled(words: &'static str, control: Tag) -> Tag {
-    tag("label").child(words).child(control)
+fn languages(case: CaseOnDay<'_>) -> Html {
+    html! {
+        for language in Language::ALL {
+            <option value={language.tag()} selected={language == case.page.language}>{ language.name() }</option>
+        }
+    }
 }
 
-fn select(name: &'static str) -> Tag {
-    tag("select").attr("name", name)
+fn days(words: &ShareWords) -> Html {
+    html! {
+        <>
+            { option("shown", &words.day_shown) }
+            { option("story", &words.day_of_story) }
+            { option("latest", &words.always_latest) }
+        </>
+    }
 }
 
-fn option(value: &'static str, words: &str) -> Tag {
-    tag("option").attr("value", value).child(words)
+fn themes(words: &ShareWords) -> Html {
+    let [auto, light, dark] = &words.themes;
+    html! { <>{ option("auto", auto) }{ option("light", light) }{ option("dark", dark) }</> }
 }
 
-fn button(name: &'static str, words: &'static str) -> Tag {
-    tag("button.button")
-        .attr("type", "button")
-        .attr("name", name)
-        .child(words)
+fn forms(words: &ShareWords) -> Html {
+    let [frame, script, element] = &words.forms;
+    html! { <>{ option("frame", frame) }{ option("script", script) }{ option("element", element) }</> }
+}
+
+fn widths() -> Html {
+    html! {
+        for width in ["320", "480", "640", "900"] {
+            <option value={width} selected={width == "640"}>{ format!("{width} px") }</option>
+        }
+    }
+}
+
+fn select(name: &'static str, label: &str, options: Html) -> Html {
+    html! { <label>{ label }<select {name}>{ options }</select></label> }
+}
+
+fn option(value: &'static str, label: &str) -> Html {
+    html! { <option {value}>{ label }</option> }
+}
+
+fn button(name: &'static str, label: &str) -> Html {
+    html! { <button class="button" type="button" {name}>{ label }</button> }
 }

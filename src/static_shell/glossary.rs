@@ -1,0 +1,44 @@
+//! The glossary of legal terms.
+//!
+//! Each entry is also a popover, which opens beside a word of the text, so every definition is on the page only
+//! once.
+
+use record::Term;
+use yew::prelude::*;
+
+use crate::{
+    components::prose::{sourced, unlinked},
+    on_day::CaseOnDay,
+    static_shell::titled,
+};
+
+/// All entries under a title; empty where the record has none.
+pub(super) fn glossary(case: CaseOnDay<'_>) -> Html {
+    let words = case.page.language.static_messages();
+    let terms: Vec<&Term> = case.record.all().map(|(_, term)| term).collect();
+    if terms.is_empty() {
+        return Html::default();
+    }
+    let contents = html! {
+        <>
+            <p class="lead">{ &words.glossary_lead }</p>
+            <div class="terms">
+                for term in terms {
+                    { entry(case, term) }
+                }
+            </div>
+        </>
+    };
+    titled("terms", &words.glossary, contents)
+}
+
+pub(super) fn entry(case: CaseOnDay<'_>, term: &Term) -> Html {
+    html! {
+        <div class="word" id={format!("term-{}", term.id)} popover="">
+            <b>{ &term.name }</b>
+            <p>{ unlinked(&term.meaning) }</p>
+            <p>{ unlinked(&term.is_not) }</p>
+            <small>{ &term.jurisdiction }{ ". " }{ sourced(case, &term.sources) }</small>
+        </div>
+    }
+}
