@@ -20,28 +20,40 @@ pub(crate) fn clock(case: CaseOnDay<'_>) -> Html {
         return Html::default();
     };
     let words = &case.words.clock;
+    let face = html! {
+        <div class="clock">
+            <div>
+                { time_left(case, &clock) }
+                { rule(case, &clock) }
+                { count(case, &clock) }
+            </div>
+            { cells(case, &clock) }
+        </div>
+    };
+    // A term is a link only where it is drawn first: drawn before the steps, the pauses keep their links.
+    let pauses = pauses(case);
     let contents = html! {
         <>
-            <div class="clock">
-                <div>
-                    { time_left(case, &clock) }
-                    { rule(case, &clock) }
-                    { count(case, &clock) }
-                </div>
-                { cells(case, &clock) }
-            </div>
+            { face }
             <div class="clock-more">
                 { steps(case, &clock) }
-                <div>
-                    <h3>{ &words.pauses }</h3>
-                    for pause in &case.record.law().clock.pauses {
-                        { sentence(case, pause) }
-                    }
-                </div>
+                { pauses }
             </div>
         </>
     };
     body(case, Section::Clock, &words.title, contents)
+}
+
+/// What stops the count.
+fn pauses(case: CaseOnDay<'_>) -> Html {
+    html! {
+        <div>
+            <h3>{ &case.words.clock.pauses }</h3>
+            for pause in &case.record.law().clock.pauses {
+                { sentence(case, pause) }
+            }
+        </div>
+    }
 }
 
 /// The time left, in the largest type of the section.

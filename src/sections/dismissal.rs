@@ -20,6 +20,8 @@ use crate::{
 
 pub(crate) fn dismissal(case: CaseOnDay<'_>) -> Html {
     let words = &case.words.dismissal;
+    // A term is a link only where it is drawn first: drawn before the rest, the misreadings keep their links.
+    let misreadings = misreadings_list(case);
     let contents = html! {
         <>
             { switch(case) }
@@ -29,7 +31,7 @@ pub(crate) fn dismissal(case: CaseOnDay<'_>) -> Html {
             { comparison(case) }
             <div class="sub">
                 <h3 class="subtitle">{ &words.misreadings }</h3>
-                { misreadings_list(case) }
+                { misreadings }
             </div>
             if let Some(limit) = dismissal_limit(case) {
                 { limit_strip(case, limit) }
