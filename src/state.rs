@@ -89,7 +89,7 @@ impl ViewState {
     /// The view after an action; `None` where nothing changes.
     pub fn apply(&self, action: Action, record: &Case) -> Option<Self> {
         let mut next = self.clone();
-        // What the reader did not do leaves what was said to them.
+        // The notice stays where the reader did nothing, and where nothing on the page changes.
         if !matches!(
             action,
             Action::Announce | Action::Reveal(_) | Action::CopyAddress(_)
@@ -114,6 +114,7 @@ impl ViewState {
             Action::ChoosePerson(person) => next.filter.person = person,
             Action::ChooseKind(kind) => next.filter.kind = kind,
             Action::ShowAll => next.filter = Filter::default(),
+            // The clipboard is the browser's.
             Action::CopyAddress(_) => {}
         }
         (next != *self).then_some(next)

@@ -9,89 +9,101 @@ use crate::{
         prose::{cited, owned_sentences, party_link, prose, sentences},
         provenance::{others, provenance},
         rails::rails,
-        tag::{Tag, group, tag},
     },
     on_day::{CaseOnDay, Row, When},
+    state::Action,
 };
 
-pub(crate) fn event(case: CaseOnDay<'_>, row: &Row<'_>) -> Html {
+pub(crate) fn event(case: CaseOnDay<'_>, row: &Row<'_>, dispatch: &Callback<Action>) -> Html {
     let id = format!("event-{}", row.event.id);
     let title = format!("{id}-title");
-    // The first claim decides the standing of the whole, as the chips say it first.
-    let standing = row.groups.first().map(|told| told.chip.standing.name());
-    let kind = tag("div.kind")
-        .child(kind_icon(row.event.kind))
-        .child(tag("span").child(case.words.timeline.kind.of(row.event.kind)))
-        .child(permalink(case, &id, &title));
-    let heading = tag("h3")
-        .attr("id", &title)
-        .child(prose(case, &row.event.title));
-    let body = tag("div.body")
-        .child(kind)
-        .child(heading)
-        .child(text(case, row))
-        .child(meta(case, row));
-    tag("article")
-        .class(if row.is_newest {
-            "event newest"
-        } else {
-            "event"
-        })
-        .attr("id", id)
-        .attr("data-standing", standing)
-        .attr("aria-labelledby", title)
-        .child(when(&row.when))
-        .child(rails(&row.rails))
-        .child(body)
-        .into()
+    // The chips begin with the first group, so that it decides how the whole is marked.
+    let standing = row.groups.first().map(|group| group.chip.standing.name());
+    html! {
+        <article
+            class={if row.is_newest { "event newest" } else { "event" }}
+            id={id.clone()}
+            data-standing={standing}
+            aria-labelledby={title.clone()}
+        >
+            { when(&row.when) }
+            { rails(&row.rails) }
+            <div class="body">
+                <div class="kind">
+                    { kind_icon(row.event.kind) }
+                    <span>{ case.words.timeline.kind.of(row.event.kind) }</span>
+                    { permalink(case, &id, &title, dispatch) }
+                </div>
+                <h3 id={title}>{ prose(case, &row.event.title) }</h3>
+                { text(case, row) }
+                { meta(case, row) }
+            </div>
+        </article>
+    }
 }
 
-fn when(when: &When) -> Tag {
-    let time = tag("time")
-        .attr("datetime", &when.datetime)
-        .child(&when.words);
-    tag("p.when").child(time).each(&when.notes, |note| {
-        group().child(" ").child(tag("small").child(note))
-    })
+fn when(when: &When) -> Html {
+    html! {
+        <p class="when">
+            <time datetime={when.datetime.clone()}>{ &when.words }</time>
+            for note in &when.notes {
+                { " " }
+                <small>{ note }</small>
+            }
+        </p>
+    }
 }
 
 /// A link to this place; where the page is alive, it copies the address as well.
-fn permalink(case: CaseOnDay<'_>, id: &str, title: &String) -> Tag {
+fn permalink(case: CaseOnDay<'_>, id: &str, title: &str, dispatch: &Callback<Action>) -> Html {
     let words = &case.words.timeline;
-    let href = case.place(id, "");
-    tag("a.copy")
-        .attr("href", href)
-        .attr("aria-describedby", title)
-        .child(link_icon())
-        .child(tag("span.while-static").child(words.link))
-        .child(tag("span.while-ready").child(words.copy_link))
+    let fragment = format!("#{id}");
+    html! {
+        <a
+            class="copy"
+            href={case.place(id, "")}
+            aria-describedby={title.to_owned()}
+            onclick={dispatch.reform(move |_| Action::CopyAddress(fragment.clone()))}
+        >
+            { link_icon() }
+            <span class="while-static">{ &words.link }</span>
+            <span class="while-ready">{ &words.copy_link }</span>
+        </a>
+    }
 }
 
 /// Where all sentences stand alike, the chip below speaks for all; else each says its own.
-fn text(case: CaseOnDay<'_>, row: &Row<'_>) -> Tag {
+fn text(case: CaseOnDay<'_>, row: &Row<'_>) -> Html {
     match row.groups.as_slice() {
-        [only] => tag("p.told").child(sentences(case, &only.claims)),
+        [only] => html! { <p class="told">{ sentences(case, &only.claims) }</p> },
         several => owned_sentences(case, several),
     }
 }
 
-fn meta(case: CaseOnDay<'_>, row: &Row<'_>) -> Tag {
-    tag("div.meta")
-        .child(provenance(
-            case,
-            &row.event.id,
-            &row.chips,
-            &row.groups,
-            Some(others(case, &row.groups)),
-        ))
-        .child(people(case, &row.people))
-        .child(cited(case, &row.cites))
+fn meta(case: CaseOnDay<'_>, row: &Row<'_>) -> Html {
+    let others = others(case, &row.groups);
+    html! {
+        <div class="meta">
+            { provenance(case, &row.event.id, &row.chips, &row.groups, Some(others)) }
+            { people(case, &row.people) }
+            { cited(case, &row.cites) }
+        </div>
+    }
 }
 
-fn people(case: CaseOnDay<'_>, people: &[&Party]) -> Option<Tag> {
-    let lead = tag("span.vh").child(case.words.timeline.people).child(" ");
-    let names = tag("span")
-        .child(lead)
-        .joined(", ", people, |party| party_link(case, party, &party.name));
-    (!people.is_empty()).then_some(names)
+fn people(case: CaseOnDay<'_>, people: &[&Party]) -> Html {
+    if people.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <span>
+            <span class="vh">{ &case.words.timeline.people }{ " " }</span>
+            for (number, party) in people.iter().enumerate() {
+                if number > 0 {
+                    { ", " }
+                }
+                { party_link(case, party, &party.name) }
+            }
+        </span>
+    }
 }

@@ -1,15 +1,13 @@
 //! Icons on a 16 px grid, each beside a word. Each carries meaning; none is decoration.
 
 use record::EventKind;
-
-use crate::components::tag::{Tag, tag};
+use yew::prelude::*;
 
 /// The icon of a kind of development.
-pub(crate) fn kind_icon(kind: EventKind) -> Tag {
+pub(crate) fn kind_icon(kind: EventKind) -> Html {
     icon(match kind {
         EventKind::Incident => {
-            let dot = tag("circle.solid").attr("cx", "8").attr("cy", "8");
-            return grid(dot.attr("r", "3.2"));
+            return grid(html! { <circle class="solid" cx="8" cy="8" r="3.2" /> });
         }
         EventKind::Statement => "M2.5 3h11v7.5H8L5 13.5v-3H2.5z",
         EventKind::Evidence => "M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM10.5 10.5 14 14",
@@ -21,29 +19,26 @@ pub(crate) fn kind_icon(kind: EventKind) -> Tag {
     })
 }
 
-pub(crate) fn link_icon() -> Tag {
+pub(crate) fn link_icon() -> Html {
     icon("M6.5 9.5l3-3M7 4.5 8.5 3A3 3 0 0 1 13 7.5L11.5 9M9 11.5 7.5 13A3 3 0 0 1 3 8.5L4.5 7")
 }
 
-pub(crate) fn earlier_icon() -> Tag {
+pub(crate) fn earlier_icon() -> Html {
     icon("M10 3 5 8l5 5")
 }
 
-pub(crate) fn later_icon() -> Tag {
+pub(crate) fn later_icon() -> Html {
     icon("m6 3 5 5-5 5")
 }
 
-pub(crate) fn down_icon() -> Tag {
+pub(crate) fn down_icon() -> Html {
     icon("m3 6 5 5 5-5")
 }
 
-fn icon(path: &'static str) -> Tag {
-    grid(tag("path").attr("d", path))
+fn icon(path: &'static str) -> Html {
+    grid(html! { <path d={path} /> })
 }
 
-fn grid(shape: Tag) -> Tag {
-    tag("svg.icon")
-        .attr("viewBox", "0 0 16 16")
-        .attr("aria-hidden", "true")
-        .child(shape)
+fn grid(shape: Html) -> Html {
+    html! { <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">{ shape }</svg> }
 }

@@ -1,120 +1,167 @@
 //! One entry of the directory.
 
-use record::Party;
+use record::{Party, Text};
+use yew::prelude::*;
 
 use crate::{
     components::{
         person_details::more,
         prose::{cited, prose, unlinked},
         swatch::swatch,
-        tag::{Tag, group, tag},
     },
     on_day::{CaseOnDay, ClaimGroup, Entry, Person, Quoted, Status, claim_groups},
 };
 
 /// One of the harmed: a name, a role and what happened; no status, no mark, no chip, nobody's words.
-pub(crate) fn harmed_card(case: CaseOnDay<'_>, person: &Person<'_>) -> Tag {
+pub(crate) fn harmed_card(case: CaseOnDay<'_>, person: &Person<'_>) -> Html {
     let party = person.party;
-    article(party)
-        .child(name(party))
-        .child(
-            person
-                .role
-                .map(|role| tag("p.role").child(prose(case, role))),
-        )
-        .each(claim_groups(case, &party.claims), |told| {
-            what_happened(case, &told)
-        })
+    let contents = html! {
+        <>
+            { name(party) }
+            { role(case, person.role) }
+            for group in claim_groups(case, &party.claims) {
+                { what_happened(case, &group) }
+            }
+        </>
+    };
+    article(party, contents)
 }
 
-fn what_happened(case: CaseOnDay<'_>, told: &ClaimGroup<'_>) -> Tag {
-    tag("p")
-        .each(&told.claims, |claim| unlinked(&claim.text).child(" "))
-        .child(tag("span.small").child(cited(case, &told.cites)))
+fn what_happened(case: CaseOnDay<'_>, group: &ClaimGroup<'_>) -> Html {
+    html! {
+        <p>
+            for claim in &group.claims {
+                { unlinked(&claim.text) }
+                { " " }
+            }
+            <span class="small">{ cited(case, &group.cites) }</span>
+        </p>
+    }
 }
 
-/// One who speaks party_card, or not at all.
-pub(crate) fn party_card(case: CaseOnDay<'_>, person: &Person<'_>, entry: &Entry<'_>) -> Tag {
-    let party = person.party;
+/// Someone alone in an entry, quoted or not.
+pub(crate) fn party_card(case: CaseOnDay<'_>, person: &Person<'_>, entry: &Entry<'_>) -> Html {
+    // Drawn before the role, so that a term in both is linked in the sentence.
     let words = match (&entry.quoted, entry.unquoted) {
         (Some(quoted), _) => quote(case, quoted),
-        (None, Some(text)) => tag("p.unquoted").child(prose(case, text)),
-        (None, None) => tag("p.unquoted").child(case.words.people.unquoted),
+        (None, Some(text)) => html! { <p class="unquoted">{ prose(case, text) }</p> },
+        (None, None) => html! { <p class="unquoted">{ &case.words.people.unquoted }</p> },
     };
-    article(party)
-        .child(top(case, person))
-        .child(person.status.as_ref().map(status_html))
-        .child(words)
-        .child(more(case, &party.id, &entry.more))
+    let contents = html! {
+        <>
+            { top(case, person) }
+            { status(person) }
+            { words }
+            { more(case, &person.party.id, &entry.more) }
+        </>
+    };
+    article(person.party, contents)
 }
 
 /// Several who share one statement: it stands once, after them.
-pub(crate) fn shared_card(case: CaseOnDay<'_>, entry: &Entry<'_>) -> Tag {
+pub(crate) fn shared_card(case: CaseOnDay<'_>, entry: &Entry<'_>) -> Html {
     let first = entry.people.first().map_or("", |person| &person.party.id);
-    let quoted = entry.quoted.as_ref().map(|quoted| quote(case, quoted));
-    let shared = tag("div.shared")
-        .child(quoted)
-        .child(more(case, first, &entry.more));
-    group()
-        .each(&entry.people, |person| {
-            article(person.party)
-                .child(top(case, person))
-                .child(person.status.as_ref().map(status_html))
-        })
-        .child(shared)
+    // Drawn before the roles, so that a term in both is linked in the sentence.
+    let shared = html! {
+        <div class="shared">
+            if let Some(quoted) = &entry.quoted {
+                { quote(case, quoted) }
+            }
+            { more(case, first, &entry.more) }
+        </div>
+    };
+    html! {
+        <>
+            for person in &entry.people {
+                { article(person.party, html! { <>{ top(case, person) }{ status(person) }</> }) }
+            }
+            { shared }
+        </>
+    }
 }
 
-fn article(party: &Party) -> Tag {
-    tag("article")
-        .key(&party.id)
-        .attr("id", format!("party-{}", party.id))
-        .attr("aria-labelledby", name_id(party))
+fn article(party: &Party, contents: Html) -> Html {
+    html! {
+        <article
+            key={party.id.as_str()}
+            id={format!("party-{}", party.id)}
+            aria-labelledby={name_id(party)}
+        >
+            { contents }
+        </article>
+    }
 }
 
-fn top(case: CaseOnDay<'_>, person: &Person<'_>) -> Tag {
-    let party = person.party;
-    let role = person
-        .role
-        .map(|role| tag("p.role").child(prose(case, role)));
-    tag("div.top")
-        .child(monogram(party))
-        .child(tag("div").child(name(party)).child(role))
+fn top(case: CaseOnDay<'_>, person: &Person<'_>) -> Html {
+    html! {
+        <div class="top">
+            { monogram(person.party) }
+            <div>{ name(person.party) }{ role(case, person.role) }</div>
+        </div>
+    }
 }
 
-fn monogram(party: &Party) -> Option<Tag> {
+fn role(case: CaseOnDay<'_>, role: Option<&Text>) -> Html {
+    html! {
+        if let Some(role) = role {
+            <p class="role">{ prose(case, role) }</p>
+        }
+    }
+}
+
+fn monogram(party: &Party) -> Html {
     let class = if party.institution {
         "monogram institution"
     } else {
         "monogram"
     };
-    let monogram = tag("span").class(class).attr("aria-hidden", "true");
-    Some(monogram.child(party.initials.as_ref()?))
+    html! {
+        if let Some(initials) = &party.initials {
+            <span {class} aria-hidden="true">{ initials }</span>
+        }
+    }
 }
 
-fn status_html(status: &Status<'_>) -> Tag {
-    let words = tag("p.status-words")
-        .attr("data-status", status.stage.name())
-        .child(swatch(status.mark))
-        .child(tag("span").child(&status.words));
-    let verdict = status.verdict.as_ref();
-    tag("div.status")
-        .child(words)
-        .child(status.beside.map(|beside| tag("p.role").child(beside)))
-        .child(verdict.map(|verdict| tag("p.role").child(format!("{verdict}."))))
+fn status(person: &Person<'_>) -> Html {
+    html! {
+        if let Some(status) = &person.status {
+            { known_status(status) }
+        }
+    }
 }
 
-fn quote(case: CaseOnDay<'_>, quoted: &Quoted<'_>) -> Tag {
-    let caption = tag("figcaption")
-        .child(&quoted.quote.attribution)
-        .child(". ")
-        .child(cited(case, &quoted.cites));
-    tag("figure.quote")
-        .child(tag("blockquote").child(case.words.site.quoted.with(&[&quoted.quote.words])))
-        .child(caption)
+fn known_status(status: &Status<'_>) -> Html {
+    html! {
+        <div class="status">
+            <p class="status-words" data-status={status.stage.name()}>
+                { swatch(status.mark) }
+                <span>{ &status.words }</span>
+            </p>
+            if let Some(beside) = &status.beside {
+                <p class="role">{ beside }</p>
+            }
+            if let Some(verdict) = &status.verdict {
+                <p class="role">{ format!("{verdict}.") }</p>
+            }
+        </div>
+    }
 }
 
-fn name(party: &Party) -> Tag {
-    tag("h4").attr("id", name_id(party)).child(&party.name)
+fn quote(case: CaseOnDay<'_>, quoted: &Quoted<'_>) -> Html {
+    html! {
+        <figure class="quote">
+            <blockquote>{ case.words.site.quoted.with(&[&quoted.quote.words]) }</blockquote>
+            <figcaption>
+                { &quoted.quote.attribution }
+                { ". " }
+                { cited(case, &quoted.cites) }
+            </figcaption>
+        </figure>
+    }
+}
+
+fn name(party: &Party) -> Html {
+    html! { <h4 id={name_id(party)}>{ &party.name }</h4> }
 }
 
 fn name_id(party: &Party) -> String {

@@ -1,149 +1,148 @@
 //! Texts of the record, and the numbers of their sources.
 
-use std::cell::RefCell;
-
 use record::{Claim, Inline, Key, Party, Source, Term, Text};
+use yew::prelude::*;
 
 use crate::{
-    components::{
-        chip::label,
-        tag::{Tag, group, tag},
-    },
+    components::chip::label,
     on_day::{CaseOnDay, Cites, ClaimGroup, cites},
 };
 
 /// A text with its markup, but for its links: inside a link, or in the entry it would lead to.
-pub(crate) fn unlinked(text: &Text) -> Tag {
-    group().each(&text.0, |piece| match piece {
-        Inline::Emphasis(words) => tag("em").child(words),
-        piece => group().child(piece.words()),
-    })
+pub(crate) fn unlinked(text: &Text) -> Html {
+    let inline = |piece: &Inline| match piece {
+        Inline::Emphasis(words) => html! { <em>{ words }</em> },
+        piece => html! { { piece.words() } },
+    };
+    text.0.iter().map(inline).collect()
 }
 
 /// A text with its markup.
-pub(crate) fn prose(case: CaseOnDay<'_>, text: &Text) -> Tag {
-    group().each(&text.0, |piece| inline(case, piece))
+pub(crate) fn prose(case: CaseOnDay<'_>, text: &Text) -> Html {
+    text.0.iter().map(|piece| inline(case, piece)).collect()
 }
 
-fn inline(case: CaseOnDay<'_>, piece: &Inline) -> Tag {
+fn inline(case: CaseOnDay<'_>, piece: &Inline) -> Html {
     match piece {
-        Inline::Plain(words) => group().child(words),
-        Inline::Emphasis(words) => tag("em").child(words),
-        Inline::Quotation(words) => tag("q").child(words),
+        Inline::Plain(words) => html! { { words } },
+        Inline::Emphasis(words) => html! { <em>{ words }</em> },
+        Inline::Quotation(words) => html! { <q>{ words }</q> },
         Inline::Term(key, words) => term(case, *key, words),
         Inline::Party(key, words) => {
             let party = &case.record[*key];
             if party.has_entry(case.day) {
                 party_link(case, party, words)
             } else {
-                group().child(words)
+                html! { { words } }
             }
         }
     }
 }
 
-thread_local! {
-    /// The terms that the part being drawn has linked so far.
-    static LINKED: RefCell<Vec<Key<Term>>> = const { RefCell::new(Vec::new()) };
-}
-
-/// Begins a part of the page, in which every term is linked where it is first used.
-pub(crate) fn begin_part() {
-    LINKED.with_borrow_mut(Vec::clear);
-}
-
-/// A word of the law: where the part first uses it, it opens its definition, which stands after the app.
-fn term(case: CaseOnDay<'_>, key: Key<Term>, words: &str) -> Tag {
-    let is_first = LINKED.with_borrow_mut(|linked| {
-        let is_first = !linked.contains(&key);
-        if is_first {
-            linked.push(key);
-        }
-        is_first
-    });
-    if !is_first {
-        return group().child(words);
+/// A word of the law. Where it is linked, it opens its definition, which is outside the islands.
+fn term(case: CaseOnDay<'_>, key: Key<Term>, words: &str) -> Html {
+    if !case.links_term(key) {
+        return html! { { words } };
     }
-    tag("button.term")
-        .attr("type", "button")
-        .attr("popovertarget", ["term-", &case.record[key].id].concat())
-        .child(words)
+    html! {
+        <button class="term" type="button" popovertarget={format!("term-{}", case.record[key].id)}>
+            { words }
+        </button>
+    }
 }
 
 /// Words that lead to an entry of the directory.
-pub(crate) fn party_link(case: CaseOnDay<'_>, party: &Party, words: &str) -> Tag {
-    tag("a")
-        .attr("href", case.place("party-", &party.id))
-        .child(words)
+pub(crate) fn party_link(case: CaseOnDay<'_>, party: &Party, words: &str) -> Html {
+    html! { <a href={case.place("party-", &party.id)}>{ words }</a> }
 }
 
 /// Claims that stand alike, one sentence after another.
-pub(crate) fn sentences(case: CaseOnDay<'_>, claims: &[&Claim]) -> Tag {
-    group().joined(" ", claims, |claim| prose(case, &claim.text))
+pub(crate) fn sentences(case: CaseOnDay<'_>, claims: &[&Claim]) -> Html {
+    html! {
+        for (number, claim) in claims.iter().enumerate() {
+            if number > 0 {
+                { " " }
+            }
+            { prose(case, &claim.text) }
+        }
+    }
 }
 
 /// Groups of claims, each followed by how it stands and where it can be checked.
-pub(crate) fn owned_sentences(case: CaseOnDay<'_>, told: &[ClaimGroup<'_>]) -> Tag {
-    group().each(told, |told| {
-        let owner = tag("span.owner")
-            .child(label(&told.chip))
-            .child(briefly_cited(case, &told.cites));
-        tag("p.told")
-            .child(sentences(case, &told.claims))
-            .child(" ")
-            .child(owner)
-    })
+pub(crate) fn owned_sentences(case: CaseOnDay<'_>, groups: &[ClaimGroup<'_>]) -> Html {
+    html! {
+        for group in groups {
+            <p class="told">
+                { sentences(case, &group.claims) }
+                { " " }
+                <span class="owner">
+                    { label(&group.chip) }
+                    { briefly_cited(case, &group.cites) }
+                </span>
+            </p>
+        }
+    }
 }
 
 /// [`cited`], of these sources.
-pub(crate) fn sourced(case: CaseOnDay<'_>, sources: &[Key<Source>]) -> Option<Tag> {
+pub(crate) fn sourced(case: CaseOnDay<'_>, sources: &[Key<Source>]) -> Html {
     cited(case, &cites(case, sources))
 }
 
 /// "Sources 1, 7", each a link.
-pub(crate) fn cited(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Option<Tag> {
-    let span = tag("span.cites");
-    Some(match name(case, cites) {
-        Some(name) => span.child(name).child("\u{a0}").child(numbers(case, cites)),
-        None => span.child(later(case, cites)?),
-    })
+pub(crate) fn cited(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Html {
+    if let Some(name) = name(case, cites) {
+        html! { <span class="cites">{ name }{ "\u{a0}" }{ numbers(case, cites) }</span> }
+    } else if cites.later.is_empty() {
+        Html::default()
+    } else {
+        html! { <span class="cites">{ later(case, cites) }</span> }
+    }
 }
 
 /// The same after a label, where the word would be one too many for the eye.
-fn briefly_cited(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Option<Tag> {
-    let span = tag("span.cites").child(" · ");
-    Some(match name(case, cites) {
-        Some(name) => span
-            .child(tag("span.vh").child(name).child(" "))
-            .child(numbers(case, cites)),
-        None => span.child(later(case, cites)?),
-    })
+fn briefly_cited(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Html {
+    if let Some(name) = name(case, cites) {
+        html! {
+            <span class="cites">
+                { " · " }
+                <span class="vh">{ name }{ " " }</span>
+                { numbers(case, cites) }
+            </span>
+        }
+    } else if cites.later.is_empty() {
+        Html::default()
+    } else {
+        html! { <span class="cites">{ " · " }{ later(case, cites) }</span> }
+    }
 }
 
-/// `None` where there is nothing to name.
-fn name(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Option<&'static str> {
+/// What the known sources are called, one or several; `None` where the day knows none.
+fn name<'a>(case: CaseOnDay<'a>, cites: &Cites<'_>) -> Option<&'a str> {
     let words = &case.words.claims;
     match cites.known.len() {
         0 => None,
-        1 => Some(words.source),
-        _ => Some(words.sources),
+        1 => Some(&words.source),
+        _ => Some(&words.sources),
     }
 }
 
 /// "1, 7", each a link.
-fn numbers(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Tag {
-    group().joined(", ", &cites.known, |cite| {
-        tag("a")
-            .attr("href", case.place("source-", &cite.source.id))
-            .child(cite.number.to_string())
-    })
+fn numbers(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Html {
+    html! {
+        for (index, cite) in cites.known.iter().enumerate() {
+            if index > 0 {
+                { ", " }
+            }
+            <a href={case.place("source-", &cite.source.id)}>{ cite.number }</a>
+        }
+    }
 }
 
 /// "Source 31: later than this date": all that the day can say of it.
-fn later(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Option<Tag> {
-    let words = case.words.sources.later;
-    let places = group().joined("; ", &cites.later, |number| {
-        group().child(words.with(&[&number.to_string()]))
-    });
-    (!cites.later.is_empty()).then_some(places)
+fn later(case: CaseOnDay<'_>, cites: &Cites<'_>) -> String {
+    let words = &case.words.sources.later;
+    let places = cites.later.iter();
+    let places: Vec<String> = (places.map(|number| words.with(&[&number.to_string()]))).collect();
+    places.join("; ")
 }

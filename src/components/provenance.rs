@@ -2,13 +2,13 @@
 //! otherwise: behind the chips, in a native disclosure.
 
 use record::{Claim, Grade, Key, Party};
+use yew::prelude::*;
 
 use crate::{
-    components::external_link::external_link,
     components::{
         chip::{chip, label},
+        external_link::external_link,
         icon::down_icon,
-        tag::{Tag, group, tag},
     },
     i18n::dates,
     on_day::{CaseOnDay, Chip, Cite, ClaimGroup, cites, other_answers, sources_of_groups},
@@ -21,34 +21,49 @@ pub(crate) fn provenance(
     of: &str,
     chips: &[Chip],
     groups: &[ClaimGroup<'_>],
-    others: Option<Tag>,
-) -> Option<Tag> {
-    let summary = tag("summary")
-        .each(chips, chip)
-        .child(tag("span.vh").child(case.words.accounts.chain))
-        .child(down_icon());
-    let is_one = groups.len() == 1;
-    let list = tag("ul.claims")
-        .attr("role", "list")
-        .each(groups, |groups| {
-            let of = (!is_one).then(|| label(&groups.chip));
-            tag("li")
-                .child(of)
-                .child(group().each(links(groups), |claim| link(case, claim)))
-                .child(group().each(&groups.claims, |claim| quotation(case, claim)))
-        });
+    others: Option<Html>,
+) -> Html {
+    if chips.is_empty() {
+        return Html::default();
+    }
     let found = cites(case, &sources_of_groups(groups));
-    let sources = tag("ul.small")
-        .attr("role", "list")
-        .each(&found.known, |cite| source(case, cite));
-    (!chips.is_empty()).then(|| {
-        tag("details.chain")
-            .attr("id", ["chain-", of].concat())
-            .child(summary)
-            .child(list)
-            .child(others)
-            .child(sources)
-    })
+    html! {
+        <details class="chain" id={format!("chain-{of}")}>
+            <summary>
+                { for chips.iter().map(chip) }
+                <span class="vh">{ &case.words.accounts.chain }</span>
+                { down_icon() }
+            </summary>
+            <ul class="claims" role="list">
+                for group in groups {
+                    { chain(case, group, groups.len() > 1) }
+                }
+            </ul>
+            { others }
+            <ul class="small" role="list">
+                for cite in &found.known {
+                    { source(case, cite) }
+                }
+            </ul>
+        </details>
+    }
+}
+
+/// How one group of claims came. Among several, each says how it stands.
+fn chain(case: CaseOnDay<'_>, group: &ClaimGroup<'_>, is_labelled: bool) -> Html {
+    html! {
+        <li>
+            if is_labelled {
+                { label(&group.chip) }
+            }
+            for claim in links(group) {
+                { link(case, claim) }
+            }
+            for claim in &group.claims {
+                { quotation(case, claim) }
+            }
+        </li>
+    }
 }
 
 /// One claim of each chain: several sentences may have come the same way on the same day.
@@ -65,58 +80,79 @@ fn links<'a>(group: &ClaimGroup<'a>) -> Vec<&'a Claim> {
     links
 }
 
-fn link(case: CaseOnDay<'_>, claim: &Claim) -> Tag {
+fn link(case: CaseOnDay<'_>, claim: &Claim) -> Html {
     let first = dates::day(case.words, claim.since);
-    tag("p")
-        .child(tag("b").child(steps(case, claim)))
-        .child(". ")
-        .child(case.words.accounts.first.with(&[&first]))
-        .child(".")
+    html! {
+        <p>
+            <b>{ steps(case, claim) }</b>
+            { ". " }
+            { case.words.accounts.first.with(&[&first]) }
+            { "." }
+        </p>
+    }
 }
 
-fn quotation(case: CaseOnDay<'_>, claim: &Claim) -> Option<Tag> {
-    claim.quote.as_ref().map(|quote| {
-        tag("blockquote")
-            .child(case.words.site.quoted.with(&[&quote.words]))
-            .child(tag("small").child(&quote.attribution))
-    })
+fn quotation(case: CaseOnDay<'_>, claim: &Claim) -> Html {
+    html! {
+        if let Some(quote) = &claim.quote {
+            <blockquote>
+                { case.words.site.quoted.with(&[&quote.words]) }
+                <small>{ &quote.attribution }</small>
+            </blockquote>
+        }
+    }
 }
 
 /// "Extra ← Los Angeles Times ← people not named".
-fn steps(case: CaseOnDay<'_>, claim: &Claim) -> Tag {
+fn steps(case: CaseOnDay<'_>, claim: &Claim) -> Html {
     let short = |key: &Key<Party>| case.record[*key].short.as_str();
     let by: Vec<&str> = claim.by.iter().map(short).collect();
     let by = case.words.site.list.of(&by);
     let via = claim.via.iter().map(short);
-    group().joined(" ← ", via.chain([by.as_str()]), |name| {
-        tag("span.joined").child(name)
-    })
+    html! {
+        for (number, name) in via.chain([by.as_str()]).enumerate() {
+            if number > 0 {
+                { " ← " }
+            }
+            <span class="joined">{ name }</span>
+        }
+    }
 }
 
-fn source(case: CaseOnDay<'_>, cite: &Cite<'_>) -> Tag {
+fn source(case: CaseOnDay<'_>, cite: &Cite<'_>) -> Html {
+    // A source of grade D is only a pointer, and never carries a link.
     let address = (cite.source.address.as_ref()).filter(|_| cite.source.grade != Grade::D);
-    let date = cite.date.map(|date| dates::date(case.words, date));
-    tag("li")
-        .child(cite.number.to_string())
-        .child(" ")
-        .child(external_link(address, &cite.source.publisher))
-        .child(date.map(|date| [", ", &date].concat()))
-        .child(". ")
-        .child(case.words.sources.grade.of(cite.source.grade))
+    html! {
+        <li>
+            { cite.number }
+            { " " }
+            { external_link(address, &cite.source.publisher) }
+            if let Some(date) = cite.date {
+                { ", " }
+                { dates::date(case.words, date) }
+            }
+            { ". " }
+            { case.words.sources.grade.of(cite.source.grade) }
+        </li>
+    }
 }
 
 /// The questions that these claims answer and others answer otherwise, and who.
-pub(crate) fn others(case: CaseOnDay<'_>, groups: &[ClaimGroup<'_>]) -> Tag {
-    group().each(other_answers(case, groups), |(question, names)| {
-        let link = tag("a")
-            .attr("href", case.place("question-", &question.id))
-            .child(&question.text);
+pub(crate) fn others(case: CaseOnDay<'_>, groups: &[ClaimGroup<'_>]) -> Html {
+    let list = |names: &[String]| {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let names = case.words.site.list.of(&names);
-        tag("p")
-            .child(case.words.accounts.others)
-            .child(" ")
-            .child(link)
-            .child([" ", &names, "."].concat())
-    })
+        case.words.site.list.of(&names)
+    };
+    html! {
+        for (question, names) in other_answers(case, groups) {
+            <p>
+                { &case.words.accounts.others }
+                { " " }
+                <a href={case.place("question-", &question.id)}>{ &question.text }</a>
+                { " " }
+                { list(&names) }
+                { "." }
+            </p>
+        }
+    }
 }

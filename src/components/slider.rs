@@ -1,8 +1,9 @@
 //! The slider of the date control, on the axis that the lanes share: a native range input over a
 //! picture of the days with developments.
 
+use yew::prelude::*;
+
 use crate::{
-    components::tag::{Tag, tag},
     i18n::dates,
     on_day::{Axis, CaseOnDay, percent},
 };
@@ -12,65 +13,66 @@ const LINE: &str = "26";
 /// Up from it.
 const TICK: &str = " 26v-8";
 
-pub(crate) fn slider(case: CaseOnDay<'_>) -> Option<Tag> {
-    let axis = Axis::of(case)?;
+pub(crate) fn slider(case: CaseOnDay<'_>) -> Html {
+    let Some(axis) = Axis::of(case) else {
+        return Html::default();
+    };
     let words = &case.words.control;
-    let input = tag("input")
-        .value(axis.days_to(case.day).to_string())
-        .attr("id", "as-of")
-        .attr("type", "range")
-        .attr("min", "0")
-        .attr("max", axis.length().to_string())
-        .attr("autocomplete", "off")
-        .attr("aria-label", words.label)
-        .attr("aria-valuetext", dates::day(case.words, case.day));
-    let track = tag("div.track").child(picture(case, axis)).child(input);
-    let hint = tag("p.hint").attr("aria-hidden", "true").child(words.hint);
-    Some(tag("div.slider").child(hint).child(track))
+    html! {
+        <div class="slider">
+            <p class="hint" aria-hidden="true">{ &words.hint }</p>
+            <div class="track">
+                { picture(case, axis) }
+                <input
+                    value={axis.days_to(case.day).to_string()}
+                    id="as-of"
+                    type="range"
+                    min="0"
+                    max={axis.length().to_string()}
+                    autocomplete="off"
+                    aria-label={words.label.to_owned()}
+                    aria-valuetext={dates::day(case.words, case.day)}
+                />
+            </div>
+        </div>
+    }
 }
 
-fn picture(case: CaseOnDay<'_>, axis: Axis) -> Tag {
-    let needle = tag("rect.needle").attr("x", "-1.25").attr("y", LINE);
-    let circle = |class, r| tag("circle").class(class).attr("cy", LINE).attr("r", r);
-    let here = tag("svg.here")
-        .attr("x", percent(axis.place(case.day)))
-        .child(needle)
-        .child(circle("thumb", "11"))
-        .child(circle("eye", "3"));
-    tag("svg.scale")
-        .attr("aria-hidden", "true")
-        .child(days(case, axis))
-        .child(here)
+fn picture(case: CaseOnDay<'_>, axis: Axis) -> Html {
+    html! {
+        <svg class="scale" aria-hidden="true">
+            { days(case, axis) }
+            <svg class="here" x={percent(axis.place(case.day))}>
+                <rect class="needle" x="-1.25" y={LINE} />
+                <circle class="thumb" cy={LINE} r="11" />
+                <circle class="eye" cy={LINE} r="3" />
+            </svg>
+        </svg>
+    }
 }
 
 /// A tick for every day with a development. Later ones say that something happened and when, and
 /// nothing more. What is known by the day is drawn over the others, on the whole axis, and cut where the
 /// day is: a move redraws no tick.
-fn days(case: CaseOnDay<'_>, axis: Axis) -> Tag {
-    let days = case.record.days();
-    let mut path = String::new();
-    for day in &days {
-        path.push_str(&["M", &axis.place(*day).to_string(), TICK].concat());
+fn days(case: CaseOnDay<'_>, axis: Axis) -> Html {
+    let mut ticks = String::new();
+    for day in case.record.days() {
+        ticks.push('M');
+        ticks.push_str(&axis.place(day).to_string());
+        ticks.push_str(TICK);
     }
-    let ticks = |class| tag("path").class(class).attr("d", &path);
-    let first = axis.place(case.record.first_day());
-    let line = tag("rect")
-        .attr("x", first.to_string())
-        .attr("y", "24")
-        .attr("width", "10000")
-        .attr("height", "4");
-    let passed = tag("svg.passed")
-        .attr("width", axis.place(case.day).to_string())
-        .attr("height", "52")
-        .child(ticks("ticks known"))
-        .child(line);
-    // The axis is drawn in its own units, its strokes in pixels.
-    tag("svg")
-        .attr("viewBox", "0 0 10000 52")
-        .attr("preserveAspectRatio", "none")
-        .attr("width", "100%")
-        .attr("height", "52")
-        .child(tag("path.axis").attr("d", "M0 26H10000"))
-        .child(ticks("ticks"))
-        .child(passed)
+    let ticks = AttrValue::from(ticks);
+    let first = axis.place(case.record.first_day()).to_string();
+    let passed = axis.place(case.day).to_string();
+    html! {
+        // The axis is drawn in its own units, its strokes in pixels.
+        <svg viewBox="0 0 10000 52" preserveAspectRatio="none" width="100%" height="52">
+            <path class="axis" d="M0 26H10000" />
+            <path class="ticks" d={ticks.clone()} />
+            <svg class="passed" width={passed} height="52">
+                <path class="ticks known" d={ticks} />
+                <rect x={first} y="24" width="10000" height="4" />
+            </svg>
+        </svg>
+    }
 }

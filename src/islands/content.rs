@@ -133,7 +133,9 @@ fn draw(props: &IslandProps, case: CaseOnDay<'_>) -> Html {
         Content::AccountsLead => accounts::lead(case),
         Content::Question(key) => accounts::question(case, *key),
         Content::Filters(filter) => filters(case, *filter, dispatch),
-        Content::Event { key, is_newest } => timeline::development(case, *key, *is_newest),
+        Content::Event { key, is_newest } => {
+            timeline::development(case, *key, *is_newest, dispatch)
+        }
         Content::TimelineEnd => timeline::end(case),
         Content::Source(key) => sources::source(case, *key),
     }

@@ -92,7 +92,7 @@ fn answer(case: CaseOnDay<'_>, id: &str, answer: &Answered<'_>) -> Html {
 
 fn name(case: CaseOnDay<'_>, party: &Party) -> Html {
     if party.has_entry(case.day) {
-        party_link(case, party, &party.name).into()
+        party_link(case, party, &party.name)
     } else {
         html! { { &party.name } }
     }

@@ -66,7 +66,7 @@ fn stepper(case: CaseOnDay<'_>, nav: &DateNav) -> Html {
     let short = dates::short(case.words, case.day.into());
     html! {
         <div class="stepper">
-            { step("step step-earlier", address(nav.earlier), words.earlier, Some(earlier_icon().into())) }
+            { step("step step-earlier", address(nav.earlier), words.earlier, Some(earlier_icon())) }
             <p class="date-nav-day">
                 <b class="full">{ dates::day(case.words, case.day) }</b>
                 // In another page nothing is above the steps to which to go back.
@@ -76,7 +76,7 @@ fn stepper(case: CaseOnDay<'_>, nav: &DateNav) -> Html {
                     <a class="brief" href={format!("#{ABOVE}")}>{ short }</a>
                 }
             </p>
-            { step("step step-later", address(nav.later), words.later, Some(later_icon().into())) }
+            { step("step step-later", address(nav.later), words.later, Some(later_icon())) }
         </div>
     }
 }

@@ -30,9 +30,9 @@ pub(crate) fn entry(case: CaseOnDay<'_>, key: Key<Party>) -> Html {
         return Html::default();
     };
     match (case.record[key].side, entry.people.as_slice()) {
-        (Side::Harmed, [person]) => harmed_card(case, person).into(),
-        (_, [person]) => party_card(case, person, &entry).into(),
-        _ => shared_card(case, &entry).into(),
+        (Side::Harmed, [person]) => harmed_card(case, person),
+        (_, [person]) => party_card(case, person, &entry),
+        _ => shared_card(case, &entry),
     }
 }
 

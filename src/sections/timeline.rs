@@ -7,15 +7,20 @@ use crate::{
     components::event::event,
     i18n::dates,
     on_day::{CaseOnDay, date_nav, row},
-    state::PageKind,
+    state::{Action, PageKind},
 };
 
 /// One development; empty on a day that does not know it.
-pub(crate) fn development(case: CaseOnDay<'_>, key: Key<Event>, is_newest: bool) -> Html {
+pub(crate) fn development(
+    case: CaseOnDay<'_>,
+    key: Key<Event>,
+    is_newest: bool,
+    dispatch: &Callback<Action>,
+) -> Html {
     if case.record[key].known > case.day {
         return Html::default();
     }
-    event(case, &row(case, key, is_newest))
+    event(case, &row(case, key, is_newest), dispatch)
 }
 
 /// Where the day's knowledge ends, and the way on.
