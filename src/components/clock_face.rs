@@ -62,7 +62,7 @@ fn counted(clock: &LimitationPeriod<'_>, first: u32) -> Html {
     let x = (at + width).saturating_sub(if width == 0 { 2 } else { 0 });
     html! {
         <>
-            <path class="cell-left" d={boxes(whole, 12)} fill="url(#hxp)" />
+            <path class="cell-left" d={boxes(whole, 12)} fill="url(#hatch-light)" />
             <path class="ink-charged" d={format!("{}M{at} 0h{width}v32h-{width}z", boxes(0, whole))} />
             if is_here {
                 <path class="pin" d={format!("M{x} 38V-4m-4 0a4 4 0 1 1 8 0a4 4 0 1 1 -8 0")} />

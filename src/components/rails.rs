@@ -43,8 +43,8 @@ fn bar(mark: Mark) -> Html {
         // After an end cap nothing follows.
         Mark::Barred => Html::default(),
         Mark::Charged => html! { <rect class="ink-charged" x="-5" width="10" height="100%" /> },
-        Mark::Refilable => html! { <rect fill="url(#hx)" x="-5" width="10" height="100%" /> },
-        Mark::Convicted => html! { <rect fill="url(#jl)" x="-5" width="10" height="100%" /> },
+        Mark::Refilable => html! { <rect fill="url(#hatch)" x="-5" width="10" height="100%" /> },
+        Mark::Convicted => html! { <rect fill="url(#lines)" x="-5" width="10" height="100%" /> },
     }
 }
 

@@ -13,13 +13,13 @@ pub(crate) fn patterns() -> Html {
     html! {
         <svg class="vh" aria-hidden="true">
             <defs>
-                <pattern id="dt" width="7" height="7" patternUnits="userSpaceOnUse">
+                <pattern id="dots" width="7" height="7" patternUnits="userSpaceOnUse">
                     <rect class="ink-edge" width="2" height="7" />
                 </pattern>
-                { hatch("hx", "ink-open-soft", "ink-open", "2.4") }
-                { hatch("hxp", "ink-open-soft", "ink-open faint", "1") }
-                { hatch("hxl", "ink-glow", "ink-glow-line", "2.4") }
-                <pattern id="jl" width="6" height="5" patternUnits="userSpaceOnUse">
+                { hatch("hatch", "ink-open-soft", "ink-open", "2.4") }
+                { hatch("hatch-light", "ink-open-soft", "ink-open faint", "1") }
+                { hatch("hatch-glow", "ink-glow", "ink-glow-line", "2.4") }
+                <pattern id="lines" width="6" height="5" patternUnits="userSpaceOnUse">
                     <rect class="ink-judged-soft" width="6" height="5" />
                     <rect class="ink-judged" width="6" height="2.4" />
                 </pattern>
@@ -56,7 +56,7 @@ pub(crate) fn swatch(mark: Mark) -> Tag {
         Mark::Refilable => html! {
             <>
                 { charged("7.5", "10") }
-                <rect fill="url(#hx)" x="7.5" y="3" width="14.5" height="10" />
+                <rect fill="url(#hatch)" x="7.5" y="3" width="14.5" height="10" />
                 { leaf("2", "M7.5 1 16.1 12") }
             </>
         },
@@ -68,7 +68,7 @@ pub(crate) fn swatch(mark: Mark) -> Tag {
         },
         Mark::Convicted => html! {
             <>
-                <rect fill="url(#jl)" x="4" y="3" width="18" height="10" />
+                <rect fill="url(#lines)" x="4" y="3" width="18" height="10" />
                 { diamond("M6 2l6 6-6 6-6-6z") }
             </>
         },
@@ -94,7 +94,7 @@ pub(crate) fn open_symbol() -> Html {
     symbol(html! {
         <>
             { charged("15", "24") }
-            <rect fill="url(#hx)" x="15" y="3" width="29" height="24" />
+            <rect fill="url(#hatch)" x="15" y="3" width="29" height="24" />
             <path class="arc" d="M15 29A28 28 0 0 0 32.2 23.1" />
             { leaf("2.4", "M15 1 32.2 23.1") }
         </>

@@ -42,10 +42,10 @@ pub(crate) fn bars(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>) -> T
 /// Nothing follows an end cap.
 fn bar(mark: Mark) -> Option<Tag> {
     let (shape, fill) = match mark {
-        Mark::NoCharge => (tag("rect.dotted"), Some("url(#dt)")),
+        Mark::NoCharge => (tag("rect.dotted"), Some("url(#dots)")),
         Mark::Charged => (tag("rect.stretch ink-charged"), None),
-        Mark::Refilable => (tag("rect.stretch"), Some("url(#hx)")),
-        Mark::Convicted => (tag("rect.stretch"), Some("url(#jl)")),
+        Mark::Refilable => (tag("rect.stretch"), Some("url(#hatch)")),
+        Mark::Convicted => (tag("rect.stretch"), Some("url(#lines)")),
         Mark::Barred => return None,
     };
     Some(shape.attr("fill", fill))
@@ -96,7 +96,7 @@ fn outline(chart: &Chart<'_>, ahead: &Ahead<'_>) -> Tag {
     let until = chart.place(ahead.until);
     let (shape, end) = match ahead.years {
         Some(_) => (
-            tag("rect.ahead window").attr("fill", "url(#hxp)"),
+            tag("rect.ahead window").attr("fill", "url(#hatch-light)"),
             tag("path.limit").attr("d", "M0-22V22"),
         ),
         None => (
