@@ -97,7 +97,7 @@ fn people(case: CaseOnDay<'_>, people: &[&Party]) -> Html {
     }
     html! {
         <span>
-            <span class="vh">{ &case.words.timeline.people }{ " " }</span>
+            <span class="visually-hidden">{ &case.words.timeline.people }{ " " }</span>
             for (number, party) in people.iter().enumerate() {
                 if number > 0 {
                     { ", " }

@@ -106,7 +106,7 @@ fn briefly_cited(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Html {
         html! {
             <span class="cites">
                 { " · " }
-                <span class="vh">{ name }{ " " }</span>
+                <span class="visually-hidden">{ name }{ " " }</span>
                 { numbers(case, cites) }
             </span>
         }

@@ -31,7 +31,7 @@ pub(crate) fn provenance(
         <details class="chain" id={format!("chain-{of}")}>
             <summary>
                 { for chips.iter().map(chip) }
-                <span class="vh">{ &case.words.accounts.chain }</span>
+                <span class="visually-hidden">{ &case.words.accounts.chain }</span>
                 { down_icon() }
             </summary>
             <ul class="claims" role="list">

@@ -11,7 +11,7 @@ use crate::{
 /// The patterns that pictures fill with: hatch, light hatch, hatch in the doorway's light, lines.
 pub(crate) fn patterns() -> Html {
     html! {
-        <svg class="vh" aria-hidden="true">
+        <svg class="visually-hidden" aria-hidden="true">
             <defs>
                 <pattern id="dots" width="7" height="7" patternUnits="userSpaceOnUse">
                     <rect class="ink-edge" width="2" height="7" />

@@ -49,7 +49,7 @@ fn chart(case: CaseOnDay<'_>) -> Option<Tag> {
                 .page
                 .embed
                 .is_none_or(|embed| !embed.begins_with(Section::Lanes)))
-            .then(|| tag("h2.vh").child(case.words.lanes.title)),
+            .then(|| tag("h2.visually-hidden").child(case.words.lanes.title)),
         )
         .child(years(&chart))
         .child(lanes)

@@ -111,7 +111,7 @@ fn resting_on_a_day_is_said_once_to_those_who_hear_the_page() {
     browser.click(".date-nav .step-later");
     let said = "document.querySelector('.notice[role=status]').textContent";
     browser.wait_until(&format!("{said}.startsWith('Showing 31 May 2023.')"));
-    assert!(browser.is("document.querySelector('.notice').classList.contains('vh')"));
+    assert!(browser.is("document.querySelector('.notice').classList.contains('visually-hidden')"));
 }
 
 #[test]

@@ -82,7 +82,7 @@ fn nothing_sticks_out_or_overlaps_at_any_width_on_either_side() {
 const WRONG: &str = "(() => {
     const seen = selector => [...document.querySelectorAll('#paths ' + selector)].filter(e => e.checkVisibility());
     const box = e => e.getBoundingClientRect();
-    const wide = seen('*:not(.vh, .vh *, svg *)').filter(e => !e.matches('.leg') && box(e).right > innerWidth + 1)
+    const wide = seen('*:not(.visually-hidden, .visually-hidden *, svg *)').filter(e => !e.matches('.leg') && box(e).right > innerWidth + 1)
         .map(e => 'wide: ' + e.className);
     const [radios, labels] = [seen('.path-step input'), seen('.path-step label, .path-step.end p, .path-limit p')];
     const small = radios.filter(e => box(e).width < 44 || box(e).height < 44).map(e => 'small: ' + e.id);
