@@ -21,9 +21,9 @@ pub(crate) fn door(side: DismissalSide, description: &str) -> Html {
 fn ajar() -> Html {
     html! {
         <>
-            <path class="light" fill="url(#hxl)" d="M150 262H262L384 330H226L204 292Z" />
+            <path class="light" fill="url(#hatch-glow)" d="M150 262H262L384 330H226L204 292Z" />
             <path class="outline ground" d="M132 34H274V262H132Z" />
-            <path class="light" fill="url(#hxl)" d="M144 46H262V262H144Z" />
+            <path class="light" fill="url(#hatch-glow)" d="M144 46H262V262H144Z" />
             <path class="outline" d="M144 46H262V262H144Z" />
             <g class="swing from-closed">
                 <path class="outline door-leaf" d="M144 46 204 26V292L144 262Z" />

@@ -42,7 +42,7 @@ fn line(place: &'static str, state: State) -> Html {
         <svg class={classes!("leg", place, state.name())} aria-hidden="true">
             <rect width="100%" height="100%" rx="20" />
             if state == State::Possible {
-                <rect class="inner" width="100%" height="100%" rx="20" stroke="url(#hx)" />
+                <rect class="inner" width="100%" height="100%" rx="20" stroke="url(#hatch)" />
             } else if state == State::Law {
                 <rect class="inner" width="100%" height="100%" rx="20" />
             }
