@@ -29,7 +29,7 @@ pub use self::{
     },
     headline::{Phrase, phrases, title},
     lanes::{
-        Ahead, Anchor, Chart, Lane, NOTHING, Note, Placement, Segment, Side, TIERS, Tiers, chart,
+        Ahead, Anchor, ByTier, Chart, Lane, Note, Placement, Row as LabelRow, Segment, Side, TIERS, chart,
         text_width,
     },
     mark::{mark_name, mark_of},

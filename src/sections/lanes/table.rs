@@ -1,77 +1,86 @@
 //! The same in a table, for those who do not see the pictures and for those who want it exactly.
 
 use record::{Date, Key, Source};
+use yew::prelude::*;
 
 use crate::{
-    components::{
-        prose::sourced,
-        tag::{Tag, tag},
-    },
-    i18n::{Template, dates},
-    on_day::{CaseOnDay, Chart, Lane},
-    sections::lanes::day_in_words,
+    components::prose::sourced,
+    i18n::dates,
+    on_day::{CaseOnDay, Chart, Lane, Segment},
 };
 
 /// The `id` lets the page remember over hydration that the reader has opened it.
-pub(crate) fn table(case: CaseOnDay<'_>, chart: &Chart<'_>) -> Tag {
+pub(super) fn table(case: CaseOnDay<'_>, chart: &Chart<'_>) -> Html {
     let words = &case.words.lanes;
-    let day = case.words.as_it_stood(case.day);
-    let caption = Template("{0}. {1}.").with(&[words.title, &day]);
-    let head = tag("tr").each(words.columns, |column| {
-        tag("th").attr("scope", "col").child(column)
-    });
-    let table = tag("table")
-        .child(tag("caption").child(caption))
-        .child(tag("thead").child(head))
-        .each(&chart.lanes, |lane| rows(case, lane));
-    tag("details.lane-table")
-        .attr("id", "lanes-table")
-        .child(tag("summary").child(words.table))
-        .child(table)
+    html! {
+        <details class="lane-table" id="lanes-table">
+            <summary>{ &words.table }</summary>
+            <table>
+                <caption>{ format!("{}. {}.", words.title, case.words.as_it_stood(case.day)) }</caption>
+                <thead>
+                    <tr>
+                        for column in &words.columns {
+                            <th scope="col">{ column }</th>
+                        }
+                    </tr>
+                </thead>
+                for lane in &chart.lanes {
+                    { rows(case, lane) }
+                }
+            </table>
+        </details>
+    }
 }
 
-fn rows(case: CaseOnDay<'_>, lane: &Lane<'_>) -> Tag {
-    let shown = dates::day(case.words, case.day);
-    let shown = case.words.lanes.shown.with(&[&shown]);
-    let heading = tag("th")
-        .attr("scope", "rowgroup")
-        .attr("colspan", "4")
-        .child(&lane.proceeding.title);
-    let mut rows = tag("tbody")
-        .key(&lane.proceeding.id)
-        .child(tag("tr").child(heading));
+fn rows(case: CaseOnDay<'_>, lane: &Lane<'_>) -> Html {
+    let words = &case.words.lanes;
+    let shown = words.shown.with(&[&dates::day(case.words, case.day)]);
+    html! {
+        <tbody key={lane.proceeding.id.as_str()}>
+            <tr><th scope="rowgroup" colspan="4">{ &lane.proceeding.title }</th></tr>
+            { stretches(case, lane, &shown) }
+            if let Some(ahead) = &lane.ahead {
+                { row(
+                    case,
+                    &format!("{}: {}", words.ahead, ahead.name),
+                    &shown,
+                    &dates::day(case.words, ahead.until),
+                    ahead.sources,
+                ) }
+            }
+            // Developments have one date.
+            for note in &lane.notes {
+                { row(case, note.words, &dates::date(case.words, note.event.date), "", &note.event.sources) }
+            }
+        </tbody>
+    }
+}
+
+fn stretches(case: CaseOnDay<'_>, lane: &Lane<'_>, shown: &str) -> Html {
+    let date = |date: Date| dates::date(case.words, date);
     // Each stretch ends where the next one begins.
-    for (number, segment) in lane.segments.iter().enumerate() {
-        let next = lane.segments.get(number + 1).and_then(|next| next.event);
+    let next = lane.segments.iter().skip(1).map(Some).chain([None]);
+    let stretch = |(segment, next): (&Segment<'_>, Option<&Segment<'_>>)| {
         let from = segment
             .event
             .map_or(Date::from(segment.from), |event| event.date);
-        let (status, to) = match next {
-            Some(event) => (&segment.words, day_in_words(case, event.date)),
-            None => (&lane.status.words, shown.clone()),
+        let (status, to) = match next.and_then(|next| next.event) {
+            Some(event) => (&segment.words, date(event.date)),
+            None => (&lane.status.words, shown.to_owned()),
         };
         let sources = segment.event.map_or(&[][..], |event| &event.sources);
-        let from = day_in_words(case, from);
-        rows = rows.child(row(case, status, &from, &to, sources));
-    }
-    if let Some(ahead) = &lane.ahead {
-        let status = [case.words.lanes.ahead, &ahead.name(case)];
-        let status = Template("{0}: {1}").with(&status);
-        let until = dates::day(case.words, ahead.until);
-        rows = rows.child(row(case, &status, &shown, &until, ahead.sources));
-    }
-    // Developments have one date.
-    for note in &lane.notes {
-        let date = day_in_words(case, note.event.date);
-        rows = rows.child(row(case, note.words, &date, "", &note.event.sources));
-    }
-    rows
+        row(case, status, &date(from), &to, sources)
+    };
+    lane.segments.iter().zip(next).map(stretch).collect()
 }
 
-fn row(case: CaseOnDay<'_>, status: &str, from: &str, to: &str, sources: &[Key<Source>]) -> Tag {
-    tag("tr")
-        .child(tag("th").attr("scope", "row").child(status))
-        .child(tag("td").child(from))
-        .child(tag("td").child(to))
-        .child(tag("td").child(sourced(case, sources)))
+fn row(case: CaseOnDay<'_>, status: &str, from: &str, to: &str, sources: &[Key<Source>]) -> Html {
+    html! {
+        <tr>
+            <th scope="row">{ status }</th>
+            <td>{ from }</td>
+            <td>{ to }</td>
+            <td>{ sourced(case, sources) }</td>
+        </tr>
+    }
 }
