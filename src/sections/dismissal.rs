@@ -46,7 +46,7 @@ fn switch(case: CaseOnDay<'_>) -> Html {
     let is_without = dismissal_side(case) == DismissalSide::Without;
     html! {
         <fieldset class="switch">
-            <legend class="vh">{ &words.legend }</legend>
+            <legend class="visually-hidden">{ &words.legend }</legend>
             <div class="tab tab-without">
                 { radio("side-without", "without", is_without, "side-without-door") }
                 { open_symbol() }

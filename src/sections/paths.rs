@@ -54,7 +54,7 @@ fn path_section(case: CaseOnDay<'_>, path: &RefilingPath<'_>) -> Html {
             </p>
             <div class="path-map">
                 <fieldset>
-                    <legend class="vh">{ name }</legend>
+                    <legend class="visually-hidden">{ name }</legend>
                     { steps(case, path) }
                 </fieldset>
             </div>
@@ -124,7 +124,7 @@ fn step_name(step: &PathStep<'_>, state: &str) -> Html {
         State::Possible | State::Law => html! {
             <>
                 { titled(&station.title, &station.line) }
-                <span class="vh">{ ", " }{ state }</span>
+                <span class="visually-hidden">{ ", " }{ state }</span>
             </>
         },
         _ => titled(&station.title, state),
@@ -146,7 +146,7 @@ fn titled(title: &str, line: &str) -> Html {
     html! {
         <>
             <b>{ title }</b>
-            <span class="vh">{ ", " }</span>
+            <span class="visually-hidden">{ ", " }</span>
             <span>{ line }</span>
         </>
     }

@@ -51,10 +51,10 @@ fn joined(chart: &Chart<'_>, lane: &Lane<'_>) -> Vec<Bar> {
 
 fn shape((number, bar): (usize, &Bar)) -> Option<Html> {
     let (class, fill) = match bar.mark {
-        Mark::NoCharge => ("dotted", Some("url(#dt)")),
+        Mark::NoCharge => ("dotted", Some("url(#dots)")),
         Mark::Charged => ("stretch ink-charged", None),
-        Mark::Refilable => ("stretch", Some("url(#hx)")),
-        Mark::Convicted => ("stretch", Some("url(#jl)")),
+        Mark::Refilable => ("stretch", Some("url(#hatch)")),
+        Mark::Convicted => ("stretch", Some("url(#lines)")),
         // Nothing follows an end cap.
         Mark::Barred => return None,
     };
@@ -108,7 +108,7 @@ fn outline(chart: &Chart<'_>, ahead: &Ahead<'_>) -> Html {
     if ahead.is_limit {
         html! {
             <>
-                <rect class="ahead window" fill="url(#hxp)" {x} {width} />
+                <rect class="ahead window" fill="url(#hatch-light)" {x} {width} />
                 <svg x={end}><path class="limit" d="M0-22V22" /></svg>
             </>
         }
