@@ -39,7 +39,7 @@ impl Filter {
 
     /// The kinds to choose from, after all.
     pub fn kinds(self, case: CaseOnDay<'_>) -> Vec<Choice<EventKind>> {
-        let kinds = EventKind::ALL.into_iter().map(Some);
+        let kinds = EventKind::ALL.iter().copied().map(Some);
         choices(case, kinds, self.kind, |kind| Self { kind, ..self })
     }
 }

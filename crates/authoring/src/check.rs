@@ -1,45 +1,54 @@
-//! The one door from what was written to what holds: every rule, every problem at once.
+//! Checks the files of a record and makes a [`Case`] of them. Every problem is reported in one run.
 //!
-//! CaseOnDay goes entry by entry, so that a broken entry hides no other and its id still counts as
-//! defined. Resolving looks at every reference, date and text. Last, the moves of each proceeding
-//! are replayed, and the texts read as an editor would. The Spanish is put in the place of the English and
-//! goes the same way. A [`Case`] is made only if nothing was found.
+//! The steps:
+//!
+//! 1. [`Files::read`] reads each file entry by entry, so that a broken entry does not hide another one. The id
+//!    of a broken entry still counts as defined.
+//! 2. [`resolve`] resolves every reference, date and text, and replays the moves of each proceeding.
+//! 3. [`spanish`] replaces the English texts by the Spanish, and [`resolve`] runs again.
+//! 4. [`consistency`] and [`editorial`] check what the texts say, if every entry could be read.
+//!
+//! There is a [`Case`] only if no problem was found.
 
+mod claims;
+mod consistency;
+mod corrections;
+mod documents;
 mod editorial;
-mod entries;
 mod event;
-mod facts;
-mod forms;
+mod fields;
+mod files;
 mod glossary;
+mod ids;
 mod law;
+mod lint_texts;
 mod markup;
-mod more;
-mod names;
-mod people;
+mod parties;
+mod questions;
 mod quotations;
 mod reader;
 mod replay;
 mod report;
-mod scope;
+mod resolve;
 mod sources;
 mod spanish;
-mod story;
-mod texts;
+mod suggestion;
+mod terms;
 mod vocabulary;
 mod ways;
 
 use record::Case;
 
-use self::{entries::Files, report::Report, scope::Scope};
+use self::{files::Files, ids::Scope, report::Report};
 use crate::{Editions, file::FileKind, problem::Problem};
 
 /// One file as it was found.
 #[derive(Clone, Debug)]
 pub struct Input {
     pub kind: FileKind,
-    /// The file's name in messages.
+    /// The file's name, as messages give it.
     pub name: String,
-    /// Its bytes, or why there are none.
+    /// Its bytes, or the reason why it can't be read.
     pub bytes: Result<Vec<u8>, String>,
 }
 
@@ -51,26 +60,27 @@ pub fn check(inputs: &[Input]) -> Result<Editions, Vec<Problem>> {
     let mut report = Report::default();
     let files = Files::read(inputs, &mut report);
     let scope = Scope::of(&files, &mut report);
-    let en = story::resolve(&files, &scope, &mut report);
+    let en = resolve::resolve(&files, &scope, &mut report);
     let translated = spanish::translate(&files, &scope, &mut report);
-    // What could be wrong in it has been told, in the English or by the translation.
-    let scope = scope.in_words_of(&translated);
-    let es = story::resolve(&translated, &scope, &mut Report::default());
-    // What refers to an entry that could not be read leads nowhere: first things first.
-    let is_read = report.all_is_read();
-    let whole = |case: &Option<Case>, files| {
-        let case = case.as_ref().filter(|_| is_read);
-        case.is_some_and(|case| facts::is_whole(files, case))
-    };
-    if let (true, Some(en)) = (whole(&en, &files), &en) {
-        facts::read(&files, en, &mut report);
-        editorial::read(&files, en, &vocabulary::ENGLISH, &mut report);
+    let scope = scope.with_terms_of(&translated);
+    // Its problems were reported for the English, or by the translation.
+    let es = resolve::resolve(&translated, &scope, &mut Report::default());
+    // A reference to an entry that could not be read has no target, so texts are checked only without one.
+    let is_read = report.every_entry_is_read();
+    if let Some(en) = complete(&en, &files, is_read) {
+        consistency::check(&files, en, &mut report);
+        editorial::check(&files, en, &vocabulary::ENGLISH, &mut report);
     }
-    if let (true, Some(es)) = (whole(&es, &translated), &es) {
-        editorial::read(&translated, es, &vocabulary::SPANISH, &mut report);
+    if let Some(es) = complete(&es, &translated, is_read) {
+        editorial::check(&translated, es, &vocabulary::SPANISH, &mut report);
     }
-    match (en, es, report.finish()) {
+    match (en, es, report.into_problems()) {
         (Some(en), Some(es), problems) if problems.is_empty() => Ok(Editions { en, es }),
         (.., problems) => Err(problems),
     }
+}
+
+/// The case, if every entry of its files is in it.
+fn complete<'a>(case: &'a Option<Case>, files: &Files, is_read: bool) -> Option<&'a Case> {
+    (case.as_ref()).filter(|case| is_read && consistency::is_complete(files, case))
 }

@@ -1,14 +1,14 @@
-//! What the author wrote: the file format, type by type. The doc comments are its manual.
+//! The file format, type by type. The doc comments are its manual, and the descriptions in `docs/schema`.
 //!
 //! A case is a folder of seven TOML files, and of three more where it has competing accounts, a glossary
-//! or corrections; the law is one more. Beside each but the sources, in a
-//! folder `es`, stands its [Spanish](spanish). Every field is text until [`check`](super::check) has
-//! looked at it, and keeps its place in the file. Unknown fields are refused. Texts may hold
-//! `*emphasis*`, “quotations” in typographic quotation marks and `[a name](party:id)`; nothing else.
+//! or corrections; the law is one more. The folder `es` has the [Spanish](spanish) of each file except the
+//! sources. Every field is a text with its span until [`check`](super::check) resolves it. Unknown fields are
+//! refused. Texts may hold `*emphasis*`, “quotations” in typographic quotation marks and `[a name](party:id)`;
+//! nothing else.
 
 mod kind;
 mod law;
-mod more;
+mod optional;
 mod placed;
 pub mod spanish;
 
@@ -26,16 +26,16 @@ pub use self::{
         Cited, Clock, Comparison, Definition, Dismissal, Jurisdiction, Limit, Misreading, MoveLaw,
         Offence, Pause, Station, Ways,
     },
-    more::{Correction, Position, Question, Silent, Term},
+    optional::{Correction, Position, Question, Silent, Term},
     placed::Placed,
 };
 
-/// A text with its place.
+/// A text with its span in the file.
 pub type Spanned = Placed<String>;
 /// A list of ids or texts.
 pub type List = Vec<Spanned>;
 
-/// An entry and where it stands.
+/// An entry and its span in the file.
 #[derive(Clone, Debug)]
 pub struct Entry<T> {
     pub value: T,
@@ -102,7 +102,7 @@ pub struct Source {
     /// `A` court or official body, `B` wire or paper of record, `C` secondary, `D` pointer only.
     pub grade: Grade,
     pub address: Option<Spanned>,
-    /// MoveError the address is not https, or leads to no page of its own: for whoever checks the record.
+    /// Why the address is not https, or leads to no page of its own: for whoever checks the record.
     pub address_reason: Option<Spanned>,
     /// Instead of an address: `not-found`, or `copy` for a mirror that must not be linked.
     pub unlinked: Option<Unlinked>,

@@ -1,7 +1,7 @@
-//! The files that an author writes, and every rule that a record must keep.
+//! The files that an author writes, and the rules of a record.
 //!
-//! [`mod@file`] is what the author wrote, [`record::Case`] is what holds, and [`check::check`] is the only way
-//! from the one to the other: it names every problem at once, each with its place and its remedy.
+//! [`mod@file`] has the types of the files. [`check::check`] makes a [`record::Case`] of them, or reports every
+//! problem at once, each with its place and its remedy. [`read::read`] reads the files from a folder.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
@@ -13,7 +13,7 @@ pub mod schema;
 
 use record::Case;
 
-/// A case in each language: the same entries in the same order, in other words.
+/// A case in each language, with the same entries in the same order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Editions {
     pub en: Case,

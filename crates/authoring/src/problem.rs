@@ -1,10 +1,11 @@
-//! What is wrong with a record, said so that its author can mend it.
+//! The problems of a record, as its author reads them.
 
 use std::{fmt, ops::Range};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use strum::{EnumMessage, IntoStaticStr, VariantArray};
 
-/// One thing to mend: what, where, why, how.
+/// One problem: which rule, where, and how to correct it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     pub rule: Rule,
@@ -14,15 +15,16 @@ pub struct Problem {
     pub place: Option<Place>,
     /// One sentence without a full stop.
     pub message: String,
-    /// How to mend it.
+    /// How to correct it.
     pub remedy: String,
 }
 
-/// A stretch of one line of a file, counted from 1.
+/// A span within one line of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
+    /// From 1.
     pub line: usize,
-    /// In characters.
+    /// In characters, from 1.
     pub column: usize,
     /// In characters; at least 1.
     pub width: usize,
@@ -30,134 +32,142 @@ pub struct Place {
     pub text: String,
 }
 
-macro_rules! rules {
-    ($(#[doc = $doc:literal] $rule:ident => $code:literal),* $(,)?) => {
-        /// The rules of the format. Codes are stable words.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Rule { $(#[doc = $doc] $rule),* }
-
-        impl Rule {
-            pub const ALL: &[Self] = &[$(Self::$rule),*];
-
-            /// The rule's code in messages.
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$rule => $code),* }
-            }
-
-            /// What the rule finds, in a sentence.
-            pub const fn finds(self) -> &'static str {
-                match self { $(Self::$rule => $doc),* }
-            }
-        }
-    };
-}
-
-rules! {
+/// The rules of the format. Their codes are stable: they are part of the output that other tools read.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    EnumMessage,
+    IntoStaticStr,
+    VariantArray,
+)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum Rule {
     /// The file is not there or can't be read.
-    MissingFile => "missing-file",
+    MissingFile,
     /// The file is not UTF-8.
-    NotUtf8 => "not-utf8",
-    /// The file holds nothing.
-    EmptyFile => "empty-file",
+    NotUtf8,
+    /// The file is empty.
+    EmptyFile,
     /// The file is not TOML.
-    Syntax => "syntax",
-    /// The file holds a table that does not belong there.
-    UnknownTable => "unknown-table",
-    /// A needed table is not in its file.
-    MissingTable => "missing-table",
+    Syntax,
+    /// A table that this file does not have.
+    UnknownTable,
+    /// A required table is missing.
+    MissingTable,
     /// A field that the format does not have.
-    UnknownField => "unknown-field",
-    /// A needed field is missing.
-    MissingField => "missing-field",
-    /// A value of the wrong type or not among those allowed.
-    WrongValue => "wrong-value",
-    /// A text with nothing in it.
-    EmptyText => "empty-text",
-    /// Two entries of one kind with one id.
-    DuplicateId => "duplicate-id",
-    /// An id that can't be an anchor.
-    BadId => "bad-id",
-    /// A reference to nothing.
-    UnknownId => "unknown-id",
+    UnknownField,
+    /// A required field is missing.
+    MissingField,
+    /// A value of the wrong type, or not one of those allowed.
+    WrongValue,
+    /// An empty text.
+    EmptyText,
+    /// Two entries of one kind with the same id.
+    DuplicateId,
+    /// An id that can't be an anchor of a page.
+    BadId,
+    /// A reference to an id that does not exist.
+    UnknownId,
     /// A date that the calendar or the format does not have.
-    BadDate => "bad-date",
-    /// A time of day that no clock shows.
-    BadTime => "bad-time",
-    /// Known before it happened, or said to end before it began.
-    DatesReversed => "dates-reversed",
-    /// Nobody's word for it.
-    NoSource => "no-source",
-    /// Nothing to read about it.
-    NoClaim => "no-claim",
-    /// Resting on a grade D source alone.
-    WeakSource => "weak-source",
-    /// An address where there must be none, or none where there must be one.
-    SourceAddress => "source-address",
+    BadDate,
+    /// A time of day that does not exist, or a zone without its offsets.
+    BadTime,
+    /// Days in the wrong order: known before it happened, or ended before it began.
+    DatesReversed,
+    /// No source or no speaker is named.
+    NoSource,
+    /// No claim says anything about the entry.
+    NoClaim,
+    /// All sources are of grade D.
+    WeakSource,
+    /// An address that is missing, malformed or not allowed.
+    SourceAddress,
     /// An address that is not https, without a reason.
-    InsecureAddress => "insecure-address",
+    InsecureAddress,
     /// The address of a home page, without a reason.
-    HomePage => "home-page",
-    /// A court record seen through nobody and in no court's paper.
-    UnseenRecord => "unseen-court-record",
+    HomePage,
+    /// A court record without a court's document or a party that quotes it.
+    #[strum(serialize = "unseen-court-record")]
+    UnseenRecord,
     /// A move that can't be made.
-    ImpossibleMove => "impossible-move",
-    /// A charge brought after the time for it.
-    TimeBarred => "time-barred",
-    /// A move without what it needs, or with what it can't have.
-    MoveDetails => "move-details",
-    /// A way back to court that nobody could go.
-    Way => "way",
-    /// A move or an offence that the law file does not know.
-    NoLaw => "no-law",
-    /// A phrase that its document does not hold, or holds twice.
-    Phrase => "phrase",
+    ImpossibleMove,
+    /// A charge brought after its time limit.
+    TimeBarred,
+    /// A field that the move does not have.
+    MoveDetails,
+    /// A way back to court that no case can take.
+    Way,
+    /// A move that the law file does not explain.
+    NoLaw,
+    /// A phrase that its document does not have exactly once, in order.
+    Phrase,
     /// Markup that the format does not have.
-    Markup => "markup",
-    /// Emphasised phrases and marks that do not pair.
-    Marks => "marks",
-    /// Entries that must be in the order of their days and are not.
-    Order => "order",
+    Markup,
+    /// An answer with more or fewer marks than emphasised phrases.
+    Marks,
+    /// Entries that are not in the order of their days.
+    Order,
     /// A quotation longer than 20 words.
-    LongQuote => "long-quote",
-    /// A label for which the lanes have no room.
-    LongLabel => "long-label",
-    /// A text longer than its place.
-    LongText => "long-text",
-    /// Two claims for one statement of the main source.
-    ArticleNumber => "article-number",
-    /// A word of guilt about a person whom nobody had convicted.
-    GuiltBeforeVerdict => "guilt-before-verdict",
+    LongQuote,
+    /// A label that is too long for the lanes.
+    LongLabel,
+    /// A text that is too long.
+    LongText,
+    /// Two claims with the same number of the main source.
+    ArticleNumber,
+    /// A word of guilt about a person who had not been convicted.
+    GuiltBeforeVerdict,
     /// A word of innocence for a case that was dismissed.
-    DismissalAsAcquittal => "dismissal-as-acquittal",
-    /// An indictment of a person whom no grand jury had indicted.
-    NotIndicted => "not-indicted",
-    /// Spanned that are never used.
-    NeverUsed => "never-used",
-    /// A word of the law that the glossary does not explain.
-    UndefinedTerm => "undefined-term",
+    DismissalAsAcquittal,
+    /// The word “indicted” about a person whom no grand jury had indicted.
+    NotIndicted,
+    /// Words that no text may use outside quotations.
+    NeverUsed,
+    /// A legal word that the glossary does not explain.
+    UndefinedTerm,
     /// A term that no text uses.
-    UnusedTerm => "unused-term",
-    /// Something that has not happened yet.
-    FromTheFuture => "from-the-future",
-    /// A day that no source gives.
-    FalsePrecision => "false-precision",
-    /// A defendant in no proceeding.
-    NoProceeding => "no-proceeding",
-    /// A quotation that nobody in the record is said to have said.
-    UnattributedQuotation => "unattributed-quotation",
-    /// A quotation in other words than its document's.
-    QuotationDiffers => "quotation-differs",
-    /// A text without its Spanish.
-    Untranslated => "untranslated",
-    /// A translation of what the original no longer says.
-    Outdated => "outdated-translation",
-    /// A translation with other links or emphasis than its original.
-    TranslatedMarkup => "translated-markup",
+    UnusedTerm,
+    /// An event after the day on which the record was reviewed.
+    FromTheFuture,
+    /// A date that is more precise than its sources.
+    FalsePrecision,
+    /// A defendant without a proceeding.
+    NoProceeding,
+    /// A quotation that no claim or document has.
+    UnattributedQuotation,
+    /// A quotation that differs from its document.
+    QuotationDiffers,
+    /// A text without its Spanish translation.
+    Untranslated,
+    /// A translation of a text that has changed since.
+    #[strum(serialize = "outdated-translation")]
+    Outdated,
+    /// A translation whose links or emphasis differ from the original.
+    TranslatedMarkup,
 }
 
 impl Rule {
-    /// Whether some entry can't be read whole, so that little can be said of how entries fit together.
-    pub const fn is_of_reading(self) -> bool {
+    /// Every rule, in the order of the manual.
+    pub const ALL: &[Self] = Self::VARIANTS;
+
+    /// The rule's code in messages: `unknown-id`.
+    pub const fn code(self) -> &'static str {
+        self.into_str()
+    }
+
+    /// The problem that the rule finds, in one sentence.
+    pub fn description(self) -> &'static str {
+        self.get_documentation().unwrap_or_default()
+    }
+
+    /// Whether an entry could not be read or resolved, so that entries can't be compared with each other.
+    pub const fn prevents_reading(self) -> bool {
         matches!(
             self,
             Self::MissingFile
@@ -177,7 +187,7 @@ impl Rule {
 }
 
 impl Problem {
-    /// The line and the column of a stretch of bytes.
+    /// The line and the column of a span of bytes.
     pub fn place(text: &str, span: &Range<usize>) -> Place {
         let at = floor(text, span.start);
         let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
@@ -214,7 +224,7 @@ impl fmt::Display for Problem {
                 let marked = || AnnotationKind::Primary.span(place.bytes());
                 let head = Level::ERROR.primary_title(message).id(code);
                 let head = head.element(line().path(self.file.as_str()).annotation(marked()));
-                // One line for whoever searches and jumps; then the picture.
+                // One line that editors can jump to, then the source line with the span underlined.
                 let renderer = Renderer::plain().short_message(true);
                 writeln!(f, "{}", renderer.render(&[head]))?;
                 below = below.element(line().annotation(marked()));
@@ -227,7 +237,7 @@ impl fmt::Display for Problem {
 }
 
 impl Place {
-    /// The stretch within the line.
+    /// The span of bytes within the line.
     fn bytes(&self) -> Range<usize> {
         let byte = |chars: usize| {
             let mut places = self.text.char_indices().map(|(at, _)| at);

@@ -13,7 +13,7 @@ use crate::{
     problem::Problem,
 };
 
-/// MoveError no case was found under a path.
+/// Why no case was found under a path.
 #[derive(Debug, thiserror::Error)]
 pub enum FindError {
     #[error("{}: error[file]: {error}. Check that it exists and that you may use it.", path.display())]
@@ -43,7 +43,7 @@ pub fn read(case: &Path, law: &Path) -> Result<Editions, Vec<Problem>> {
     );
     paths.push((FileKind::Law, law));
     let spanish: Vec<(FileKind, PathBuf)> = (paths.iter())
-        .filter_map(|(kind, path)| Some((kind.spanish()?, spanish_of(path))))
+        .filter_map(|(kind, path)| Some((kind.spanish()?, spanish_path(path))))
         .collect();
     let inputs: Vec<Input> = (paths.iter().chain(&spanish))
         .filter(|(kind, path)| !kind.is_optional() || path.exists())
@@ -52,26 +52,26 @@ pub fn read(case: &Path, law: &Path) -> Result<Editions, Vec<Problem>> {
     check(&inputs)
 }
 
-/// The Spanish of a file: its namesake in the folder `es` beside it.
-fn spanish_of(path: &Path) -> PathBuf {
+/// The Spanish of a file: the same name in the folder `es` beside it.
+fn spanish_path(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default();
     path.with_file_name("es").join(name)
 }
 
 fn input(kind: FileKind, path: &Path) -> Input {
-    let why = |error: std::io::Error| match error.kind() {
+    let reason = |error: std::io::Error| match error.kind() {
         ErrorKind::NotFound => "there is no such file".to_owned(),
         _ => error.to_string(),
     };
     Input {
         kind,
         name: path.display().to_string(),
-        bytes: fs::read(path).map_err(why),
+        bytes: fs::read(path).map_err(reason),
     }
 }
 
-/// The law file that the case names. Where the case can't say, the first there is: its own problems
-/// are then told as well.
+/// The law file that the case names; where the case can't be read, the first file of the folder, so that its
+/// problems are reported too.
 fn law_file(case: &Input, law: &Path) -> PathBuf {
     let text = case
         .bytes
@@ -127,7 +127,7 @@ pub fn cases_in(paths: &[PathBuf]) -> Result<Vec<PathBuf>, FindError> {
     Ok(cases)
 }
 
-/// A folder with any file of a case is a case; others are looked through.
+/// Adds a folder with any file of a case; searches the folders in other folders.
 fn collect(folder: &Path, cases: &mut Vec<PathBuf>) -> std::io::Result<()> {
     if FileKind::IN_CASE
         .iter()

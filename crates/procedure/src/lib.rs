@@ -1,12 +1,12 @@
 //! Criminal procedure as a state machine: the stages a prosecution can be in and the moves between
 //! them.
 //!
-//! The one table of what may follow what is [`Standing::after`]. It refuses an
-//! impossible record and says where every case stands; nothing else in the project decides either.
-//! This module knows neither dates nor people, neither Yew nor the web: whoever has a record sorts
-//! its moves and hands them over.
+//! [`Standing::apply`] is the only transition table of the project: the check of a record uses it to refuse
+//! impossible moves, and the pages use it to say where a case stands.
+//! This crate knows neither dates nor people, neither Yew nor the web: its callers sort the moves by day and
+//! pass them to [`replay`].
 //!
-//! The law behind each move, with citation and source, is data: `assets/law/`.
+//! The procedure is New Mexico's. The law behind each move, with citation and source, is data: `assets/law/`.
 
 mod moves;
 mod next;
@@ -16,4 +16,4 @@ mod table;
 
 pub use moves::{Count, Kind, Move};
 pub use stage::Stage;
-pub use standing::{Basis, Impossible, Jeopardy, MoveError, Outcome, Review, Standing, replay};
+pub use standing::{Basis, Jeopardy, MoveError, Outcome, ReplayError, Review, Standing, replay};

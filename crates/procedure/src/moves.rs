@@ -1,4 +1,4 @@
-//! The moves that parties and courts make.
+//! The moves of a prosecution: what parties and courts file, say and decide.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, IntoStaticStr, VariantArray};
@@ -15,7 +15,7 @@ pub struct Count(pub u16);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
 #[strum_discriminants(
     name(Kind),
-    doc = "A move without its particulars: its name in the record and in the law file.",
+    doc = "The kind of a move: its name in the record and in the law file.",
     derive(
         PartialOrd,
         Ord,
@@ -25,7 +25,7 @@ pub struct Count(pub u16);
         IntoStaticStr,
         VariantArray
     ),
-    strum(serialize_all = "kebab-case"),
+    strum(serialize_all = "kebab-case", const_into_str),
     serde(rename_all = "kebab-case"),
     cfg_attr(feature = "schema", derive(schemars::JsonSchema))
 )]
@@ -33,8 +33,8 @@ pub struct Count(pub u16);
 pub enum Move {
     /// The prosecutor files a criminal information.
     FileInformation { counts: Vec<Count> },
-    /// A charge filed under an agreement, known to be before the court by now; its own filing day
-    /// was not seen.
+    /// A charge filed under an agreement. It is before the court by this day; the day of its filing is not
+    /// known.
     FileByAgreement { counts: Vec<Count> },
     /// A grand jury returns an indictment.
     Indict { counts: Vec<Count> },
@@ -54,7 +54,7 @@ pub enum Move {
     PleadNotGuilty,
     /// The defendant pleads no contest; the court enters a conviction.
     PleadNoContest,
-    /// The prosecution says that it will dismiss. Nothing is filed yet.
+    /// The prosecution announces a dismissal that it has not filed yet.
     AnnounceDismissal,
     /// The prosecution files a nolle prosequi: dismissal without prejudice.
     NolleProsequi,
@@ -75,13 +75,13 @@ pub enum Move {
     DismissWithPrejudice,
     /// The court refuses to reconsider its dismissal.
     DenyReconsideration,
-    /// The court takes its dismissal back.
+    /// The court withdraws its dismissal.
     GrantReconsideration,
     /// The State gives notice of appeal from the dismissal.
     Appeal,
-    /// A higher court undoes the dismissal.
+    /// A higher court reverses the dismissal.
     ReverseDismissal,
-    /// A higher court leaves the dismissal as it is.
+    /// A higher court affirms the dismissal.
     AffirmDismissal,
     /// The State withdraws its appeal.
     WithdrawAppeal,
@@ -93,8 +93,8 @@ impl Kind {
     /// Every move, in the order in which a case usually makes them.
     pub const ALL: &[Self] = Self::VARIANTS;
 
-    /// The move with nothing in its particulars.
-    pub fn plain(self) -> Move {
+    /// The move without counts; a sentence is not suspended.
+    pub fn empty_move(self) -> Move {
         match self {
             Self::FileInformation => Move::FileInformation { counts: Vec::new() },
             Self::FileByAgreement => Move::FileByAgreement { counts: Vec::new() },
@@ -131,19 +131,19 @@ impl Kind {
         }
     }
 
-    /// The move's name in files.
-    pub fn name(self) -> &'static str {
-        self.into()
+    /// The kind's name in files: `nolle-prosequi`.
+    pub const fn name(self) -> &'static str {
+        self.into_str()
     }
 
-    /// A charge is brought, which the law allows for a time only (N.M. Stat. § 30-1-8: "indictment
+    /// Whether it brings a charge that must be filed within a time (N.M. Stat. § 30-1-8: "indictment
     /// is found or information or complaint is filed"). A charge filed under an agreement is not
-    /// measured: its own filing day is unknown.
+    /// included, since its own filing day is unknown.
     pub const fn must_be_in_time(self) -> bool {
         matches!(self, Self::FileInformation | Self::Indict)
     }
 
-    /// It brings a charge before a court.
+    /// Whether it brings a charge before a court.
     pub const fn charges(self) -> bool {
         matches!(
             self,
@@ -151,7 +151,7 @@ impl Kind {
         )
     }
 
-    /// The stage of the dismissal that it is, if it is one.
+    /// The stage after the dismissal, if the move is one.
     pub const fn dismisses(self) -> Option<Stage> {
         match self {
             Self::NolleProsequi | Self::FindNoProbableCause => {
@@ -162,7 +162,7 @@ impl Kind {
         }
     }
 
-    /// It undoes what a court or a jury decided.
+    /// Whether it undoes a decision of a court or a jury.
     pub const fn undoes(self) -> bool {
         matches!(
             self,
@@ -170,7 +170,7 @@ impl Kind {
         )
     }
 
-    /// What was asked for is refused or given up, and everything stays as it was.
+    /// Whether it refuses a request, or gives one up, and the dismissal stays as it was.
     pub const fn ends_an_attempt(self) -> bool {
         matches!(
             self,
@@ -180,12 +180,12 @@ impl Kind {
 }
 
 impl Move {
-    /// The move without its particulars.
+    /// The kind of the move.
     pub fn kind(&self) -> Kind {
         self.into()
     }
 
-    /// The counts that a charging document names.
+    /// The counts of the charging document; none for a move that files no charge.
     pub fn charged(&self) -> &[Count] {
         match self {
             Self::FileInformation { counts }

@@ -1,12 +1,26 @@
 //! The stages of a prosecution.
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
-/// Where one prosecution stands in law. It says nothing about guilt before a verdict or a plea.
+/// The stage of one prosecution in law. Before a verdict or a plea it says nothing about guilt.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    IntoStaticStr,
+    VariantArray,
 )]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Stage {
     /// No charge is before a court.
     #[default]
@@ -35,38 +49,14 @@ pub enum Stage {
 
 impl Stage {
     /// Every stage, in the order in which a case may first reach it.
-    pub const ALL: [Self; 11] = [
-        Self::NotCharged,
-        Self::Charged,
-        Self::AwaitingHearing,
-        Self::AwaitingTrial,
-        Self::OnTrial,
-        Self::DismissedWithoutPrejudice,
-        Self::DismissedWithPrejudice,
-        Self::Acquitted,
-        Self::Convicted,
-        Self::Sentenced,
-        Self::Released,
-    ];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
-    /// The stage as `data-status` and other machines read it.
+    /// The stage's name, as in `data-status`: `dismissed-without-prejudice`.
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::NotCharged => "not-charged",
-            Self::Charged => "charged",
-            Self::AwaitingHearing => "awaiting-hearing",
-            Self::AwaitingTrial => "awaiting-trial",
-            Self::OnTrial => "on-trial",
-            Self::DismissedWithoutPrejudice => "dismissed-without-prejudice",
-            Self::DismissedWithPrejudice => "dismissed-with-prejudice",
-            Self::Acquitted => "acquitted",
-            Self::Convicted => "convicted",
-            Self::Sentenced => "sentenced",
-            Self::Released => "released",
-        }
+        self.into_str()
     }
 
-    /// A charge is before a court and no jury is sworn.
+    /// Whether a charge is before a court and no jury is sworn.
     pub const fn is_pending(self) -> bool {
         matches!(
             self,
@@ -74,7 +64,7 @@ impl Stage {
         )
     }
 
-    /// A charge may be brought: there was none, or the last was dismissed without prejudice
+    /// Whether a charge may be brought: there was none, or the last was dismissed without prejudice
     /// (*State v. Bolton*, N.M. Ct. App. 1996).
     pub const fn is_open_to_charging(self) -> bool {
         matches!(self, Self::NotCharged | Self::DismissedWithoutPrejudice)

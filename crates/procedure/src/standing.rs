@@ -1,4 +1,6 @@
-//! What a list of moves amounts to.
+//! Where a prosecution stands after a list of moves.
+
+use thiserror::Error;
 
 use crate::{Count, Kind, Move, Stage};
 
@@ -54,63 +56,86 @@ pub struct Standing {
     pub dismissed: Vec<Count>,
     /// Who can still undo a dismissal with prejudice.
     pub review: Review,
-    /// A sentence was imposed that is not to be served.
+    /// The sentence that was imposed is suspended: it is not served.
     pub is_suspended: bool,
-    /// Number in the replay of the move that led to this stage.
+    /// The number, in the replay, of the move that led to this stage; `None` before the first charge.
     pub reached_by: Option<usize>,
 }
 
-/// A move that could not be made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Impossible {
+/// The first move of a replay that can't be made.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("move {index}, `{}`, can't be made from `{}`: {reason}", kind.name(), stage.name())]
+pub struct ReplayError {
     /// Number of the move in the replay.
     pub index: usize,
     pub kind: Kind,
     /// The stage the case was in.
     pub stage: Stage,
-    pub why: MoveError,
+    #[source]
+    pub reason: MoveError,
 }
 
-/// MoveError a move could not be made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Why a move can't be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum MoveError {
     /// The move does not start from this stage.
+    #[error("the move does not start from this stage")]
     WrongStage,
     /// The charging document names no count.
+    #[error("no count would be before the court")]
     NoCount,
     /// The move names a count that is not before the court.
+    #[error("count {} is not before the court", .0.0)]
     UnknownCount(Count),
-    /// The count is before the court already.
+    /// The count is before the court already, or a jury has decided it.
+    #[error("count {} is there twice", .0.0)]
     CountTwice(Count),
     /// The verdict leaves this count undecided.
+    #[error("the verdict leaves count {} undecided", .0.0)]
     Undecided(Count),
     /// No appeal is pending, or one is already.
+    #[error("no such step in the appeal is open")]
     Appeal,
     /// The appeal has ended, and with it the case.
+    #[error("the appeal has ended, and nobody can undo the dismissal")]
     Final,
     /// The conviction rests on a plea and no verdict.
+    #[error("the conviction rests on a plea and no verdict")]
     NoVerdict,
     /// The sentence is suspended and not served.
+    #[error("the sentence is suspended and not served")]
     Suspended,
 }
 
 /// Replays moves in order.
 ///
 /// # Errors
-/// The first move that could not be made, with the stage it found.
-pub fn replay<'a>(moves: impl IntoIterator<Item = &'a Move>) -> Result<Standing, Impossible> {
+/// The first move that could not be made, with the stage that the case was in.
+pub fn replay<'a>(moves: impl IntoIterator<Item = &'a Move>) -> Result<Standing, ReplayError> {
     let mut standing = Standing::default();
     for (index, step) in moves.into_iter().enumerate() {
-        let before = standing.stage;
-        standing = standing.apply(step).map_err(|why| Impossible {
+        let stage = standing.stage;
+        standing = (standing.apply_numbered(step, index)).map_err(|reason| ReplayError {
             index,
             kind: step.kind(),
-            stage: before,
-            why,
+            stage,
+            reason,
         })?;
-        if standing.stage != before {
-            standing.reached_by = Some(index);
-        }
     }
     Ok(standing)
+}
+
+impl Standing {
+    /// The standing after a move; [`Standing::reached_by`] is this number where the move changes the stage.
+    ///
+    /// # Errors
+    /// The reason for which the move is impossible from here.
+    pub fn apply_numbered(self, step: &Move, number: usize) -> Result<Self, MoveError> {
+        let stage = self.stage;
+        let mut next = self.apply(step)?;
+        if next.stage != stage {
+            next.reached_by = Some(number);
+        }
+        Ok(next)
+    }
 }

@@ -1,14 +1,15 @@
-//! The table of what may follow what.
+//! The transition table: which moves can be made from which stage, and what they change.
 
 use crate::{Basis, Count, Jeopardy, Move, MoveError, Outcome, Review, Stage, Standing};
 
-/// Stages before the preliminary hearing.
-const UNHEARD: &[Stage] = &[Stage::Charged, Stage::AwaitingHearing];
+/// The stages before a preliminary hearing.
+const BEFORE_HEARING: &[Stage] = &[Stage::Charged, Stage::AwaitingHearing];
 const HEARING: &[Stage] = &[Stage::AwaitingHearing];
 const ENDED: &[Stage] = &[Stage::DismissedWithPrejudice];
 
 impl Standing {
-    /// What one move makes of a standing, or why it can't be made.
+    /// The standing after one move. It leaves [`Standing::reached_by`] as it is
+    /// ([`Standing::apply_numbered`]).
     ///
     /// # Errors
     /// The reason for which the move is impossible from here.
@@ -21,7 +22,7 @@ impl Standing {
             Move::Amend { add, drop } => self.pending()?.amend(add, drop)?,
             Move::SetHearing => self.from(&[Stage::Charged])?.stage = Stage::AwaitingHearing,
             Move::ResetHearing => drop(self.from(HEARING)?),
-            Move::WaiveHearing => self.from(UNHEARD)?.stage = Stage::AwaitingTrial,
+            Move::WaiveHearing => self.from(BEFORE_HEARING)?.stage = Stage::AwaitingTrial,
             Move::BindOver => self.from(HEARING)?.stage = Stage::AwaitingTrial,
             Move::FindNoProbableCause => {
                 (self.from(HEARING)?).dismiss(Stage::DismissedWithoutPrejudice);
@@ -35,26 +36,26 @@ impl Standing {
                 self.from(&[Stage::OnTrial])?.decide(guilty, not_guilty)?;
             }
             Move::DenyNewTrial => drop(self.convicted_by_a_jury()?),
-            Move::GrantNewTrial => self.convicted_by_a_jury()?.try_anew(),
+            Move::GrantNewTrial => self.convicted_by_a_jury()?.order_new_trial(),
             Move::Sentence { suspended } => {
                 let convicted = self.from(&[Stage::Convicted])?;
                 convicted.stage = Stage::Sentenced;
                 convicted.is_suspended = *suspended;
             }
-            Move::DismissWithPrejudice => self.bar()?,
-            Move::DenyReconsideration => drop(self.open_to(Review::Open)?),
-            Move::GrantReconsideration => self.open_to(Review::Open)?.undo_dismissal(),
-            Move::Appeal => self.open_to(Review::Open)?.review = Review::OnAppeal,
-            Move::ReverseDismissal => self.open_to(Review::OnAppeal)?.undo_dismissal(),
+            Move::DismissWithPrejudice => self.dismiss_with_prejudice()?,
+            Move::DenyReconsideration => drop(self.under_review(Review::Open)?),
+            Move::GrantReconsideration => self.under_review(Review::Open)?.undo_dismissal(),
+            Move::Appeal => self.under_review(Review::Open)?.review = Review::OnAppeal,
+            Move::ReverseDismissal => self.under_review(Review::OnAppeal)?.undo_dismissal(),
             Move::AffirmDismissal | Move::WithdrawAppeal => {
-                self.open_to(Review::OnAppeal)?.review = Review::Closed;
+                self.under_review(Review::OnAppeal)?.review = Review::Closed;
             }
             Move::Release => self.serving()?.stage = Stage::Released,
         }
         Ok(self)
     }
 
-    /// The standing, if it is at one of these stages.
+    /// The standing, or an error where it is at none of these stages.
     fn from(&mut self, stages: &[Stage]) -> Result<&mut Self, MoveError> {
         if stages.contains(&self.stage) {
             Ok(self)
@@ -84,13 +85,13 @@ impl Standing {
 
     fn amend(&mut self, add: &[Count], drop: &[Count]) -> Result<(), MoveError> {
         for count in drop {
-            let Some(place) = self.counts.iter().position(|c| c == count) else {
+            let Some(index) = self.counts.iter().position(|c| c == count) else {
                 return Err(MoveError::UnknownCount(*count));
             };
-            self.counts.remove(place);
+            self.counts.remove(index);
         }
         for count in add {
-            // A count that a jury has decided can't come before another.
+            // A count that a jury has decided can't be tried again (N.M. Const. art. II § 15).
             if self.counts.contains(count) || self.has_decided(*count) {
                 return Err(MoveError::CountTwice(*count));
             }
@@ -147,7 +148,7 @@ impl Standing {
         Ok(())
     }
 
-    /// The standing, if a new trial can be asked for: after a jury's conviction.
+    /// The standing, or an error where a jury has not convicted: only then a new trial can be requested.
     fn convicted_by_a_jury(&mut self) -> Result<&mut Self, MoveError> {
         let convicted = self.from(&[Stage::Convicted, Stage::Sentenced])?;
         match convicted.basis {
@@ -156,8 +157,8 @@ impl Standing {
         }
     }
 
-    /// The counts of the conviction go back to a jury; an acquittal stands.
-    fn try_anew(&mut self) {
+    /// The counts of the conviction are tried again; an acquittal stays.
+    fn order_new_trial(&mut self) {
         let is_guilty = |decided: &(Count, Outcome)| decided.1 == Outcome::Guilty;
         let guilty = self.verdict.iter().filter(|decided| is_guilty(decided));
         self.counts = guilty.map(|(count, _)| *count).collect();
@@ -168,7 +169,7 @@ impl Standing {
     }
 
     /// A dismissal with prejudice, before or after the jury was sworn.
-    fn bar(&mut self) -> Result<(), MoveError> {
+    fn dismiss_with_prejudice(&mut self) -> Result<(), MoveError> {
         if self.stage != Stage::OnTrial {
             self.pending()?;
         }
@@ -181,17 +182,17 @@ impl Standing {
         self.end(stage);
     }
 
-    /// The standing, if its dismissal can still be undone there.
-    fn open_to(&mut self, review: Review) -> Result<&mut Self, MoveError> {
+    /// The standing, or an error where the dismissal is not open to this review.
+    fn under_review(&mut self, review: Review) -> Result<&mut Self, MoveError> {
         let dismissed = self.from(ENDED)?;
         match dismissed.review {
             Review::Closed => Err(MoveError::Final),
-            at if at != review => Err(MoveError::Appeal),
+            other if other != review => Err(MoveError::Appeal),
             _ => Ok(dismissed),
         }
     }
 
-    /// The charge is before the court again, as it was.
+    /// The dismissed counts are before the court again.
     fn undo_dismissal(&mut self) {
         self.counts = std::mem::take(&mut self.dismissed);
         self.review = Review::Open;

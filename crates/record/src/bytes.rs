@@ -1,8 +1,11 @@
-//! A case as bytes, for its way to the browser: the story and its law, each in a file of its own.
+//! A case as bytes that the browser loads: one file for the story and one for its law.
+//!
+//! The format is [postcard](https://postcard.jamesmunns.com/wire-format). Both sides are built from the same
+//! version of this crate, so the bytes carry no version of their own.
 
 use crate::{Case, Law, Story};
 
-/// A case in postcard's format, or the addresses of the two files that hold it.
+/// The two files of a case: their bytes, or their addresses where `T` is a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseBytes<T = Vec<u8>> {
     pub story: T,
@@ -10,10 +13,10 @@ pub struct CaseBytes<T = Vec<u8>> {
 }
 
 impl Case {
-    /// The case without what only its files and the served page need.
+    /// The case as bytes, without the fields that only the author's files and the HTML file need.
     ///
     /// # Errors
-    /// None that is known: postcard has room for every record.
+    /// Postcard's; none is known for a record that the check accepted.
     pub fn to_bytes(&self) -> postcard::Result<CaseBytes> {
         Ok(CaseBytes {
             story: postcard::to_allocvec(&self.story)?,
@@ -21,16 +24,17 @@ impl Case {
         })
     }
 
-    /// The case that [`Case::to_bytes`] wrote.
+    /// Reads what [`Case::to_bytes`] wrote. Keys are not checked again.
     ///
     /// # Errors
-    /// A byte that is missing, left over or wrong.
+    /// A file that is cut short, has a byte too many, or does not hold the types of this crate.
     pub fn from_bytes(story: &[u8], law: &[u8]) -> postcard::Result<Self> {
-        Ok(Self::new(whole::<Story>(story)?, whole::<Law>(law)?))
+        Ok(Self::new(read_all::<Story>(story)?, read_all::<Law>(law)?))
     }
 }
 
-fn whole<'de, T: serde::Deserialize<'de>>(bytes: &'de [u8]) -> postcard::Result<T> {
+/// Reads a value that takes up all of the bytes.
+fn read_all<'de, T: serde::Deserialize<'de>>(bytes: &'de [u8]) -> postcard::Result<T> {
     match postcard::take_from_bytes(bytes)? {
         (value, []) => Ok(value),
         _ => Err(postcard::Error::DeserializeBadEncoding),

@@ -1,28 +1,29 @@
-//! Reckoning with days: how many lie between two, what day it is so many months later, and how long a
-//! stretch is in years, months and days.
+//! Arithmetic with days of the Gregorian calendar, from year 0 to year 9999.
+//!
+//! Months and years lead to the day of the same number, as for a period of time in law (N.M. Stat.
+//! § 12-2A-7(D)), or to the last day of a month that is too short.
 
 use crate::{Day, date::days_in};
 
-/// A stretch of time as people count it: whole years, then whole months, then days.
+/// The time between two days in whole years, then whole months, then days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Span {
     pub years: u32,
-    /// Fewer than twelve.
+    /// 0 to 11.
     pub months: u32,
-    /// Fewer than the month has in which the stretch ends.
+    /// 0 to 30: fewer than the month has in which the time ends.
     pub days: u32,
 }
 
 impl Span {
-    /// The whole months, those of the years included.
+    /// Years and months together, in months.
     pub const fn whole_months(self) -> u32 {
         self.years * 12 + self.months
     }
 }
 
 impl Day {
-    /// The day of the same number so many months later; the last of the month where that month has no
-    /// such day. `None` after the year 9999.
+    /// The day of the same number this many months later, or the last day of a month that is too short. `None` after the year 9999.
     pub fn months_later(self, months: u32) -> Option<Self> {
         let month = u32::from(self.month() - 1).checked_add(months)?;
         let year = u16::try_from(u32::from(self.year()) + month / 12).ok()?;
@@ -32,14 +33,12 @@ impl Day {
             .flatten()
     }
 
-    /// The day of the same number so many years later; the last of the month where that year has no
-    /// such day. `None` after the year 9999.
+    /// The day of the same number this many years later; 28 February for a leap day in a common year. `None` after the year 9999.
     pub fn years_later(self, years: u16) -> Option<Self> {
         self.months_later(u32::from(years) * 12)
     }
 
-    /// The day of the same number so many years before; the last of the month where that year has no
-    /// such day. `None` before the year 0.
+    /// The day of the same number this many years before; 28 February for a leap day in a common year. `None` before the year 0.
     pub fn years_earlier(self, years: u16) -> Option<Self> {
         let year = self.year().checked_sub(years)?;
         Self::new(
@@ -66,7 +65,7 @@ impl Day {
         Self::new(year, month, days_in(year, month))
     }
 
-    /// So many days later; the last day of all where that is past it.
+    /// This many days later; [`Day::MAX`] where that is after it.
     #[must_use]
     pub fn days_later(self, days: u32) -> Self {
         let mut left = days + u32::from(self.day()) - 1;
@@ -84,17 +83,17 @@ impl Day {
         Self::MAX
     }
 
-    /// Days from this day to a later one: 0 to itself. `None` to an earlier one.
+    /// The number of days from this day to `later`; 0 for the same day. `None` where `later` is earlier.
     pub fn days_until(self, later: Self) -> Option<u32> {
-        later.number().checked_sub(self.number())
+        later.day_number().checked_sub(self.day_number())
     }
 
-    /// The same in years, months and days. `None` to an earlier day.
+    /// The time from this day to `later` in years, months and days. `None` where `later` is earlier.
     pub fn span_until(self, later: Self) -> Option<Span> {
         self.days_until(later)?;
         let month = |day: Self| u32::from(day.year()) * 12 + u32::from(day.month());
         let months = month(later) - month(self);
-        // The last month counts where it is whole.
+        // A month that is not over by `later` does not count.
         let is_whole = (self.months_later(months)).is_some_and(|day| day <= later);
         let months = months - u32::from(!is_whole);
         Some(Span {
@@ -104,18 +103,18 @@ impl Day {
         })
     }
 
-    /// Days since 1 March of the year before the first: a year that begins in March has its leap day
-    /// at its end.
-    fn number(self) -> u32 {
+    /// Days since 1 March of the year -400, so that no day has a negative number. Years are counted from March,
+    /// since a leap day is then the last day of its year.
+    fn day_number(self) -> u32 {
         let (year, month) = (u32::from(self.year()), u32::from(self.month()));
-        // 400 years, after which the calendar repeats itself, keep the year 0 out of trouble.
+        // The calendar repeats after 400 years; adding them keeps January of the year 0 from being negative.
         let (year, month) = if month > 2 {
             (year + 400, month - 3)
         } else {
             (year + 399, month + 9)
         };
-        let before = year * 365 + year / 4 - year / 100 + year / 400;
-        before + (153 * month + 2) / 5 + u32::from(self.day()) - 1
+        let days_before_year = year * 365 + year / 4 - year / 100 + year / 400;
+        days_before_year + (153 * month + 2) / 5 + u32::from(self.day()) - 1
     }
 }
 
@@ -151,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_lies_after_the_last_year() {
+    fn there_is_no_day_outside_the_calendar() {
         assert_eq!(day("9999-12-31").months_later(1), None);
         assert_eq!(day("9000-01-01").years_later(1000), None);
         assert_eq!(day("2021-10-21").years_later(u16::MAX), None);
@@ -162,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn stretches_over_leap_days_and_month_ends() {
+    fn spans_over_leap_days_and_month_ends() {
         let to = |from, until| day(from).span_until(day(until)).unwrap();
         assert_eq!(to("2024-02-29", "2025-02-28"), span(1, 0, 0));
         assert_eq!(to("2023-01-31", "2023-03-01"), span(0, 1, 1));
@@ -178,7 +177,7 @@ mod tests {
         assert_eq!(day("2024-03-01").days_until(day("2024-02-29")), None);
     }
 
-    fn theirs(day: Day) -> civil::Date {
+    fn jiff_date(day: Day) -> civil::Date {
         let small = |n: u8| i8::try_from(n).unwrap();
         let year = i16::try_from(day.year()).unwrap();
         civil::date(year, small(day.month()), small(day.day()))
@@ -187,7 +186,7 @@ mod tests {
     #[test]
     fn every_day_of_two_centuries_follows_the_one_before() {
         let first = day("1900-01-01");
-        let mut at = theirs(first);
+        let mut at = jiff_date(first);
         for number in 0_u32.. {
             let ours = day(&at.to_string());
             assert_eq!(first.days_until(ours), Some(number));
@@ -222,32 +221,32 @@ mod tests {
 
     proptest! {
         #[test]
-        fn months_later_is_what_others_say(day in any_day(), months in 0_u32..2400) {
-            let expected = theirs(day).checked_add(jiff::Span::new().months(i64::from(months)));
-            prop_assert_eq!(theirs(day.months_later(months).unwrap()), expected.unwrap());
+        fn months_later_is_what_jiff_says(day in any_day(), months in 0_u32..2400) {
+            let expected = jiff_date(day).checked_add(jiff::Span::new().months(i64::from(months)));
+            prop_assert_eq!(jiff_date(day.months_later(months).unwrap()), expected.unwrap());
         }
 
         #[test]
-        fn days_are_walked_as_others_walk_them(day in any_day(), days in 0_u32..4000) {
-            let later = theirs(day).checked_add(jiff::Span::new().days(i64::from(days))).unwrap();
-            prop_assert_eq!(theirs(day.days_later(days)), later);
-            prop_assert_eq!(theirs(day.day_after().unwrap()), theirs(day).tomorrow().unwrap());
-            prop_assert_eq!(theirs(day.day_before().unwrap()), theirs(day).yesterday().unwrap());
+        fn days_and_years_are_added_as_jiff_adds_them(day in any_day(), days in 0_u32..4000) {
+            let later = jiff_date(day).checked_add(jiff::Span::new().days(i64::from(days))).unwrap();
+            prop_assert_eq!(jiff_date(day.days_later(days)), later);
+            prop_assert_eq!(jiff_date(day.day_after().unwrap()), jiff_date(day).tomorrow().unwrap());
+            prop_assert_eq!(jiff_date(day.day_before().unwrap()), jiff_date(day).yesterday().unwrap());
             let year = jiff::Span::new().years(1);
-            prop_assert_eq!(theirs(day.years_earlier(1).unwrap()), theirs(day).checked_sub(year).unwrap());
+            prop_assert_eq!(jiff_date(day.years_earlier(1).unwrap()), jiff_date(day).checked_sub(year).unwrap());
         }
 
         #[test]
-        fn stretches_are_what_others_say((one, other) in two_days()) {
+        fn spans_are_what_jiff_says((one, other) in two_days()) {
             let (from, until) = (one.min(other), one.max(other));
-            let days = theirs(from).until((Unit::Day, theirs(until))).unwrap().get_days();
+            let days = jiff_date(from).until((Unit::Day, jiff_date(until))).unwrap().get_days();
             prop_assert_eq!(from.days_until(until), u32::try_from(days).ok());
-            // Theirs leaves a month out that ends on a shorter month's last day. The law counts it, so the
-            // months are the most that their addition allows.
-            let months = theirs(from).until((Unit::Month, theirs(until))).unwrap().get_months();
-            let later = |months: i32| theirs(from).checked_add(jiff::Span::new().months(months)).unwrap();
-            let months = months + i32::from(later(months + 1) <= theirs(until));
-            let days = later(months).until((Unit::Day, theirs(until))).unwrap().get_days();
+            // Jiff does not count a month that ends on the last day of a shorter month. The law does, so the
+            // expected months are the most that jiff's addition allows.
+            let months = jiff_date(from).until((Unit::Month, jiff_date(until))).unwrap().get_months();
+            let later = |months: i32| jiff_date(from).checked_add(jiff::Span::new().months(months)).unwrap();
+            let months = months + i32::from(later(months + 1) <= jiff_date(until));
+            let days = later(months).until((Unit::Day, jiff_date(until))).unwrap().get_days();
             let ours = from.span_until(until).unwrap();
             let ours = [ours.whole_months(), ours.days].map(|part| i32::try_from(part).unwrap());
             let expected = [months, days];
@@ -255,7 +254,7 @@ mod tests {
         }
 
         #[test]
-        fn a_stretch_leads_from_its_first_day_to_its_last((one, other) in two_days()) {
+        fn a_span_leads_from_its_first_day_to_its_last((one, other) in two_days()) {
             let (from, until) = (one.min(other), one.max(other));
             let span = from.span_until(until).unwrap();
             prop_assert!(span.months < 12 && span.days < 31);

@@ -1,13 +1,14 @@
-//! Statements, each with who makes it.
+//! Claims: statements of fact, each with its speaker and its sources.
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::{Day, Key, Party, Source, Text};
 
-/// One statement of fact, never without a speaker, a standing and a source.
+/// One statement of fact with its speaker, its attribution and its sources.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
-    /// Its name in the record's files; it does not travel.
+    /// Its id in `claims.toml`. It is not in [`Case::to_bytes`](crate::Case::to_bytes).
     #[serde(skip)]
     pub id: String,
     /// Our own sentence, as strong as the standing allows.
@@ -15,7 +16,7 @@ pub struct Claim {
     pub standing: Attribution,
     /// Who says so.
     pub by: Vec<Key<Party>>,
-    /// Through whom it reached the record, from the reader's end to the origin.
+    /// Who passed it on, the last one first: the newspaper, then its witness.
     pub via: Vec<Key<Party>>,
     /// The speaker's exact words.
     pub quote: Option<Quote>,
@@ -24,13 +25,13 @@ pub struct Claim {
     pub since: Day,
     /// The day from which it no longer holds and is shown no more.
     pub until: Option<Day>,
-    /// Number of the statement in the main source, where it is one of its statements. It does not
-    /// travel.
+    /// The number of the statement in the main source, where it is one. It is not in
+    /// [`Case::to_bytes`](crate::Case::to_bytes).
     #[serde(skip)]
     pub article: Option<u16>,
 }
 
-/// Exact words, and what is printed under them.
+/// Exact words, and the line under them that says who said them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quote {
     pub words: String,
@@ -38,10 +39,24 @@ pub struct Quote {
     pub attribution: String,
 }
 
-/// How a statement stands: who answers for it, and how.
+/// Who stands behind a statement.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Attribution {
     CourtRecord,
     PartyStatement,
@@ -52,30 +67,17 @@ pub enum Attribution {
 }
 
 impl Attribution {
-    pub const ALL: [Self; 6] = [
-        Self::CourtRecord,
-        Self::PartyStatement,
-        Self::Allegation,
-        Self::Denial,
-        Self::AnonymousSourced,
-        Self::Reported,
-    ];
+    /// Every attribution.
+    pub const ALL: &[Self] = Self::VARIANTS;
 
-    /// The value of `data-standing`.
+    /// The attribution's name, as in `claims.toml` and `data-standing`: `court-record`.
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::CourtRecord => "court-record",
-            Self::PartyStatement => "party-statement",
-            Self::Allegation => "allegation",
-            Self::Denial => "denial",
-            Self::AnonymousSourced => "anonymous-sourced",
-            Self::Reported => "reported",
-        }
+        self.into_str()
     }
 }
 
 impl Claim {
-    /// Whether it was known, and not yet overtaken, on that day.
+    /// Whether it was known on that day and still held.
     pub fn holds_on(&self, day: Day) -> bool {
         self.since <= day && self.until.is_none_or(|until| day < until)
     }

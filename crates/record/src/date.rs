@@ -1,19 +1,23 @@
-//! Dates as honest as their sources: a day, a month or a year, exact, approximate or uncertain.
+//! Dates and times at the precision of their sources: a day, a month or a year, exact, approximate or uncertain.
+//!
+//! Days are of the proleptic Gregorian calendar. They are read and written as `YYYY-MM-DD`, dates as the part of
+//! it that is known; times are in minutes since midnight, offsets in minutes east of UTC.
 
 use std::{cmp::Ordering, fmt};
 
 use serde::{Deserialize, Serialize};
 
-/// A calendar day. Days compare in the order of the calendar: it is one number, of year, month and day, since
-/// the page compares days all the time.
+/// A day of the calendar, from year 0 to year 9999.
+///
+/// It is stored as one number of year, month and day, since the pages compare days very often.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "(u16, u8, u8)", from = "(u16, u8, u8)")]
 pub struct Day(u32);
 
 impl Day {
-    /// A day before all others.
+    /// 1 January of the year 1, for "before every day of a record".
     pub const MIN: Self = Self::of(1, 1, 1);
-    /// The last day of all.
+    /// 31 December 9999: the last day that `YYYY-MM-DD` can write.
     pub const MAX: Self = Self::of(9999, 12, 31);
 
     const fn of(year: u16, month: u8, day: u8) -> Self {
@@ -21,13 +25,13 @@ impl Day {
         Self(u32::from_be_bytes([high, low, month, day]))
     }
 
-    /// The day, if the calendar has it.
+    /// The day, if the calendar has it: `None` for 30 February.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let exists = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
         exists.then_some(Self::of(year, month, day))
     }
 
-    /// Reads `YYYY-MM-DD` and nothing else.
+    /// Reads `YYYY-MM-DD`. `None` for any other form, and for a day that the calendar does not have.
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
         let digits = |from: usize, to: usize| {
@@ -79,7 +83,7 @@ impl From<(u16, u8, u8)> for Day {
     }
 }
 
-/// How far a date's digits can be trusted (EDTF `~`, `?`, `%`).
+/// How certain a date is, as EDTF (ISO 8601-2) marks it: nothing, `~`, `?` or `%`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
@@ -90,7 +94,7 @@ pub enum Certainty {
     ApproximateAndUncertain,
 }
 
-/// A date at its source's precision; nothing on the way to the page makes it more precise.
+/// A year, a month or a day, as precise as its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Date {
     year: u16,
@@ -100,7 +104,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// A date of a year, a month or a day, if the calendar has it.
+    /// The date, if the calendar has it. `None` also for a day without its month.
     pub fn new(
         year: u16,
         month: Option<u8>,
@@ -129,19 +133,20 @@ impl Date {
         self.certainty
     }
 
-    /// The first day the date allows.
+    /// The first day that the date can mean: 1 January for a year.
     pub fn first_day(self) -> Day {
         Day::of(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
     }
 
-    /// The last day the date allows: the day on which a development of this date counts as known.
+    /// The last day that the date can mean: 31 December for a year. An event with this date counts as known from
+    /// this day.
     pub fn last_day(self) -> Day {
         let month = self.month.unwrap_or(12);
         let day = self.day.unwrap_or_else(|| days_in(self.year, month));
         Day::of(self.year, month, day)
     }
 
-    /// Whether this date lies before the other; `None` where their precision leaves it open.
+    /// Which of two dates is earlier; `None` where they overlap and are not the same day.
     pub fn compare(self, other: Self) -> Option<Ordering> {
         if self.last_day() < other.first_day() {
             Some(Ordering::Less)
@@ -167,7 +172,7 @@ impl From<Day> for Date {
 }
 
 impl fmt::Display for Date {
-    /// The value of a `<time datetime>`: `2023`, `2023-04` or `2023-04-20`.
+    /// As in `<time datetime>`: `2023`, `2023-04` or `2023-04-20`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}", self.year)?;
         for part in [self.month, self.day].into_iter().flatten() {
@@ -182,13 +187,14 @@ impl fmt::Display for Date {
 pub struct Time {
     /// Minutes since midnight.
     pub minute: u16,
-    /// The zone's short name as printed; `None` where the source shows none.
+    /// `None` where the source names no zone.
     pub zone: Option<Zone>,
 }
 
-/// The zone of a time, and the court's beside it.
+/// The zone of a time, and the offset of the court's zone on the same day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Zone {
+    /// As printed: "PT".
     pub name: String,
     /// Minutes east of UTC.
     pub offset: i16,
@@ -197,7 +203,7 @@ pub struct Zone {
 }
 
 impl Time {
-    /// The same moment on the court's clock, in minutes since midnight.
+    /// The same moment in the court's zone, in minutes since midnight. `None` without a zone.
     pub fn in_court(&self) -> Option<u16> {
         let zone = self.zone.as_ref()?;
         let minute = i32::from(self.minute) - i32::from(zone.offset) + i32::from(zone.court_offset);
@@ -206,7 +212,7 @@ impl Time {
 }
 
 /// How many days the month has.
-pub(super) const fn days_in(year: u16, month: u8) -> u8 {
+pub(crate) const fn days_in(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
@@ -222,7 +228,7 @@ mod tests {
     use super::Day;
 
     #[test]
-    fn a_leap_day_comes_back_as_the_last_of_february() {
+    fn a_year_after_a_leap_day_is_the_last_of_february() {
         let day = |year, month, day| Day::new(year, month, day).unwrap();
         assert_eq!(day(2020, 2, 29).years_later(1), Some(day(2021, 2, 28)));
         assert_eq!(day(2020, 2, 29).years_later(4), Some(day(2024, 2, 29)));

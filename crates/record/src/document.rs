@@ -1,4 +1,4 @@
-//! Statements in full, explained phrase by phrase.
+//! Documents: statements in full, with notes on their phrases.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,9 +12,9 @@ pub struct Document {
     pub by: Vec<Key<Party>>,
     /// "Special prosecutors …, statement of 20 April 2023, as quoted by Extra".
     pub attribution: Text,
-    /// The words, cut at the noted phrases.
+    /// The words, split at the phrases that have notes.
     pub pieces: Vec<Piece>,
-    /// The exact words, where these are a translation.
+    /// The exact words, where [`Document::pieces`] is a translation.
     pub original: Option<String>,
     pub notes: Vec<Note>,
     /// What the main source leaves out, and where it is found.
@@ -22,15 +22,15 @@ pub struct Document {
     pub sources: Vec<Key<Source>>,
 }
 
-/// A stretch of the document.
+/// A part of a document: a phrase with a note, or the words between two.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Piece {
     pub words: String,
-    /// Number of the note on this phrase in [`Document::notes`].
+    /// The index in [`Document::notes`] of the note on this phrase.
     pub note: Option<u16>,
 }
 
-/// A plain word on one phrase.
+/// An explanation of one phrase in plain words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     pub id: String,

@@ -1,37 +1,38 @@
-//! What happened, in order. The only source of every status.
+//! Events: what happened. Every status is computed from their effects.
 
 use procedure::Move;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::{Claim, Date, Dated, Day, Key, Party, Proceeding, Source, Station, Text, Time};
 
-/// One development.
+/// One event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
     pub id: String,
     pub title: Text,
-    /// Its name in the lanes, where it has one of its own: "ABC interview".
+    /// A few words for the lanes of its proceedings: "ABC interview".
     pub label: Option<String>,
-    /// When it happened, at its source's precision.
+    /// When it happened, as precisely as its sources say.
     pub date: Date,
     pub time: Option<Time>,
-    /// Words on the date, each from its day on: "Late Thursday".
+    /// Notes on the date, each from its day on: "Late Thursday".
     pub date_notes: Vec<Dated>,
-    /// The day on which it became known.
+    /// The day on which it became known: the first page that shows it.
     pub known: Day,
     pub kind: EventKind,
-    /// The cases it belongs to, whether or not it moves them.
+    /// The proceedings that it belongs to, with or without a move in them.
     pub proceedings: Vec<Key<Proceeding>>,
     pub people: Vec<Key<Party>>,
-    /// What is said about it; the first decides its standing.
+    /// What is said about it; the first decides the attribution that the event is shown with.
     pub claims: Vec<Key<Claim>>,
     pub sources: Vec<Key<Source>>,
     pub effects: Vec<Effect>,
-    /// A stop on a way back to court where it is told, although it is no move there.
+    /// The stop on a way back to court that shows this event although it makes no move there.
     pub station: Option<Key<Station>>,
 }
 
-/// What an event does to a case.
+/// A move that an event makes in a proceeding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Effect {
     pub proceeding: Key<Proceeding>,
@@ -43,38 +44,39 @@ pub struct Effect {
     pub terms: Option<String>,
 }
 
-/// What sort of development it is.
+/// The kind of an event. The order is that of the filters on the page.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum EventKind {
     Incident,
-    Statement,
-    Evidence,
     Filing,
     Hearing,
+    Statement,
+    Evidence,
     Press,
 }
 
 impl EventKind {
-    pub const ALL: [Self; 6] = [
-        Self::Incident,
-        Self::Filing,
-        Self::Hearing,
-        Self::Statement,
-        Self::Evidence,
-        Self::Press,
-    ];
+    /// Every kind, in the order of the filters on the page.
+    pub const ALL: &[Self] = Self::VARIANTS;
 
-    /// The kind's name in files and in the page.
+    /// The kind's name in files and in the page: `hearing`.
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::Incident => "incident",
-            Self::Statement => "statement",
-            Self::Evidence => "evidence",
-            Self::Filing => "filing",
-            Self::Hearing => "hearing",
-            Self::Press => "press",
-        }
+        self.into_str()
     }
 }

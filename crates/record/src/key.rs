@@ -1,10 +1,10 @@
-//! A reference that was resolved when the record was checked.
+//! References between entries, resolved when the record was checked.
 
 use std::{fmt, marker::PhantomData};
 
 use serde::{Deserialize, Serialize};
 
-/// The place of one `T` in its list in the [`Case`](super::Case).
+/// The index of a `T` in its list of the [`Case`](crate::Case), so that two kinds can't be mixed up.
 #[derive(Serialize, Deserialize)]
 #[serde(transparent, bound = "")]
 pub struct Key<T> {
@@ -14,7 +14,7 @@ pub struct Key<T> {
 }
 
 impl<T> Key<T> {
-    /// The entry at this place, counted from zero.
+    /// The key of the entry at this index, from 0.
     pub const fn new(index: u16) -> Self {
         Self {
             index,
@@ -22,7 +22,7 @@ impl<T> Key<T> {
         }
     }
 
-    /// The place in the list, counted from zero.
+    /// The index in the list, from 0.
     pub const fn index(self) -> usize {
         self.index as usize
     }

@@ -1,11 +1,11 @@
-//! The law of one jurisdiction, as data.
+//! The law of one jurisdiction, as data. Citations and sources are in `assets/law/`.
 
 use procedure::Kind;
 use serde::{Deserialize, Serialize};
 
 use crate::{Day, Key, Source, Term, Text};
 
-/// What the page needs of a jurisdiction's law.
+/// The law of a jurisdiction that the pages need.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Law {
     pub id: String,
@@ -15,18 +15,18 @@ pub struct Law {
     pub clock: ClockLaw,
     pub dismissal: Dismissal,
     pub ways: Ways,
-    /// Its words, as the case's glossary explains them.
+    /// The terms of the case's glossary.
     pub terms: Vec<Term>,
 }
 
-/// How the time for a charge is counted.
+/// How the time for bringing a charge is counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClockLaw {
-    /// What must happen in that time.
+    /// What must be filed in that time.
     pub filing: Cited,
     /// On which day it ends.
     pub count: Cited,
-    /// What can stop it, and for how long.
+    /// What can pause it, and for how long.
     pub pauses: Vec<Cited>,
 }
 
@@ -41,9 +41,9 @@ pub struct Offence {
     pub citation: String,
     /// "fourth-degree felony".
     pub degree: String,
-    /// The time within which it must be charged; `None` where it was not seen.
+    /// The time within which it must be charged; `None` where no limit was found.
     pub limit: Option<Limit>,
-    /// No page shows it yet, so it does not travel.
+    /// No page shows it, so it is not in [`Case::to_bytes`](crate::Case::to_bytes).
     #[serde(skip)]
     pub meaning: Text,
     pub sources: Vec<Key<Source>>,
@@ -65,28 +65,28 @@ pub struct MoveLaw {
     /// The day from which the page may use it.
     pub since: Day,
     pub name: String,
-    /// Its name in the lanes: "charged". Without one it has no place of its own there.
+    /// A few words for the lanes: "charged". A move without them has no label there.
     pub label: Option<String>,
     pub citation: Option<String>,
-    /// For whoever reads the law file. It does not travel.
+    /// For whoever reads the law file. It is not in [`Case::to_bytes`](crate::Case::to_bytes).
     #[serde(skip)]
     pub meaning: Text,
     pub sources: Vec<Key<Source>>,
 }
 
-/// What ending a case leaves open.
+/// What a dismissal with and without prejudice means.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dismissal {
     pub without: Definition,
     pub with: Definition,
     pub comparison: Vec<Comparison>,
-    /// A limit on both that readers should know.
+    /// A limit on both.
     pub limit: Cited,
     /// What a dismissal does not mean.
     pub misreadings: Vec<Misreading>,
 }
 
-/// One side of the switch.
+/// One of the two definitions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Definition {
     /// The day from which the page may use it.
@@ -96,7 +96,7 @@ pub struct Definition {
     pub sources: Vec<Key<Source>>,
 }
 
-/// One row of the table.
+/// One row of the comparison.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comparison {
     /// The day from which the page may use it.
@@ -107,7 +107,8 @@ pub struct Comparison {
     pub sources: Vec<Key<Source>>,
 }
 
-/// The ways from a dismissal back to a trial. Keys count the stops of both, one way after the other.
+/// The ways from a dismissal back to a trial. A `Key<Station>` counts the stops of `without`, then those of
+/// `with`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ways {
     pub without: Vec<Station>,
@@ -127,11 +128,11 @@ pub struct Station {
     /// What must be shown.
     pub shown: Text,
     pub citation: Option<String>,
-    /// The moves that take a case here. A stop without any is passed or left aside at will.
+    /// The moves that take a case here. A case can pass or skip a stop that has none.
     pub moves: Vec<Kind>,
-    /// Moves that belong here and lead no further.
+    /// Moves that this stop shows and that leave the case where it is.
     pub told: Vec<Kind>,
-    /// It is the other branch to the stop before it.
+    /// It is an alternative to the stop before it.
     pub alternative: bool,
     pub sources: Vec<Key<Source>>,
 }
@@ -145,7 +146,7 @@ pub struct Cited {
     pub sources: Vec<Key<Source>>,
 }
 
-/// A wrong reading, set right.
+/// A common misunderstanding, and what is right.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Misreading {
     /// The day from which the page may use it.
@@ -155,16 +156,15 @@ pub struct Misreading {
 }
 
 impl Limit {
-    /// The last day on which a charge is in time, for a crime of that day: the day of the same
-    /// number (N.M. Stat. § 12-2A-7(D)). A court may count differently.
+    /// The last day on which a charge is in time, for a crime of that day: the day of the same number, this many
+    /// years later (N.M. Stat. § 12-2A-7(D)). A court may count differently. `None` after the year 9999.
     pub fn last_day(&self, committed: Day) -> Option<Day> {
         committed.years_later(self.years)
     }
 }
 
 impl Offence {
-    /// Whether a charge of that day would be in time, for a crime of the day alleged. Where the limit
-    /// was not seen, time bars nothing.
+    /// Whether a charge of `day` is in time for a crime of the day `alleged`. Without a known limit it always is.
     pub fn is_in_time(&self, alleged: Day, day: Day) -> bool {
         let last = (self.limit.as_ref()).and_then(|limit| limit.last_day(alleged));
         last.is_none_or(|last| day <= last)

@@ -1,6 +1,7 @@
-//! Who is in the story.
+//! The parties: people and institutions in the story.
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use crate::{Claim, Dated, Day, Key, Text};
 
@@ -11,7 +12,7 @@ pub struct Party {
     pub name: String,
     /// The name inside a sentence: "Mr. Baldwin".
     pub short: String,
-    /// Two letters for the mark; none for the harmed.
+    /// Two letters for the round mark; none for the people who were harmed.
     pub initials: Option<String>,
     pub institution: bool,
     pub side: Side,
@@ -21,29 +22,32 @@ pub struct Party {
     pub from: Day,
     /// What is said by or about the party; each shows from its own day on.
     pub claims: Vec<Key<Claim>>,
-    /// Claims whose quotation stands for the party's position: on a day, the last that holds.
-    /// Parties with the same one share it.
+    /// Claims whose quotation states the party's position: the last that holds on a day is shown.
+    /// Several parties can have the same one.
     pub quotes: Vec<Key<Claim>>,
-    /// What stands in a quotation's place where there is none, from the story's own day on.
+    /// The text in place of a quotation where there is none, from the day of the story on.
     pub unquoted: Option<Text>,
 }
 
-/// Where a party stands; the order is the page's.
+/// The group of a party, in the order of the page.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Side {
     Harmed,
     Defendant,
     Prosecution,
     Defence,
     CourtAndPress,
-    /// Speaks in the record and has no entry of its own: people not named, a laboratory.
+    /// Speaks in the record without an entry on the page: people not named, a laboratory.
     Speaker,
 }
 
 impl Side {
-    /// The sides that have entries on the page, the harmed first.
+    /// The groups that the page shows, all but [`Side::Speaker`].
     pub const ON_PAGE: [Self; 5] = [
         Self::Harmed,
         Self::Defendant,
@@ -52,26 +56,19 @@ impl Side {
         Self::CourtAndPress,
     ];
 
-    /// The side's name in files and class names.
+    /// The group's name in files and class names: `court-and-press`.
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::Harmed => "harmed",
-            Self::Defendant => "defendant",
-            Self::Prosecution => "prosecution",
-            Self::Defence => "defence",
-            Self::CourtAndPress => "court-and-press",
-            Self::Speaker => "speaker",
-        }
+        self.into_str()
     }
 }
 
 impl Party {
-    /// In the story by that day.
+    /// Whether the party is in the story by that day.
     pub fn is_here(&self, day: Day) -> bool {
         self.from <= day
     }
 
-    /// With an entry of its own on the page of that day.
+    /// Whether the page of that day has an entry for the party.
     pub fn has_entry(&self, day: Day) -> bool {
         self.side != Side::Speaker && self.is_here(day)
     }

@@ -1,22 +1,23 @@
-//! The criminal cases. Civil suits are events; they never move a status.
+//! The criminal proceedings. A civil suit is an event without an effect.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{Day, Key, Party, Source};
 
-/// The prosecution of one defendant, over all its dockets: what was dropped and what was refiled
-/// are stages of the same proceeding, so that a refiling after dismissal with prejudice is refused.
+/// The prosecution of one defendant under all its docket numbers. A charge that is dropped and filed again is
+/// the same proceeding, so that the check can refuse a refiling after a dismissal with prejudice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proceeding {
     pub id: String,
     /// "State v. Baldwin".
     pub title: String,
-    /// One letter for the rail.
+    /// One letter for the rail of the timeline.
     pub initial: String,
     pub defendant: Key<Party>,
-    /// The day of the event that the charge is about: the time for charging runs from it.
+    /// The day of the alleged crime, from which the time for charging runs ([`Limit`](crate::Limit)).
     pub alleged: Day,
-    /// ClaimGroup in the record, not on the page; they do not travel.
+    /// For whoever checks the record: no page shows them, and they are not in
+    /// [`Case::to_bytes`](crate::Case::to_bytes).
     #[serde(skip)]
     pub dockets: Vec<Docket>,
 }

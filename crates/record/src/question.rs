@@ -1,4 +1,4 @@
-//! What accounts differ on, and the words of the law.
+//! Questions that accounts answer differently, legal terms, and corrections.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ use crate::{Claim, Day, Key, Party, Source, Text};
 pub struct Question {
     pub id: String,
     pub text: String,
-    /// Where it stands: the last of these that holds on a day.
+    /// Claims on what is settled: the last that holds on a day is shown.
     pub stands: Vec<Key<Claim>>,
     pub positions: Vec<Position>,
     pub silent: Vec<Silent>,
@@ -21,21 +21,21 @@ pub struct Position {
     pub party: Key<Party>,
     /// In one line.
     pub line: Text,
-    /// What carries it, at least one.
+    /// The claims that support it, at least one.
     pub claims: Vec<Key<Claim>>,
 }
 
-/// A side of which the record holds no answer.
+/// A party whose answer is not in the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Silent {
     pub party: Key<Party>,
     pub text: Text,
-    /// The day on which it spoke.
+    /// The day from which it had answered and this is no longer shown.
     pub until: Option<Day>,
 }
 
-/// A word of the law. Its definition is the same on every day and stands in the served page; the browser
-/// needs no more than its name.
+/// A legal term. Only the HTML file holds its definition, which is the same on every day; the bytes hold its
+/// id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     pub id: String,
@@ -52,14 +52,13 @@ pub struct Term {
     pub sources: Vec<Key<Source>>,
 }
 
-/// Something said before, and what holds: of the record itself, or of a source that it rests on. It stands
-/// in the served page alone.
+/// A statement that was corrected, of the record itself or of one of its sources. Only the HTML file holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
     pub id: String,
     /// When it was corrected.
     pub date: Day,
-    /// Whose statement it was; `None` for the record's own.
+    /// The source that made the statement; `None` for the record itself.
     pub of: Option<Key<Source>>,
     pub was: Text,
     pub is: Text,

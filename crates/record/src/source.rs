@@ -1,4 +1,4 @@
-//! Where a statement can be checked.
+//! Sources: the documents in which a reader can check a statement.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,23 +9,24 @@ use crate::{Date, Day};
 pub struct Source {
     pub id: String,
     pub publisher: String,
-    /// Who carries the copy that was read, where it was not the publisher.
+    /// Who hosts the copy that was read, where it is not the publisher.
     pub host: Option<String>,
     pub title: Option<String>,
-    /// As the page shows it; `None` where it shows none.
+    /// When it was published, as the page shows it; `None` where it shows none.
     pub date: Option<Date>,
-    /// The last day on which it can have appeared, where that is inferred.
+    /// The last day on which it can have been published, where that is inferred from its text.
     pub by: Option<Day>,
     pub grade: Grade,
     /// `None` where no address is known or where the copy must not be linked.
     pub address: Option<String>,
     /// Why there is no address.
     pub unlinked: Option<Unlinked>,
-    /// A law text: valid whatever the day. A decision from within the record's days is none.
+    /// A law that was in force before the record begins, so that every day may show it. A decision from within
+    /// the days of the record is not one.
     pub law: bool,
 }
 
-/// How close a source stands to what it reports.
+/// How reliable a source is, the best first.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Grade {
@@ -35,7 +36,7 @@ pub enum Grade {
     B,
     /// Trade, local or secondary press.
     C,
-    /// Aggregator or unattributed copy: a pointer, never alone.
+    /// Aggregator or unattributed copy: never the only source.
     D,
 }
 
@@ -51,7 +52,8 @@ pub enum Unlinked {
 }
 
 impl Source {
-    /// The day from which the page may show it: the last day its date allows. Law has none.
+    /// The day from which a page may show it: the last day that its date can mean. `None` for a law and for a
+    /// source without any date.
     pub fn known(&self) -> Option<Day> {
         if self.law {
             return None;
@@ -59,7 +61,7 @@ impl Source {
         self.by.or_else(|| self.date.map(Date::last_day))
     }
 
-    /// Whether it could be read on that day. A source without any date counts as later than all.
+    /// Whether it could be read on that day. A source without any date could not.
     pub fn is_known_on(&self, day: Day) -> bool {
         self.law || self.known().is_some_and(|known| known <= day)
     }

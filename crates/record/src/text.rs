@@ -1,10 +1,10 @@
-//! Text with its little markup, as a typed tree. Raw HTML does not exist here.
+//! Texts with their markup as typed pieces. There is no raw HTML.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{Day, Key, Party, Term};
 
-/// A run of text.
+/// A text of one paragraph.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Text(pub Vec<Inline>);
@@ -27,16 +27,16 @@ pub enum Inline {
     /// Somebody's exact words, with their quotation marks.
     #[serde(rename = "q")]
     Quotation(String),
-    /// A name that leads to its party.
+    /// A name that links to its party.
     #[serde(rename = "p")]
     Party(Key<Party>, String),
-    /// A word of the law that the glossary explains.
+    /// A legal term that links to the glossary.
     #[serde(rename = "d")]
     Term(Key<Term>, String),
 }
 
 impl Text {
-    /// The words alone.
+    /// The text without markup.
     pub fn plain(&self) -> String {
         self.0.iter().map(Inline::words).collect()
     }
@@ -47,7 +47,7 @@ impl Text {
 }
 
 impl Inline {
-    /// The words alone.
+    /// The words of the piece.
     pub fn words(&self) -> &str {
         match self {
             Self::Plain(words)
@@ -60,7 +60,7 @@ impl Inline {
 }
 
 impl Dated {
-    /// The text in force on that day: the latest that holds.
+    /// The last text that holds by that day; the texts are in the order of their days.
     pub fn in_force(all: &[Self], day: Day) -> Option<&Text> {
         (all.iter().rev())
             .find(|dated| dated.since <= day)

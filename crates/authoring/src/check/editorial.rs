@@ -1,42 +1,43 @@
-//! The desk that reads every text as an editor would: presumption of innocence, words that are never used.
+//! The translator that reads every text as an editor would: presumption of innocence, words that are never used.
 
 use procedure::{Kind, Stage};
 use record::{Case, Day, Inline, Key, Party, Proceeding, Side, Text};
 
 use crate::{
     check::{
-        entries::Files,
-        glossary, quotations,
+        files::Files,
+        glossary,
+        lint_texts::{self, LintText},
+        quotations,
         report::Report,
-        texts::{self, LintText},
-        vocabulary::{Vocabulary, found_in},
+        vocabulary::{Vocabulary, find_words},
     },
     file::FileKind,
     problem::Rule,
 };
 
-/// Reads the texts of one language, and what they rest on.
-pub(super) fn read(files: &Files, case: &Case, vocabulary: &Vocabulary, report: &mut Report) {
-    let said = texts::said(files, case);
+/// Checks the texts of one language.
+pub(super) fn check(files: &Files, case: &Case, vocabulary: &Vocabulary, report: &mut Report) {
+    let texts = lint_texts::collect(files, case);
     let in_language = |file: FileKind| {
         let spanish = file.spanish().filter(|_| vocabulary.is_spanish);
         spanish.unwrap_or(file)
     };
-    for said in &said {
-        let said = LintText {
-            file: in_language(said.file),
-            about: said.about.clone(),
-            ..*said
+    for text in &texts {
+        let text = LintText {
+            file: in_language(text.file),
+            about: text.about.clone(),
+            ..*text
         };
-        never(&said, vocabulary, report);
-        let heard = Mentions::of(said.text, case);
+        reject_forbidden_words(&text, vocabulary, report);
+        let mentions = Mentions::of(text.text, case);
         for defendant in defendants(case) {
-            about_one(&said, &heard, case, defendant, vocabulary, report);
+            check_defendant(&text, &mentions, case, defendant, vocabulary, report);
         }
-        glossary::explained(&said, case, vocabulary, report);
+        glossary::check_legal_words(&text, case, vocabulary, report);
     }
-    quotations::attributed(files, case, in_language, report);
-    glossary::used(files, case, &said, in_language(FileKind::Terms), report);
+    quotations::check_speakers(files, case, in_language, report);
+    glossary::check_terms_are_used(files, case, &texts, in_language(FileKind::Terms), report);
 }
 
 fn defendants(case: &Case) -> Vec<Key<Party>> {
@@ -46,68 +47,68 @@ fn defendants(case: &Case) -> Vec<Key<Party>> {
         .collect()
 }
 
-/// Spanned that no text of ours uses.
-fn never(said: &LintText<'_>, vocabulary: &Vocabulary, report: &mut Report) {
-    let plain: Vec<String> = plain(said.text).map(str::to_lowercase).collect();
-    for word in vocabulary.never {
-        if plain.iter().any(|plain| found_in(plain, word).is_some()) {
-            let message = format!("“{word}” is never used here");
+/// Reports words that no text of ours uses.
+fn reject_forbidden_words(text: &LintText<'_>, vocabulary: &Vocabulary, report: &mut Report) {
+    let own_words: Vec<String> = own_words(text.text).map(str::to_lowercase).collect();
+    for word in vocabulary.forbidden {
+        if own_words.iter().any(|words| find_words(words, word).is_some()) {
+            let message = format!("“{word}” is not allowed in this record");
             let remedy =
-                "Say what happened in plain words; quote it, with its speaker, if it was said.";
-            report.error_at(said.file, said.word, Rule::NeverUsed, message, remedy);
+                "Write what happened in plain words. If somebody said it, quote it with its speaker.";
+            report.error_at(text.file, text.field, Rule::NeverUsed, message, remedy);
         }
     }
 }
 
-/// Spanned of guilt before a conviction; words of innocence for a dismissal; an indictment that was none.
-fn about_one(
-    said: &LintText<'_>,
-    heard: &Mentions,
+/// Reports words about a defendant that the case does not bear out on the day of the text: of guilt before a
+/// conviction, of innocence after a dismissal, of an indictment that was none.
+fn check_defendant(
+    text: &LintText<'_>,
+    mentions: &Mentions,
     case: &Case,
     who: Key<Party>,
     vocabulary: &Vocabulary,
     report: &mut Report,
 ) {
-    let (name, day) = (&case[who].short, said.since);
-    // Most texts hold none of these words: only then is the record replayed.
-    let has = |stages: &[Stage]| {
+    let (name, day) = (&case[who].short, text.since);
+    let is_at = |stages: &[Stage]| {
         let reached = stages_of(case, who, day);
         reached.iter().any(|stage| stages.contains(stage))
     };
-    let heard = |words| heard.about(who, &said.about, words);
-    let mut tell = |rule, message: String, remedy: &str| {
-        report.error_at(said.file, said.word, rule, message, remedy);
+    let find = |words| mentions.find_about(who, &text.about, words);
+    let mut error = |rule, message: String, remedy: &str| {
+        report.error_at(text.file, text.field, rule, message, remedy);
     };
     let convicted = [Stage::Convicted, Stage::Sentenced, Stage::Released];
-    if let Some(word) = heard(vocabulary.guilt)
-        && !has(&convicted)
+    if let Some(word) = find(vocabulary.guilt)
+        && !is_at(&convicted)
     {
-        tell(
+        error(
             Rule::GuiltBeforeVerdict,
             format!("“{word}” about {name}, whom nobody had convicted by {day}"),
-            "Say who alleges it, or what the charge is; a quotation may stand as it was said.",
+            "Write who alleges it, or what the charge is. A quotation keeps its words.",
         );
     }
     let dismissed = [
         Stage::DismissedWithoutPrejudice,
         Stage::DismissedWithPrejudice,
     ];
-    if let Some(word) = heard(vocabulary.innocence)
-        && has(&dismissed)
+    if let Some(word) = find(vocabulary.innocence)
+        && is_at(&dismissed)
     {
-        tell(
+        error(
             Rule::DismissalAsAcquittal,
             format!("“{word}” about {name}, whose case was dismissed"),
-            "A dismissal decides nothing about guilt: say “dismissed”, and how.",
+            "A dismissal does not decide about guilt: write “dismissed”, with or without prejudice.",
         );
     }
-    if let Some(word) = heard(vocabulary.indictment)
+    if let Some(word) = find(vocabulary.indictment)
         && !was_indicted(case, who, day)
     {
-        tell(
+        error(
             Rule::NotIndicted,
             format!("“{word}” about {name}, whom no grand jury had indicted by {day}"),
-            "Say “charged”, or record the indictment as an effect of its event.",
+            "Write “charged”, or add the indictment as an effect of its event.",
         );
     }
 }
@@ -118,7 +119,7 @@ fn stages_of(case: &Case, who: Key<Party>, day: Day) -> Vec<Stage> {
         .collect()
 }
 
-/// Whether an indictment is on the record by that day.
+/// Whether an event by that day indicts the party.
 fn was_indicted(case: &Case, who: Key<Party>, day: Day) -> bool {
     let effects = case.events_by(day).iter().flat_map(|event| &event.effects);
     let mut indicted = effects.filter(|effect| effect.step.kind() == Kind::Indict);
@@ -131,11 +132,11 @@ pub(super) fn proceedings(case: &Case, who: Key<Party>) -> impl Iterator<Item = 
         .map(|(key, _)| key)
 }
 
-/// A text without its quotations, and the defendants whom it names.
+/// A text without its quotations, and where it names defendants.
 struct Mentions {
-    /// In small letters.
+    /// The text in lower case; quotations are blank.
     words: String,
-    /// In the order of their places.
+    /// The byte index of each name, in ascending order.
     named: Vec<(usize, Key<Party>)>,
 }
 
@@ -154,21 +155,21 @@ impl Mentions {
         }
     }
 
-    /// A word of these that the text says about a defendant: the one named last before it, else the first
-    /// after it, else those whom it is about.
-    fn about(
+    /// The first of these words that is about a defendant: the last one named before the word, else the first one
+    /// named after it, else those whom the text is about.
+    fn find_about(
         &self,
         who: Key<Party>,
         about: &[Key<Party>],
         words: &'static [&'static str],
     ) -> Option<&'static str> {
         words.iter().copied().find(|word| {
-            let Some(at) = found_in(&self.words, word) else {
+            let Some(at) = find_words(&self.words, word) else {
                 return false;
             };
-            let before = self.named.iter().rev().find(|(place, _)| *place < at);
-            let whom = before.or_else(|| self.named.first()).map(|(_, key)| *key);
-            match whom {
+            let before = self.named.iter().rev().find(|(index, _)| *index < at);
+            let named = before.or_else(|| self.named.first()).map(|(_, key)| *key);
+            match named {
                 Some(key) => key == who,
                 None => about.contains(&who),
             }
@@ -176,7 +177,7 @@ impl Mentions {
     }
 }
 
-/// Every defendant's surname in the text, in its order.
+/// Where the text has the surname of a defendant.
 fn named(text: &str, case: &Case) -> Vec<(usize, Key<Party>)> {
     let mut named = Vec::new();
     for key in defendants(case) {
@@ -188,8 +189,8 @@ fn named(text: &str, case: &Case) -> Vec<(usize, Key<Party>)> {
     named
 }
 
-/// Our own plain words: quotations are their speakers', and terms are explained.
-fn plain(text: &Text) -> impl Iterator<Item = &str> {
+/// The text without quotations, names and terms.
+fn own_words(text: &Text) -> impl Iterator<Item = &str> {
     (text.0.iter()).filter_map(|piece| match piece {
         Inline::Plain(words) | Inline::Emphasis(words) => Some(words.as_str()),
         Inline::Quotation(_) | Inline::Party(..) | Inline::Term(..) => None,

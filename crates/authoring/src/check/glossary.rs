@@ -1,21 +1,21 @@
-//! Spanned of the law in texts: each is explained, and each explanation is of use.
+//! The glossary: every legal word in a text has an entry, and every entry is used.
 
 use record::{Case, Inline, Key, Law, Station, Term, Text};
 
 use crate::{
     check::{
-        entries::Files,
+        files::Files,
         report::Report,
-        texts::LintText,
-        vocabulary::{Vocabulary, found_in},
+        lint_texts::LintText,
+        vocabulary::{Vocabulary, find_words},
     },
     file::FileKind,
     problem::Rule,
 };
 
-/// Spanned of the law that the glossary does not explain.
-pub(super) fn explained(
-    said: &LintText<'_>,
+/// Reports legal words that the glossary does not explain.
+pub(super) fn check_legal_words(
+    text: &LintText<'_>,
     case: &Case,
     vocabulary: &Vocabulary,
     report: &mut Report,
@@ -23,19 +23,19 @@ pub(super) fn explained(
     if case.all::<Term>().next().is_none() {
         return;
     }
-    let plain = unexplained(said.text);
+    let plain = plain_words(text.text);
     for word in vocabulary.law {
-        if plain.iter().any(|words| found_in(words, word).is_some()) {
+        if plain.iter().any(|words| find_words(words, word).is_some()) {
             let message =
-                format!("“{word}” is a word of the law that the glossary does not explain");
-            let remedy = "Add it to `forms` of a [[term]], or say it in plain words.";
-            report.error_at(said.file, said.word, Rule::UndefinedTerm, message, remedy);
+                format!("“{word}” is a legal word that the glossary does not explain");
+            let remedy = "Add it to `forms` of a [[term]], or use plain words.";
+            report.error_at(text.file, text.field, Rule::UndefinedTerm, message, remedy);
         }
     }
 }
 
-/// Our own plain words, in small letters. An emphasised phrase of an answer carries its mark and no link.
-fn unexplained(text: &Text) -> Vec<String> {
+/// The plain pieces of a text in lower case. Emphasised phrases have no links, so they need no glossary.
+fn plain_words(text: &Text) -> Vec<String> {
     let plain = text.0.iter().filter_map(|piece| match piece {
         Inline::Plain(words) => Some(words.to_lowercase()),
         _ => None,
@@ -43,15 +43,15 @@ fn unexplained(text: &Text) -> Vec<String> {
     plain.collect()
 }
 
-/// Terms that no text uses.
-pub(super) fn used(
+/// Reports terms that no text uses.
+pub(super) fn check_terms_are_used(
     files: &Files,
     case: &Case,
-    said: &[LintText<'_>],
+    texts: &[LintText<'_>],
     file: FileKind,
     report: &mut Report,
 ) {
-    let texts = said.iter().map(|said| said.text).chain(of_law(case.law()));
+    let texts = (texts.iter().map(|text| text.text)).chain(law_texts(case.law()));
     let used: Vec<Key<Term>> = texts
         .flat_map(|text| &text.0)
         .filter_map(|piece| match piece {
@@ -62,14 +62,14 @@ pub(super) fn used(
     for (entry, (key, term)) in files.terms.good.iter().zip(case.all::<Term>()) {
         if !used.contains(&key) {
             let message = format!("no text uses the term `{}`", term.id);
-            let remedy = "Take it out, or add to `forms` how texts say it.";
+            let remedy = "Remove the term, or add to `forms` the words that texts use for it.";
             report.error_at(file, &entry.value.name, Rule::UnusedTerm, message, remedy);
         }
     }
 }
 
-/// The texts of a law file that a page shows.
-fn of_law(law: &Law) -> impl Iterator<Item = &Text> {
+/// The texts of the law file that pages show.
+fn law_texts(law: &Law) -> impl Iterator<Item = &Text> {
     let (clock, dismissal) = (&law.clock, &law.dismissal);
     let cited = [&clock.filing, &clock.count, &dismissal.limit].into_iter();
     let definitions = [&dismissal.without, &dismissal.with].into_iter();

@@ -1,4 +1,4 @@
-//! The law file.
+//! The law file: offences, moves, the time for charging, and dismissals.
 
 use record::{
     Cited, ClockLaw, Comparison, Day, Definition, Dismissal, Key, Law, Limit, Misreading, MoveLaw,
@@ -7,12 +7,12 @@ use record::{
 
 use crate::{
     check::{
-        entries::Files,
-        markup, more,
-        people::or_first,
+        files::Files,
+        markup,
         report::Report,
-        scope::{Scope, day, filled, label},
-        sources, ways,
+        fields::{day, non_empty, label, or_placeholder},
+        ids::Scope,
+        sources, terms, ways,
     },
     file::{self, FileKind, List, Spanned},
     problem::Rule,
@@ -32,7 +32,7 @@ pub(super) fn resolve(
         .enumerate()
         .map(|(index, entry)| {
             let earlier = &files.moves.good[..index];
-            refuse_twice(
+            reject_duplicate(
                 &entry.value,
                 earlier.iter().map(|entry| &entry.value),
                 report,
@@ -47,43 +47,43 @@ pub(super) fn resolve(
     let jurisdiction = &files.jurisdiction.as_ref()?.value;
     Some(Law {
         id: jurisdiction.id.get_ref().clone(),
-        name: filled(FILE, &jurisdiction.name, report),
+        name: non_empty(FILE, &jurisdiction.name, report),
         offences,
         moves,
         clock: clock?,
         dismissal: dismissal?,
         ways: ways?,
-        terms: more::terms(files, (scope, all), report),
+        terms: terms::terms(files, (scope, all), report),
     })
 }
 
 fn offence(entry: &file::Offence, all: (&Scope, &[Source]), report: &mut Report) -> Offence {
     let limit = |limit: &file::Limit, report: &mut Report| Limit {
         years: limit.years,
-        citation: filled(FILE, &limit.citation, report),
-        sources: cited(&limit.citation, &limit.sources, all, report),
+        citation: non_empty(FILE, &limit.citation, report),
+        sources: sources_of(&limit.citation, &limit.sources, all, report),
     };
     Offence {
         since: since(&entry.since, report),
         limit: entry.limit.as_ref().map(|entry| limit(entry, report)),
         id: entry.id.get_ref().clone(),
-        name: filled(FILE, &entry.name, report),
-        citation: filled(FILE, &entry.citation, report),
-        degree: filled(FILE, &entry.degree, report),
+        name: non_empty(FILE, &entry.name, report),
+        citation: non_empty(FILE, &entry.citation, report),
+        degree: non_empty(FILE, &entry.degree, report),
         meaning: markup::text(FILE, &entry.meaning, all.0, report),
-        sources: cited(&entry.id, &entry.sources, all, report),
+        sources: sources_of(&entry.id, &entry.sources, all, report),
     }
 }
 
-fn refuse_twice<'a>(
+fn reject_duplicate<'a>(
     entry: &file::MoveLaw,
     mut earlier: impl Iterator<Item = &'a file::MoveLaw>,
     report: &mut Report,
 ) {
     if earlier.any(|other| other.id.get_ref() == entry.id.get_ref()) {
-        let message = format!("the move `{}` is there already", entry.id.get_ref().name());
+        let message = format!("there are two entries for the move `{}`", entry.id.get_ref().name());
         let remedy = "Keep one entry for each move.";
-        report.at(FILE, &entry.id.span(), Rule::DuplicateId, message, remedy);
+        report.error_at_span(FILE, &entry.id.span(), Rule::DuplicateId, message, remedy);
     }
 }
 
@@ -91,36 +91,36 @@ fn move_law(entry: &file::MoveLaw, all: (&Scope, &[Source]), report: &mut Report
     MoveLaw {
         since: since(&entry.since, report),
         kind: *entry.id.get_ref(),
-        name: filled(FILE, &entry.name, report),
-        label: (entry.label.as_ref()).map(|word| label(FILE, word, report)),
+        name: non_empty(FILE, &entry.name, report),
+        label: (entry.label.as_ref()).map(|field| label(FILE, field, report)),
         citation: entry
             .citation
             .as_ref()
-            .map(|words| filled(FILE, words, report)),
+            .map(|words| non_empty(FILE, words, report)),
         meaning: markup::text(FILE, &entry.meaning, all.0, report),
-        sources: cited(&entry.name, &entry.sources, all, report),
+        sources: sources_of(&entry.name, &entry.sources, all, report),
     }
 }
 
 fn clock(entry: &file::Clock, all: (&Scope, &[Source]), report: &mut Report) -> ClockLaw {
     ClockLaw {
-        filing: sentence(&entry.filing, all, report),
-        count: sentence(&entry.count, all, report),
+        filing: cited_text(&entry.filing, all, report),
+        count: cited_text(&entry.count, all, report),
         pauses: (entry.pause.iter())
             .map(|entry| Cited {
                 since: since(&entry.since, report),
                 text: markup::text(FILE, &entry.text, all.0, report),
-                sources: cited(&entry.id, &entry.sources, all, report),
+                sources: sources_of(&entry.id, &entry.sources, all, report),
             })
             .collect(),
     }
 }
 
-fn sentence(entry: &file::Cited, all: (&Scope, &[Source]), report: &mut Report) -> Cited {
+fn cited_text(entry: &file::Cited, all: (&Scope, &[Source]), report: &mut Report) -> Cited {
     Cited {
         since: since(&entry.since, report),
         text: markup::text(FILE, &entry.text, all.0, report),
-        sources: cited(&entry.text, &entry.sources, all, report),
+        sources: sources_of(&entry.text, &entry.sources, all, report),
     }
 }
 
@@ -129,36 +129,38 @@ fn dismissal(entry: &file::Dismissal, all: (&Scope, &[Source]), report: &mut Rep
         since: since(&entry.since, report),
         lead: markup::text(FILE, &entry.lead, all.0, report),
         text: markup::text(FILE, &entry.text, all.0, report),
-        sources: cited(&entry.lead, &entry.sources, all, report),
+        sources: sources_of(&entry.lead, &entry.sources, all, report),
     };
     Dismissal {
         without: definition(&entry.without, report),
         with: definition(&entry.with, report),
-        limit: sentence(&entry.limit, all, report),
+        limit: cited_text(&entry.limit, all, report),
         comparison: (entry.comparison.iter())
             .map(|row| Comparison {
                 since: since(&row.since, report),
-                question: filled(FILE, &row.question, report),
+                question: non_empty(FILE, &row.question, report),
                 without: markup::text(FILE, &row.without, all.0, report),
                 with: markup::text(FILE, &row.with, all.0, report),
-                sources: cited(&row.question, &row.sources, all, report),
+                sources: sources_of(&row.question, &row.sources, all, report),
             })
             .collect(),
         misreadings: (entry.misreading.iter())
             .map(|entry| Misreading {
                 since: since(&entry.since, report),
-                heading: filled(FILE, &entry.heading, report),
+                heading: non_empty(FILE, &entry.heading, report),
                 text: markup::text(FILE, &entry.text, all.0, report),
             })
             .collect(),
     }
 }
 
-pub(super) fn since(word: &Spanned, report: &mut Report) -> Day {
-    or_first(day(FILE, word, report))
+/// The day from which a page may use an entry.
+pub(super) fn since(field: &Spanned, report: &mut Report) -> Day {
+    or_placeholder(day(FILE, field, report))
 }
 
-pub(super) fn cited(
+/// The sources of an entry.
+pub(super) fn sources_of(
     at: &Spanned,
     ids: &List,
     all: (&Scope, &[Source]),

@@ -1,35 +1,35 @@
-//! The little markup of texts, read once when the record is checked.
+//! Reads the markup of texts.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use record::{Inline, Key, Party, Text};
 
 use crate::{
-    check::{report::Report, scope::Scope},
+    check::{report::Report, ids::Scope},
     file::{FileKind, Spanned},
     problem::Rule,
 };
 
-/// Reads one text; what it can't hold is reported and left out.
+/// Reads one text; reports markup that the format does not have, and leaves out the rest of the text.
 pub(super) fn text(file: FileKind, words: &Spanned, scope: &Scope, report: &mut Report) -> Text {
     let mut reader = Reader::default();
-    super::scope::filled(file, words, report);
+    super::fields::non_empty(file, words, report);
     for event in Parser::new_ext(words.get_ref().trim(), Options::empty()) {
         if let Err(what) = reader.take(&event, words, file, scope, report) {
-            let message = format!("{what} has no place in a text");
+            let message = format!("{what} is not allowed in a text");
             let remedy = "Texts hold *emphasis*, “quotations” and [names](party:id), in one paragraph. \
                           A number that starts a list is written with a backslash: `1\\.`.";
             report.error_at(file, words, Rule::Markup, message, remedy);
             break;
         }
     }
-    Text(scope.forms.cut(reader.done))
+    Text(scope.forms.link_terms(reader.pieces))
 }
 
 #[derive(Default)]
 struct Reader {
-    done: Vec<Inline>,
-    /// Inside emphasis or a link: its words so far.
-    inside: Option<(Option<Key<Party>>, String)>,
+    pieces: Vec<Inline>,
+    /// The link or emphasis that is open: its party, and its words so far.
+    open: Option<(Option<Key<Party>>, String)>,
     paragraphs: u8,
 }
 
@@ -50,30 +50,30 @@ impl Reader {
                 }
             }
             Event::End(TagEnd::Paragraph) => {}
-            Event::Start(Tag::Emphasis) if self.inside.is_none() => {
-                self.inside = Some((None, String::new()));
+            Event::Start(Tag::Emphasis) if self.open.is_none() => {
+                self.open = Some((None, String::new()));
             }
-            Event::Start(Tag::Link { dest_url, .. }) if self.inside.is_none() => {
+            Event::Start(Tag::Link { dest_url, .. }) if self.open.is_none() => {
                 let Some(id) = dest_url.strip_prefix("party:") else {
                     return Err("a link that is not `party:`");
                 };
                 let id = Spanned::new(words.span(), id.to_owned());
                 let party = scope.party(file, &id, report);
-                self.inside = Some((party, String::new()));
+                self.open = Some((party, String::new()));
             }
             Event::End(TagEnd::Emphasis) => {
-                let (_, words) = self.inside.take().unwrap_or_default();
-                self.done.push(Inline::Emphasis(words));
+                let (_, words) = self.open.take().unwrap_or_default();
+                self.pieces.push(Inline::Emphasis(words));
             }
             Event::End(TagEnd::Link) => {
-                let (party, words) = self.inside.take().unwrap_or_default();
-                self.done.push(match party {
+                let (party, words) = self.open.take().unwrap_or_default();
+                self.pieces.push(match party {
                     Some(party) => Inline::Party(party, words),
                     None => Inline::Plain(words),
                 });
             }
-            Event::Text(text) => self.words(text),
-            Event::SoftBreak => self.words(" "),
+            Event::Text(text) => self.push_words(text),
+            Event::SoftBreak => self.push_words(" "),
             Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => {
                 return Err("HTML");
             }
@@ -86,23 +86,23 @@ impl Reader {
         Ok(())
     }
 
-    fn words(&mut self, text: &str) {
-        if let Some((_, inside)) = &mut self.inside {
-            inside.push_str(text);
+    fn push_words(&mut self, text: &str) {
+        if let Some((_, words)) = &mut self.open {
+            words.push_str(text);
             return;
         }
-        if let Some(Inline::Plain(before)) = self.done.last_mut() {
+        if let Some(Inline::Plain(before)) = self.pieces.last_mut() {
             before.push_str(text);
         } else {
-            self.done.push(Inline::Plain(text.to_owned()));
+            self.pieces.push(Inline::Plain(text.to_owned()));
         }
-        self.cut_quotation();
+        self.split_quotations();
     }
 
-    /// Cuts “whole quotations” out of the plain text at the end. One word in quotation marks is a
-    /// name or a term, not somebody's words.
-    fn cut_quotation(&mut self) {
-        while let Some(Inline::Plain(plain)) = self.done.last() {
+    /// Splits the plain text at the end at its “whole quotations”. A single word in quotation marks is a name or a
+    /// term, not a quotation.
+    fn split_quotations(&mut self) {
+        while let Some(Inline::Plain(plain)) = self.pieces.last() {
             let Some((start, end)) = quotation(plain) else {
                 return;
             };
@@ -111,15 +111,15 @@ impl Reader {
                 plain[start..end].to_owned(),
                 plain[end..].to_owned(),
             );
-            self.done.pop();
+            self.pieces.pop();
             if !before.is_empty() {
-                self.done.push(Inline::Plain(before));
+                self.pieces.push(Inline::Plain(before));
             }
-            self.done.push(Inline::Quotation(quote));
+            self.pieces.push(Inline::Quotation(quote));
             if after.is_empty() {
                 return;
             }
-            self.done.push(Inline::Plain(after));
+            self.pieces.push(Inline::Plain(after));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Reads one file entry by entry: a broken entry hides no other.
+//! Reads one file entry by entry, so that a broken entry does not hide another one.
 
 use std::ops::Range;
 
@@ -10,8 +10,8 @@ use toml::{
 
 use crate::{
     check::{
-        entries::Entries,
-        names::{closest, did_you_mean},
+        files::Entries,
+        suggestion::{closest, did_you_mean},
         report::Report,
     },
     file::{Entry, FileKind},
@@ -23,29 +23,29 @@ pub(super) struct Reader<'a, 'i> {
     pub(super) kind: FileKind,
     pub(super) table: &'a DeTable<'i>,
     pub(super) report: &'a mut Report,
-    /// A syntax error was reported, so that something missing is no news.
+    /// Whether a syntax error was reported. What is missing may then be missing because of it.
     pub(super) damaged: bool,
 }
 
 impl<'i> Reader<'_, 'i> {
-    pub(super) fn refuse_unknown_tables(&mut self) {
+    pub(super) fn reject_unknown_tables(&mut self) {
         let known = self.kind.tables();
         for key in self.table.keys() {
             if !known.contains(&key.get_ref().as_ref()) {
-                let message = format!("`{}` does not belong in this file", key.get_ref());
+                let message = format!("this file has no table `{}`", key.get_ref());
                 let remedy = format!(
-                    "{}It holds: {}.",
+                    "{}Tables of this file: {}.",
                     did_you_mean(closest(key.get_ref(), known.iter().copied()).as_deref()),
                     known.join(", ")
                 );
-                (self.report).at(self.kind, &key.span(), Rule::UnknownTable, message, remedy);
+                (self.report).error_at_span(self.kind, &key.span(), Rule::UnknownTable, message, remedy);
             }
         }
     }
 
     pub(super) fn single<T: DeserializeOwned>(&mut self, name: &str) -> Option<Entry<T>> {
         let Some(value) = self.table.get(name) else {
-            self.missing(&format!("[{name}]"));
+            self.missing_table(&format!("[{name}]"));
             return None;
         };
         self.entry(value)
@@ -54,14 +54,14 @@ impl<'i> Reader<'_, 'i> {
     pub(super) fn list<T: DeserializeOwned>(&mut self, name: &str) -> Entries<T> {
         let mut entries = Entries::default();
         let Some(value) = self.table.get(name) else {
-            self.missing(&format!("[[{name}]]"));
+            self.missing_table(&format!("[[{name}]]"));
             return entries;
         };
         entries.incomplete = self.damaged;
         let DeValue::Array(items) = value.get_ref() else {
-            let message = format!("`{name}` must be a list of entries");
-            let remedy = format!("Begin each entry with [[{name}]], in two brackets.");
-            (self.report).at(self.kind, &value.span(), Rule::WrongValue, message, remedy);
+            let message = format!("`{name}` must be a list of tables");
+            let remedy = format!("Begin each entry with [[{name}]], in double brackets.");
+            (self.report).error_at_span(self.kind, &value.span(), Rule::WrongValue, message, remedy);
             entries.incomplete = true;
             return entries;
         };
@@ -77,21 +77,21 @@ impl<'i> Reader<'_, 'i> {
         entries
     }
 
-    fn missing(&mut self, header: &str) {
+    fn missing_table(&mut self, header: &str) {
         if self.damaged {
             return;
         }
         let message = format!("there is no {header} in this file");
-        let remedy = format!("Add {header}; a record can't do without it.");
-        (self.report).whole(self.kind, Rule::MissingTable, message, remedy);
+        let remedy = format!("Add {header}; every record needs it.");
+        (self.report).error_in_file(self.kind, Rule::MissingTable, message, remedy);
     }
 
-    /// Reads one entry. A field that can't be read is reported and taken out, so that the next is
-    /// reported too.
+    /// Reads one entry. Serde stops at the first error, so a field that can't be read is reported and removed, and
+    /// the entry is read again to find the next error.
     fn entry<T: DeserializeOwned>(&mut self, value: &Spanned<DeValue<'i>>) -> Option<Entry<T>> {
         let mut value = value.clone();
         let mut removed: Vec<String> = Vec::new();
-        // What is missing only because it is misspelt or was taken out is no news.
+        // Fields that are missing only because they are misspelt or were removed here.
         let mut expected: Vec<String> = Vec::new();
         loop {
             let error = match T::deserialize(value.clone().into_deserializer()) {
@@ -103,14 +103,14 @@ impl<'i> Reader<'_, 'i> {
                 Err(error) => error,
             };
             let message = error.message();
-            let follows =
+            let is_expected =
                 (expected.iter()).any(|name| message == format!("missing field `{name}`"));
-            if !follows {
+            if !is_expected {
                 let span = error.span().unwrap_or_else(|| value.span());
-                expected.extend(self.explain(message, &span));
+                expected.extend(self.report_error(message, &span));
             }
-            match error.span().and_then(|span| take_out(&mut value, &span)) {
-                Some(name) if !follows => {
+            match error.span().and_then(|span| remove_field(&mut value, &span)) {
+                Some(name) if !is_expected => {
                     expected.push(name.clone());
                     removed.push(name);
                 }
@@ -119,31 +119,31 @@ impl<'i> Reader<'_, 'i> {
         }
     }
 
-    /// Says what is wrong, and which name was probably meant.
-    fn explain(&mut self, message: &str, span: &Range<usize>) -> Option<String> {
-        let (rule, said, remedy, meant) = if let Some((name, known)) = unknown(message, "field") {
+    /// Reports an error of serde. Returns the name of the field that was probably meant.
+    fn report_error(&mut self, message: &str, span: &Range<usize>) -> Option<String> {
+        let (rule, text, remedy, meant) = if let Some((name, known)) = parse_unknown(message, "field") {
             let meant = closest(&name, known.iter().map(String::as_str));
             let remedy = format!(
-                "{}Fields here: {}.",
+                "{}Fields of this table: {}.",
                 did_you_mean(meant.as_deref()),
                 known.join(", ")
             );
             (
                 Rule::UnknownField,
-                format!("there is no field `{name}` here"),
+                format!("there is no field `{name}`"),
                 remedy,
                 meant,
             )
-        } else if let Some((name, known)) = unknown(message, "variant") {
+        } else if let Some((name, known)) = parse_unknown(message, "variant") {
             let meant = closest(&name, known.iter().map(String::as_str));
             let remedy = format!(
-                "{}Allowed: {}.",
+                "{}Allowed values: {}.",
                 did_you_mean(meant.as_deref()),
                 known.join(", ")
             );
             (
                 Rule::WrongValue,
-                format!("`{name}` is not allowed here"),
+                format!("`{name}` is not an allowed value"),
                 remedy,
                 None,
             )
@@ -151,24 +151,24 @@ impl<'i> Reader<'_, 'i> {
             let remedy = "Add the field to this entry.".to_owned();
             (Rule::MissingField, message.to_owned(), remedy, None)
         } else {
-            let remedy = "Write the value in the form that is expected.".to_owned();
+            let remedy = "Write a value of the expected type.".to_owned();
             (Rule::WrongValue, message.to_owned(), remedy, None)
         };
-        self.report.at(self.kind, span, rule, said, remedy);
+        self.report.error_at_span(self.kind, span, rule, text, remedy);
         meant
     }
 }
 
-/// The name and the known names in serde's "unknown field `x`, expected one of `y`, `z`".
-fn unknown(message: &str, what: &str) -> Option<(String, Vec<String>)> {
+/// The name and the known names in serde's message "unknown field `x`, expected one of `y`, `z`".
+fn parse_unknown(message: &str, what: &str) -> Option<(String, Vec<String>)> {
     let rest = message.strip_prefix(&format!("unknown {what} `"))?;
     let (name, known) = rest.split_once('`')?;
     let known = known.split('`').skip(1).step_by(2).map(str::to_owned);
     Some((name.to_owned(), known.collect()))
 }
 
-/// Takes the field that an error points at out of an entry, and says its name.
-fn take_out(value: &mut Spanned<DeValue<'_>>, span: &Range<usize>) -> Option<String> {
+/// Removes the field that an error points at, and returns its name.
+fn remove_field(value: &mut Spanned<DeValue<'_>>, span: &Range<usize>) -> Option<String> {
     let DeValue::Table(table) = value.get_mut() else {
         return None;
     };

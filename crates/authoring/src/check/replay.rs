@@ -1,50 +1,50 @@
-//! Replays the moves of each proceeding and refuses those that can't be made.
+//! Replays the moves of each proceeding and reports those that can't be made.
 
-use procedure::{Count, Impossible, Kind, Move, MoveError, Stage, replay};
+use procedure::{Count, Kind, Move, MoveError, ReplayError, Stage, replay};
 use record::{Day, Key, Law, Proceeding};
 
 use crate::{
-    check::{entries::Files, event::Placed, report::Report},
+    check::{files::Files, event::ResolvedEvent, report::Report},
     file::FileKind,
     problem::Rule,
 };
 
-/// Every proceeding's first impossible move, every charge out of time, and every move that the law
-/// file does not explain.
-pub(super) fn check(files: &Files, events: &[Placed<'_>], law: Option<&Law>, report: &mut Report) {
-    // Where an event could not be read, any later move may rest on it.
+/// Reports the first impossible move of each proceeding, every charge after its time limit, and every move
+/// without an entry in the law file.
+pub(super) fn check(files: &Files, events: &[ResolvedEvent<'_>], law: Option<&Law>, report: &mut Report) {
+    // A move may depend on an event that could not be read.
     let complete = files.events.broken.is_empty() && !files.events.incomplete;
-    let judged = files.proceedings.good.iter().filter(|_| complete);
-    for (index, proceeding) in judged.enumerate() {
+    let proceedings = files.proceedings.good.iter().filter(|_| complete);
+    for (index, proceeding) in proceedings.enumerate() {
         let key = Key::new(u16::try_from(index).unwrap_or(u16::MAX));
-        possible(files, proceeding.value.id.get_ref(), key, events, report);
+        check_moves(files, proceeding.value.id.get_ref(), key, events, report);
     }
-    explained(files, report);
+    check_law_of_moves(files, report);
     if let Some(law) = law {
-        for placed in events {
-            in_time(files, placed, law, report);
+        for resolved in events {
+            check_time_limits(files, resolved, law, report);
         }
     }
 }
 
-/// Every move is in the law file: the page tells of any that may come next.
-fn explained(files: &Files, report: &mut Report) {
+/// Reports moves without an entry in the law file: a page can offer any move as a possible next one.
+fn check_law_of_moves(files: &Files, report: &mut Report) {
     let known = &files.moves;
     for kind in Kind::ALL {
-        let named = known.broken.iter().any(|id| id == kind.name());
-        let explained = (known.good.iter()).any(|law| law.value.id.get_ref() == kind);
-        if !explained && !named && !known.incomplete {
+        let is_broken = known.broken.iter().any(|id| id == kind.name());
+        let is_explained = (known.good.iter()).any(|law| law.value.id.get_ref() == kind);
+        if !is_explained && !is_broken && !known.incomplete {
             let message = format!("there is no [[move]] for `{}`", kind.name());
             let remedy = "Add it with its citation, plain meaning and sources.";
-            report.whole(FileKind::Law, Rule::NoLaw, message, remedy);
+            report.error_in_file(FileKind::Law, Rule::NoLaw, message, remedy);
         }
     }
 }
 
-/// A charge is brought within the time that the law allows for it.
-fn in_time(files: &Files, placed: &Placed<'_>, law: &Law, report: &mut Report) {
-    let day = placed.event.date.first_day();
-    for (effect, written) in placed.event.effects.iter().zip(&placed.written.effect) {
+/// Reports charges that are brought after their time limit.
+fn check_time_limits(files: &Files, resolved: &ResolvedEvent<'_>, law: &Law, report: &mut Report) {
+    let day = resolved.event.date.first_day();
+    for (effect, written) in resolved.event.effects.iter().zip(&resolved.written.effect) {
         let kind = effect.step.kind();
         let case = files.proceedings.good.get(effect.proceeding.index());
         let alleged = case.and_then(|entry| Day::parse(entry.value.alleged.get_ref()));
@@ -60,45 +60,46 @@ fn in_time(files: &Files, placed: &Placed<'_>, law: &Law, report: &mut Report) {
             else {
                 continue;
             };
-            let message = format!("`{}` is charged after the time for it", offence.id);
+            let message = format!("`{}` is charged after its time limit", offence.id);
             let remedy = format!(
-                "Correct the day, or the count: {} years from {alleged} ({}).",
+                "Correct the day or the count: the limit is {} years from {alleged} ({}).",
                 limit.years, limit.citation
             );
             let span = written.kind.span();
-            report.at(FileKind::Events, &span, Rule::TimeBarred, message, remedy);
+            report.error_at_span(FileKind::Events, &span, Rule::TimeBarred, message, remedy);
         }
     }
 }
 
-fn possible(
+/// Reports the first move of a proceeding that can't be made.
+fn check_moves(
     files: &Files,
     id: &str,
     key: Key<Proceeding>,
-    events: &[Placed<'_>],
+    events: &[ResolvedEvent<'_>],
     report: &mut Report,
 ) {
-    // What follows an effect that could not be read is not judged: it may rest on it.
+    // Later moves may depend on an effect that could not be resolved.
     let readable = events
         .iter()
-        .position(|placed| placed.broken)
+        .position(|resolved| resolved.broken)
         .unwrap_or(events.len());
-    let steps: Vec<(&Placed<'_>, usize)> = (events[..readable].iter())
-        .flat_map(|placed| (0..placed.event.effects.len()).map(move |index| (placed, index)))
-        .filter(|(placed, index)| placed.event.effects[*index].proceeding == key)
+    let steps: Vec<(&ResolvedEvent<'_>, usize)> = (events[..readable].iter())
+        .flat_map(|resolved| (0..resolved.event.effects.len()).map(move |index| (resolved, index)))
+        .filter(|(resolved, index)| resolved.event.effects[*index].proceeding == key)
         .collect();
     let moves = steps
         .iter()
-        .map(|(placed, index)| &placed.event.effects[*index].step);
-    let Err(stop) = replay(moves) else {
+        .map(|(resolved, index)| &resolved.event.effects[*index].step);
+    let Err(error) = replay(moves) else {
         return;
     };
-    let Some((placed, index)) = steps.get(stop.index) else {
+    let Some((resolved, index)) = steps.get(error.index) else {
         return;
     };
-    let span = placed.written.effect[*index].kind.span();
-    let before: Vec<&Move> = (steps[..stop.index].iter())
-        .map(|(placed, index)| &placed.event.effects[*index].step)
+    let span = resolved.written.effect[*index].kind.span();
+    let before: Vec<&Move> = (steps[..error.index].iter())
+        .map(|(resolved, index)| &resolved.event.effects[*index].step)
         .collect();
     let offences: Vec<Count> = (files.offences.good.iter().zip(0..))
         .map(|(_, index)| Count(index))
@@ -108,38 +109,35 @@ fn possible(
         .unwrap_or_default();
     let message = format!(
         "`{}` can't be made in `{id}` on {}: {}",
-        stop.kind.name(),
-        placed.event.known,
-        reason(&stop, files)
+        error.kind.name(),
+        resolved.event.known,
+        reason(&error, files)
     );
-    report.at(
+    report.error_at_span(
         FileKind::Events,
         &span,
         Rule::ImpossibleMove,
         message,
-        remedy(stop.stage, &next),
+        remedy(error.stage, &next),
     );
 }
 
-fn reason(stop: &Impossible, files: &Files) -> String {
+/// The reason in words, with offences by their ids.
+fn reason(error: &ReplayError, files: &Files) -> String {
     let offence = |Count(index): Count| {
         (files.offences.good.get(usize::from(index))).map_or_else(
             || index.to_string(),
             |entry| entry.value.id.get_ref().clone(),
         )
     };
-    match stop.why {
-        MoveError::WrongStage => format!("the case is {} then", stop.stage.name()),
-        MoveError::NoCount => "no count would be before the court".to_owned(),
+    match error.reason {
+        MoveError::WrongStage => format!("the case is {} then", error.stage.name()),
         MoveError::UnknownCount(count) => {
             format!("the count `{}` is not before the court", offence(count))
         }
         MoveError::CountTwice(count) => format!("the count `{}` is there twice", offence(count)),
         MoveError::Undecided(count) => format!("the verdict leaves `{}` undecided", offence(count)),
-        MoveError::Appeal => "no such step in the appeal is open".to_owned(),
-        MoveError::Final => "the appeal has ended, and nobody can undo the dismissal".to_owned(),
-        MoveError::NoVerdict => "the conviction rests on a plea and no verdict".to_owned(),
-        MoveError::Suspended => "the sentence is suspended and not served".to_owned(),
+        reason => reason.to_string(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Collects problems with their places.
+//! Collects the problems of a check, each at its place in a file.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use crate::{
     problem::{Problem, Rule},
 };
 
-/// What was found so far, and the texts that places refer to.
+/// The problems found so far, and the texts of the files that were read.
 #[derive(Debug, Default)]
 pub(super) struct Report {
     texts: Vec<(FileKind, String, String)>,
@@ -15,13 +15,13 @@ pub(super) struct Report {
 }
 
 impl Report {
-    /// Registers a file that could be read.
-    pub(super) fn open(&mut self, kind: FileKind, name: &str, text: &str) {
+    /// Adds the text of a file, which problems then point into.
+    pub(super) fn add_file(&mut self, kind: FileKind, name: &str, text: &str) {
         self.texts.push((kind, name.to_owned(), text.to_owned()));
     }
 
-    /// Something is wrong at this stretch of a file.
-    pub(super) fn at(
+    /// Reports a problem at a span of bytes.
+    pub(super) fn error_at_span(
         &mut self,
         file: FileKind,
         span: &Range<usize>,
@@ -42,20 +42,20 @@ impl Report {
         self.problems.push((file, span.start, problem));
     }
 
-    /// Something is wrong with this word.
+    /// Reports a problem with one field.
     pub(super) fn error_at(
         &mut self,
         file: FileKind,
-        word: &Spanned,
+        field: &Spanned,
         rule: Rule,
         message: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        self.at(file, &word.span(), rule, message, remedy);
+        self.error_at_span(file, &field.span(), rule, message, remedy);
     }
 
-    /// Something is wrong with a whole file.
-    pub(super) fn file(
+    /// Reports a problem with a whole file, under the name given.
+    pub(super) fn error_in_named_file(
         &mut self,
         file: FileKind,
         name: &str,
@@ -73,8 +73,8 @@ impl Report {
         self.problems.push((file, 0, problem));
     }
 
-    /// Something is wrong with the whole of a file that could be read.
-    pub(super) fn whole(
+    /// Reports a problem with a whole file whose text was added.
+    pub(super) fn error_in_file(
         &mut self,
         file: FileKind,
         rule: Rule,
@@ -83,17 +83,17 @@ impl Report {
     ) {
         if let Some((_, name, _)) = self.texts.iter().find(|(kind, ..)| *kind == file) {
             let name = name.clone();
-            self.file(file, &name, rule, message, remedy);
+            self.error_in_named_file(file, &name, rule, message, remedy);
         }
     }
 
-    /// Whether every entry could be read, and is there once.
-    pub(super) fn all_is_read(&self) -> bool {
-        !(self.problems.iter()).any(|(_, _, problem)| problem.rule.is_of_reading())
+    /// Whether every entry could be read and has an id of its own.
+    pub(super) fn every_entry_is_read(&self) -> bool {
+        !(self.problems.iter()).any(|(_, _, problem)| problem.rule.prevents_reading())
     }
 
-    /// All problems, by file and place.
-    pub(super) fn finish(mut self) -> Vec<Problem> {
+    /// All problems, sorted by file and line.
+    pub(super) fn into_problems(mut self) -> Vec<Problem> {
         self.problems
             .sort_by_key(|(file, start, _)| (*file, *start));
         self.problems

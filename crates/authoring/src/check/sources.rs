@@ -1,14 +1,14 @@
-//! Sources: where a statement can be checked, and how far.
+//! Sources: addresses, dates and grades.
 
 use edtf_core::{DateField, Edtf};
 use record::{Certainty, Date, Grade, Key, Source, Unlinked};
 
 use crate::{
     check::{
-        entries::{Entries, Files},
-        people::or_first,
+        files::{Entries, Files},
         report::Report,
-        scope::{Scope, day, filled},
+        fields::{day, non_empty, or_placeholder},
+        ids::Scope,
     },
     file::{self, FileKind, List, Spanned},
     problem::Rule,
@@ -28,11 +28,11 @@ fn list(file: FileKind, entries: &Entries<file::Source>, report: &mut Report) ->
 }
 
 fn source(file: FileKind, source: &file::Source, report: &mut Report) -> Source {
-    address(file, source, report);
+    check_address(file, source, report);
     if let Some(excerpt) = &source.excerpt
         && excerpt.get_ref().split_whitespace().count() > 25
     {
-        let remedy = "Keep 25 words or fewer.";
+        let remedy = "Shorten it to 25 words.";
         report.error_at(
             file,
             excerpt,
@@ -42,7 +42,7 @@ fn source(file: FileKind, source: &file::Source, report: &mut Report) -> Source 
         );
     }
     let optional = |words: &Option<Spanned>, report: &mut Report| {
-        words.as_ref().map(|words| filled(file, words, report))
+        words.as_ref().map(|words| non_empty(file, words, report))
     };
     let date = source
         .date
@@ -50,12 +50,12 @@ fn source(file: FileKind, source: &file::Source, report: &mut Report) -> Source 
         .and_then(|date| edtf(file, date, report));
     let mut by = source.by.as_ref().and_then(|by| day(file, by, report));
     if source.date.is_some() && date.is_none() {
-        // The date is told; nothing that cites the source is to be called too early as well.
-        by = Some(or_first(None));
+        // The bad date was reported; an early day avoids reports that citations are too early.
+        by = Some(or_placeholder(None));
     }
     Source {
         id: source.id.get_ref().clone(),
-        publisher: filled(file, &source.publisher, report),
+        publisher: non_empty(file, &source.publisher, report),
         host: optional(&source.host, report),
         title: optional(&source.title, report),
         date,
@@ -67,34 +67,34 @@ fn source(file: FileKind, source: &file::Source, report: &mut Report) -> Source 
     }
 }
 
-fn address(file: FileKind, source: &file::Source, report: &mut Report) {
-    let mut wrong = |message: &str, remedy: &str| {
+fn check_address(file: FileKind, source: &file::Source, report: &mut Report) {
+    let mut error = |message: &str, remedy: &str| {
         report.error_at(file, &source.id, Rule::SourceAddress, message, remedy);
     };
     match (&source.address, source.unlinked) {
-        (None, None) => wrong(
+        (None, None) => error(
             "the source has neither an address nor a reason for having none",
             "Add `address`, or `unlinked = \"not-found\"` or `unlinked = \"copy\"`.",
         ),
-        (Some(_), Some(_)) => wrong(
+        (Some(_), Some(_)) => error(
             "the source has an address and a reason for having none",
             "Keep one of `address` and `unlinked`.",
         ),
-        (Some(_), None) if source.grade == Grade::D => wrong(
+        (Some(_), None) if source.grade == Grade::D => error(
             "a source of grade D must not be linked",
-            "Replace the address by `unlinked = \"copy\"`.",
+            "Replace the address with `unlinked = \"copy\"`.",
         ),
-        (Some(address), None) if !is_web_address(address.get_ref()) => wrong(
+        (Some(address), None) if !is_web_address(address.get_ref()) => error(
             "the address does not begin with https:// or http://",
-            "Write the whole address of the page.",
+            "Write the whole address, with https://.",
         ),
-        (Some(address), None) if source.address_reason.is_none() => plain(file, address, report),
+        (Some(address), None) if source.address_reason.is_none() => check_page_address(file, address, report),
         _ => {}
     }
 }
 
-/// Without a reason stated, an address is one of a page, and encrypted.
-fn plain(file: FileKind, address: &Spanned, report: &mut Report) {
+/// Reports an address that is not https or leads to a home page.
+fn check_page_address(file: FileKind, address: &Spanned, report: &mut Report) {
     let Some(rest) = address.get_ref().strip_prefix("https://") else {
         let remedy = "Use the https address, or say in `address_reason` why there is none.";
         let message = "the address is not https";
@@ -114,35 +114,36 @@ fn is_web_address(address: &str) -> bool {
     rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
 }
 
-/// A date of EDTF level 0 or 1 that this format knows: day, month or year, with `~`, `?` or `%`.
-pub(super) fn edtf(file: FileKind, word: &Spanned, report: &mut Report) -> Option<Date> {
-    let remedy = "Write YYYY-MM-DD, YYYY-MM or YYYY, as precisely as the source and no more; `~` after \
-                  it means about, `?` uncertain.";
-    match word.get_ref().parse::<Edtf>() {
+/// Reads an EDTF date (level 0 or 1) of a day, a month or a year, with `~`, `?` or `%`; reports any other.
+pub(super) fn edtf(file: FileKind, field: &Spanned, report: &mut Report) -> Option<Date> {
+    let remedy = "Write YYYY-MM-DD, YYYY-MM or YYYY, no more precise than the source; add `~` for \
+                  approximate, `?` for uncertain.";
+    match field.get_ref().parse::<Edtf>() {
         Ok(Edtf::Date(date)) => {
             let date = known_form(&date);
             if date.is_none() {
                 let message = format!(
-                    "`{}` is a form of date that is not used here",
-                    word.get_ref()
+                    "`{}` is a form of date that this format does not have",
+                    field.get_ref()
                 );
-                report.error_at(file, word, Rule::BadDate, message, remedy);
+                report.error_at(file, field, Rule::BadDate, message, remedy);
             }
             date
         }
         Ok(_) => {
-            let message = format!("`{}` is not a day, a month or a year", word.get_ref());
-            report.error_at(file, word, Rule::BadDate, message, remedy);
+            let message = format!("`{}` is not a day, a month or a year", field.get_ref());
+            report.error_at(file, field, Rule::BadDate, message, remedy);
             None
         }
         Err(error) => {
-            let message = format!("`{}` is not a date: {}", word.get_ref(), error.message);
-            report.error_at(file, word, Rule::BadDate, message, remedy);
+            let message = format!("`{}` is not a date: {}", field.get_ref(), error.message);
+            report.error_at(file, field, Rule::BadDate, message, remedy);
             None
         }
     }
 }
 
+/// The date, if this format has its form.
 fn known_form(date: &edtf_core::Date) -> Option<Date> {
     if date.has_unspecified() {
         return None;
@@ -161,8 +162,7 @@ fn known_form(date: &edtf_core::Date) -> Option<Date> {
     Date::new(year, number(date.month)?, number(date.day)?, certainty)
 }
 
-/// The sources of one entry: there must be some, and not of grade D alone. A source may be later than
-/// what it tells; the page says so where it is.
+/// The sources of one entry; reports none at all, or only sources of grade D.
 pub(super) fn of_entry(
     file: FileKind,
     id: &Spanned,
@@ -174,19 +174,19 @@ pub(super) fn of_entry(
     if ids.is_empty() {
         let message = format!("`{}` has no source", id.get_ref());
         let remedy =
-            "Add `sources = [\"…\"]` with at least one id of a source; nothing stands without one.";
+            "Add `sources = [\"…\"]` with at least one id of a source; every entry needs a source.";
         report.error_at(file, id, Rule::NoSource, message, remedy);
     }
     let found: Vec<&Source> = keys.iter().filter_map(|key| all.get(key.index())).collect();
     if !found.is_empty() && found.iter().all(|source| source.grade == Grade::D) {
-        let message = format!("`{}` rests on a source of grade D alone", id.get_ref());
-        let remedy = "Add a source of grade A, B or C, or leave the statement out.";
+        let message = format!("`{}` has only sources of grade D", id.get_ref());
+        let remedy = "Add a source of grade A, B or C, or remove the statement.";
         report.error_at(file, id, Rule::WeakSource, message, remedy);
     }
     keys
 }
 
-/// Whether one of the sources is a court's or an official body's own paper.
+/// Whether one of the sources is a document of a court or an official body that was found.
 pub(super) fn is_official(keys: &[Key<Source>], all: &[Source]) -> bool {
     (keys.iter().filter_map(|key| all.get(key.index())))
         .any(|source| source.grade == Grade::A && source.unlinked != Some(Unlinked::NotFound))

@@ -1,43 +1,43 @@
-//! Puts the Spanish in the place of the English, text by text, and says what is missing or outdated.
+//! Replaces the English texts by the Spanish, and reports what is missing or outdated.
 
-mod desk;
+mod translator;
 
-use self::desk::Translator;
+use self::translator::Translator;
 use crate::{
     check::{
-        entries::{Files, Spanish},
+        files::{Files, Spanish},
         report::Report,
-        scope::Scope,
-        story,
+        ids::Scope,
+        documents as document_parts,
     },
     file::{self, Original, Spanned, spanish},
 };
 
-/// The same files with Spanish words.
+/// The same files with Spanish texts.
 pub(super) fn translate(files: &Files, scope: &Scope, report: &mut Report) -> Files {
     let mut files = files.clone();
     let spanish = std::mem::take(&mut files.spanish);
     case(&mut files, &spanish, scope, report);
-    people(&mut files, &spanish, scope, report);
-    developments(&mut files, &spanish, scope, report);
+    parties_and_proceedings(&mut files, &spanish, scope, report);
+    events_and_claims(&mut files, &spanish, scope, report);
     documents(&mut files, &spanish, scope, report);
-    more(&mut files, &spanish, scope, report);
+    questions_terms_corrections(&mut files, &spanish, scope, report);
     law(&mut files, &spanish, scope, report);
     files
 }
 
 fn case(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
-    let mut desk = Translator::new(Original::Case, scope, report);
+    let mut translator = Translator::new(Original::Case, scope, report);
     if let (Some(case), Some(pairs)) = (&mut files.case, &spanish.case) {
-        desk.marked(&mut case.value.based_on, &pairs.value.based_on);
+        translator.markup_text(&mut case.value.based_on, &pairs.value.based_on);
     }
-    let answer = |desk: &mut Translator<'_>, answer: &mut file::Answer, pairs: &spanish::Answer| {
-        desk.plain(&mut answer.question, &pairs.question);
-        desk.marked(&mut answer.answer, &pairs.answer);
-        desk.marked(&mut answer.standfirst, &pairs.standfirst);
-        desk.plain(&mut answer.description, &pairs.description);
+    let answer = |translator: &mut Translator<'_>, answer: &mut file::Answer, pairs: &spanish::Answer| {
+        translator.plain_text(&mut answer.question, &pairs.question);
+        translator.markup_text(&mut answer.answer, &pairs.answer);
+        translator.markup_text(&mut answer.standfirst, &pairs.standfirst);
+        translator.plain_text(&mut answer.description, &pairs.description);
     };
-    desk.entries(
+    translator.entries(
         "answer",
         (&mut files.answers, |answer| answer.from.get_ref().clone()),
         (&spanish.answers, |answer| &answer.from),
@@ -45,13 +45,13 @@ fn case(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report
     );
 }
 
-fn people(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
-    let party = |desk: &mut Translator<'_>, party: &mut file::Party, pairs: &spanish::Party| {
-        desk.plain(&mut party.name, &pairs.name);
-        desk.plain(&mut party.short, &pairs.short);
+fn parties_and_proceedings(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
+    let party = |translator: &mut Translator<'_>, party: &mut file::Party, pairs: &spanish::Party| {
+        translator.plain_text(&mut party.name, &pairs.name);
+        translator.plain_text(&mut party.short, &pairs.short);
         let roles = party.roles.iter_mut().map(|role| &mut role.text).collect();
-        desk.list("roles", &pairs.id, roles, &pairs.roles);
-        desk.optional(
+        translator.list("roles", &pairs.id, roles, &pairs.roles);
+        translator.optional(
             "unquoted",
             &pairs.id,
             party.unquoted.as_mut(),
@@ -68,18 +68,18 @@ fn people(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Repo
         "proceeding",
         (&mut files.proceedings, |case| case.id.get_ref().clone()),
         (&spanish.proceedings, |case| &case.id),
-        |desk, case, pairs| desk.plain(&mut case.title, &pairs.title),
+        |translator, case, pairs| translator.plain_text(&mut case.title, &pairs.title),
     );
 }
 
-fn developments(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
-    let event = |desk: &mut Translator<'_>, event: &mut file::Event, pairs: &spanish::Event| {
-        desk.marked(&mut event.title, &pairs.title);
-        desk.label(&pairs.id, event.label.as_mut(), pairs.label.as_ref());
+fn events_and_claims(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
+    let event = |translator: &mut Translator<'_>, event: &mut file::Event, pairs: &spanish::Event| {
+        translator.markup_text(&mut event.title, &pairs.title);
+        translator.label(&pairs.id, event.label.as_mut(), pairs.label.as_ref());
         let notes = (event.date_notes.iter_mut()).map(|note| &mut note.text);
-        desk.list("date_notes", &pairs.id, notes.collect(), &pairs.date_notes);
+        translator.list("date_notes", &pairs.id, notes.collect(), &pairs.date_notes);
         let terms = (event.effect.iter_mut()).filter_map(|effect| effect.terms.as_mut());
-        desk.list("terms", &pairs.id, terms.collect(), &pairs.terms);
+        translator.list("terms", &pairs.id, terms.collect(), &pairs.terms);
     };
     Translator::new(Original::Events, scope, report).entries(
         "event",
@@ -87,8 +87,8 @@ fn developments(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mu
         (&spanish.events, |event| &event.id),
         event,
     );
-    let claim = |desk: &mut Translator<'_>, claim: &mut file::Claim, pairs: &spanish::Claim| {
-        desk.marked(&mut claim.text, &pairs.text);
+    let claim = |translator: &mut Translator<'_>, claim: &mut file::Claim, pairs: &spanish::Claim| {
+        translator.markup_text(&mut claim.text, &pairs.text);
         let (words, attribution) = claim
             .quote
             .as_mut()
@@ -96,9 +96,9 @@ fn developments(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mu
             .unzip();
         let quote = pairs.quote.as_ref();
         let id = &pairs.id;
-        desk.optional("quote.words", id, words, quote.map(|pair| &pair.words));
+        translator.optional("quote.words", id, words, quote.map(|pair| &pair.words));
         let spoken = quote.map(|pair| &pair.attribution);
-        desk.optional("quote.attribution", id, attribution, spoken);
+        translator.optional("quote.attribution", id, attribution, spoken);
     };
     Translator::new(Original::Claims, scope, report).entries(
         "claim",
@@ -110,29 +110,29 @@ fn developments(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mu
 
 fn documents(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
     let document =
-        |desk: &mut Translator<'_>, entry: &mut file::Document, pairs: &spanish::Document| {
-            desk.marked(&mut entry.attribution, &pairs.attribution);
+        |translator: &mut Translator<'_>, entry: &mut file::Document, pairs: &spanish::Document| {
+            translator.markup_text(&mut entry.attribution, &pairs.attribution);
             entry.original = Some(entry.text.clone());
-            desk.plain(&mut entry.text, &pairs.text);
+            translator.plain_text(&mut entry.text, &pairs.text);
             let mut phrases: Vec<&Spanned> = Vec::new();
             for note in &mut entry.note {
                 let id = note.id.get_ref();
                 let Some(pairs) = pairs.note.iter().find(|pairs| pairs.id.get_ref() == id) else {
-                    desk.missing_in(&pairs.id, &format!("note `{id}`"));
+                    translator.missing_text(&pairs.id, &format!("note `{id}`"));
                     continue;
                 };
-                desk.plain(&mut note.phrase, &pairs.phrase);
-                desk.plain(&mut note.heading, &pairs.heading);
-                desk.marked(&mut note.text, &pairs.text);
+                translator.plain_text(&mut note.phrase, &pairs.phrase);
+                translator.plain_text(&mut note.heading, &pairs.heading);
+                translator.markup_text(&mut note.text, &pairs.text);
                 phrases.push(&pairs.phrase.es);
             }
             if let (Some(omission), Some(pairs)) = (&mut entry.omission, &pairs.omission) {
-                desk.plain(&mut omission.words, &pairs.words);
-                desk.marked(&mut omission.text, &pairs.text);
+                translator.plain_text(&mut omission.words, &pairs.words);
+                translator.markup_text(&mut omission.text, &pairs.text);
             } else if entry.omission.is_some() {
-                desk.missing_in(&pairs.id, "`omission`");
+                translator.missing_text(&pairs.id, "`omission`");
             }
-            story::pieces(desk.file(), entry.text.get_ref(), &phrases, desk.report());
+            document_parts::pieces(translator.file(), entry.text.get_ref(), &phrases, translator.report());
         };
     Translator::new(Original::Documents, scope, report).entries(
         "document",
@@ -142,14 +142,14 @@ fn documents(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut R
     );
 }
 
-fn more(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
+fn questions_terms_corrections(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
     let question =
-        |desk: &mut Translator<'_>, entry: &mut file::Question, pairs: &spanish::Question| {
-            desk.plain(&mut entry.text, &pairs.text);
+        |translator: &mut Translator<'_>, entry: &mut file::Question, pairs: &spanish::Question| {
+            translator.plain_text(&mut entry.text, &pairs.text);
             let lines = entry.position.iter_mut().map(|position| &mut position.line);
-            desk.list("positions", &pairs.id, lines.collect(), &pairs.positions);
+            translator.list("positions", &pairs.id, lines.collect(), &pairs.positions);
             let silent = entry.silent.iter_mut().map(|silent| &mut silent.text);
-            desk.list("silent", &pairs.id, silent.collect(), &pairs.silent);
+            translator.list("silent", &pairs.id, silent.collect(), &pairs.silent);
         };
     Translator::new(Original::Questions, scope, report).entries(
         "question",
@@ -157,11 +157,11 @@ fn more(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report
         (&spanish.questions, |entry| &entry.id),
         question,
     );
-    let term = |desk: &mut Translator<'_>, entry: &mut file::Term, pairs: &spanish::Term| {
-        desk.plain(&mut entry.name, &pairs.name);
-        desk.marked(&mut entry.meaning, &pairs.meaning);
-        desk.marked(&mut entry.is_not, &pairs.is_not);
-        desk.plain(&mut entry.jurisdiction, &pairs.jurisdiction);
+    let term = |translator: &mut Translator<'_>, entry: &mut file::Term, pairs: &spanish::Term| {
+        translator.plain_text(&mut entry.name, &pairs.name);
+        translator.markup_text(&mut entry.meaning, &pairs.meaning);
+        translator.markup_text(&mut entry.is_not, &pairs.is_not);
+        translator.plain_text(&mut entry.jurisdiction, &pairs.jurisdiction);
         entry.forms.clone_from(&pairs.forms);
     };
     Translator::new(Original::Terms, scope, report).entries(
@@ -171,10 +171,10 @@ fn more(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report
         term,
     );
     let correction =
-        |desk: &mut Translator<'_>, entry: &mut file::Correction, pairs: &spanish::Correction| {
-            desk.marked(&mut entry.was, &pairs.was);
-            desk.marked(&mut entry.is, &pairs.is);
-            desk.marked(&mut entry.why, &pairs.why);
+        |translator: &mut Translator<'_>, entry: &mut file::Correction, pairs: &spanish::Correction| {
+            translator.markup_text(&mut entry.was, &pairs.was);
+            translator.markup_text(&mut entry.is, &pairs.is);
+            translator.markup_text(&mut entry.why, &pairs.why);
         };
     Translator::new(Original::Corrections, scope, report).entries(
         "correction",
@@ -185,29 +185,29 @@ fn more(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report
 }
 
 fn law(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
-    let mut desk = Translator::new(Original::Law, scope, report);
+    let mut translator = Translator::new(Original::Law, scope, report);
     if let (Some(entry), Some(pairs)) = (&mut files.jurisdiction, &spanish.jurisdiction) {
-        desk.plain(&mut entry.value.name, &pairs.value.name);
+        translator.plain_text(&mut entry.value.name, &pairs.value.name);
     }
     let offence =
-        |desk: &mut Translator<'_>, entry: &mut file::Offence, pairs: &spanish::Offence| {
-            desk.plain(&mut entry.name, &pairs.name);
-            desk.plain(&mut entry.citation, &pairs.citation);
-            desk.plain(&mut entry.degree, &pairs.degree);
-            desk.marked(&mut entry.meaning, &pairs.meaning);
+        |translator: &mut Translator<'_>, entry: &mut file::Offence, pairs: &spanish::Offence| {
+            translator.plain_text(&mut entry.name, &pairs.name);
+            translator.plain_text(&mut entry.citation, &pairs.citation);
+            translator.plain_text(&mut entry.degree, &pairs.degree);
+            translator.markup_text(&mut entry.meaning, &pairs.meaning);
         };
-    desk.entries(
+    translator.entries(
         "offence",
         (&mut files.offences, |entry| entry.id.get_ref().clone()),
         (&spanish.offences, |entry| &entry.id),
         offence,
     );
-    let step = |desk: &mut Translator<'_>, entry: &mut file::MoveLaw, pairs: &spanish::MoveLaw| {
-        desk.plain(&mut entry.name, &pairs.name);
-        desk.label(&pairs.id, entry.label.as_mut(), pairs.label.as_ref());
-        desk.marked(&mut entry.meaning, &pairs.meaning);
+    let step = |translator: &mut Translator<'_>, entry: &mut file::MoveLaw, pairs: &spanish::MoveLaw| {
+        translator.plain_text(&mut entry.name, &pairs.name);
+        translator.label(&pairs.id, entry.label.as_mut(), pairs.label.as_ref());
+        translator.markup_text(&mut entry.meaning, &pairs.meaning);
     };
-    desk.entries(
+    translator.entries(
         "move",
         (&mut files.moves, |entry| {
             entry.id.get_ref().name().to_owned()
@@ -216,52 +216,52 @@ fn law(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report)
         step,
     );
     if let (Some(entry), Some(pairs)) = (&mut files.clock, &spanish.clock) {
-        clock(&mut desk, &mut entry.value, &pairs.value);
+        clock(&mut translator, &mut entry.value, &pairs.value);
     }
     if let (Some(entry), Some(pairs)) = (&mut files.ways, &spanish.ways) {
-        stations(&mut desk, &mut entry.value.without, &pairs.value.without);
-        stations(&mut desk, &mut entry.value.with, &pairs.value.with);
+        stations(&mut translator, &mut entry.value.without, &pairs.value.without);
+        stations(&mut translator, &mut entry.value.with, &pairs.value.with);
     }
     if let (Some(entry), Some(pairs)) = (&mut files.dismissal, &spanish.dismissal) {
-        dismissal(&mut desk, &mut entry.value, &pairs.value);
+        dismissal(&mut translator, &mut entry.value, &pairs.value);
     }
 }
 
-fn clock(desk: &mut Translator<'_>, entry: &mut file::Clock, pairs: &spanish::Clock) {
-    desk.marked(&mut entry.filing.text, &pairs.filing.text);
-    desk.marked(&mut entry.count.text, &pairs.count.text);
+fn clock(translator: &mut Translator<'_>, entry: &mut file::Clock, pairs: &spanish::Clock) {
+    translator.markup_text(&mut entry.filing.text, &pairs.filing.text);
+    translator.markup_text(&mut entry.count.text, &pairs.count.text);
     for pause in &mut entry.pause {
         let id = pause.id.get_ref();
         match pairs.pause.iter().find(|pairs| pairs.id.get_ref() == id) {
-            Some(pairs) => desk.marked(&mut pause.text, &pairs.text),
-            None => desk.missing(&format!("pause `{id}`")),
+            Some(pairs) => translator.markup_text(&mut pause.text, &pairs.text),
+            None => translator.missing_entry(&format!("pause `{id}`")),
         }
     }
 }
 
-fn stations(desk: &mut Translator<'_>, entries: &mut [file::Station], pairs: &[spanish::Station]) {
+fn stations(translator: &mut Translator<'_>, entries: &mut [file::Station], pairs: &[spanish::Station]) {
     for entry in entries {
         let id = entry.id.get_ref();
         let Some(pairs) = pairs.iter().find(|pairs| pairs.id.get_ref() == id) else {
-            desk.missing(&format!("stop `{id}` on a way"));
+            translator.missing_entry(&format!("stop `{id}` on a way"));
             continue;
         };
-        desk.plain(&mut entry.title, &pairs.title);
-        desk.plain(&mut entry.line, &pairs.line);
-        desk.marked(&mut entry.who, &pairs.who);
-        desk.marked(&mut entry.shown, &pairs.shown);
+        translator.plain_text(&mut entry.title, &pairs.title);
+        translator.plain_text(&mut entry.line, &pairs.line);
+        translator.markup_text(&mut entry.who, &pairs.who);
+        translator.markup_text(&mut entry.shown, &pairs.shown);
     }
 }
 
-fn dismissal(desk: &mut Translator<'_>, entry: &mut file::Dismissal, pairs: &spanish::Dismissal) {
+fn dismissal(translator: &mut Translator<'_>, entry: &mut file::Dismissal, pairs: &spanish::Dismissal) {
     for (side, pairs) in [
         (&mut entry.without, &pairs.without),
         (&mut entry.with, &pairs.with),
     ] {
-        desk.marked(&mut side.lead, &pairs.lead);
-        desk.marked(&mut side.text, &pairs.text);
+        translator.markup_text(&mut side.lead, &pairs.lead);
+        translator.markup_text(&mut side.text, &pairs.text);
     }
-    desk.marked(&mut entry.limit.text, &pairs.limit.text);
+    translator.markup_text(&mut entry.limit.text, &pairs.limit.text);
     for row in &mut entry.comparison {
         let id = row.id.get_ref();
         let Some(pairs) = pairs
@@ -269,12 +269,12 @@ fn dismissal(desk: &mut Translator<'_>, entry: &mut file::Dismissal, pairs: &spa
             .iter()
             .find(|pairs| pairs.id.get_ref() == id)
         else {
-            desk.missing(&format!("comparison `{id}`"));
+            translator.missing_entry(&format!("comparison `{id}`"));
             continue;
         };
-        desk.plain(&mut row.question, &pairs.question);
-        desk.marked(&mut row.without, &pairs.without);
-        desk.marked(&mut row.with, &pairs.with);
+        translator.plain_text(&mut row.question, &pairs.question);
+        translator.markup_text(&mut row.without, &pairs.without);
+        translator.markup_text(&mut row.with, &pairs.with);
     }
     for misreading in &mut entry.misreading {
         let id = misreading.id.get_ref();
@@ -283,10 +283,10 @@ fn dismissal(desk: &mut Translator<'_>, entry: &mut file::Dismissal, pairs: &spa
             .iter()
             .find(|pairs| pairs.id.get_ref() == id)
         else {
-            desk.missing(&format!("misreading `{id}`"));
+            translator.missing_entry(&format!("misreading `{id}`"));
             continue;
         };
-        desk.plain(&mut misreading.heading, &pairs.heading);
-        desk.marked(&mut misreading.text, &pairs.text);
+        translator.plain_text(&mut misreading.heading, &pairs.heading);
+        translator.markup_text(&mut misreading.text, &pairs.text);
     }
 }

@@ -1,17 +1,17 @@
-//! The words that the editorial rules speak of, in each language.
+//! The words that the editorial rules look for, in each language.
 
-/// One language's.
+/// The words of one language, in lower case.
 #[derive(Debug)]
 pub(super) struct Vocabulary {
     pub(super) is_spanish: bool,
-    /// Of guilt; "not guilty" and "pleaded guilty" hold none of them.
+    /// Words of guilt. "Not guilty" and "pleaded guilty" are not among them.
     pub(super) guilt: &'static [&'static str],
-    /// Of what a dismissal does not say.
+    /// Words of innocence, which a dismissal does not establish.
     pub(super) innocence: &'static [&'static str],
     pub(super) indictment: &'static [&'static str],
-    /// Outside quotations, whomever they are about.
-    pub(super) never: &'static [&'static str],
-    /// Spanned of the law that readers may not know.
+    /// Words that no text uses outside quotations.
+    pub(super) forbidden: &'static [&'static str],
+    /// Legal words that readers may not know.
     pub(super) law: &'static [&'static str],
 }
 
@@ -42,7 +42,7 @@ pub(super) const ENGLISH: Vocabulary = Vocabulary {
         "vindicated",
     ],
     indictment: &["indicted"],
-    never: &[
+    forbidden: &[
         "off the hook",
         "walks free",
         "walked free",
@@ -114,7 +114,7 @@ pub(super) const SPANISH: Vocabulary = Vocabulary {
         "acusado formalmente por un gran jurado",
         "acusó formalmente",
     ],
-    never: &[
+    forbidden: &[
         "se salió con la suya",
         "quedó impune",
         "queda libre de culpa",
@@ -135,17 +135,17 @@ pub(super) const SPANISH: Vocabulary = Vocabulary {
     ],
 };
 
-/// Spanned that turn the sense of what follows them.
+/// Words that negate the word after them.
 const NEGATIONS: [&str; 6] = ["not ", "no ", "ni ", "nor ", "pleaded ", "pleads "];
 
-/// Where whole words stand in a text of small letters, and are not denied.
-pub(super) fn found_in(small: &str, words: &str) -> Option<usize> {
-    let mut places = small.match_indices(words).map(|(at, _)| at);
-    places.find(|at| {
-        let before = &small[..*at];
-        let after = &small[at + words.len()..];
+/// The byte index of the words in a lower-case text, as whole words without a negation before them.
+pub(super) fn find_words(lower: &str, words: &str) -> Option<usize> {
+    let mut found = lower.match_indices(words).map(|(at, _)| at);
+    found.find(|at| {
+        let before = &lower[..*at];
+        let after = &lower[at + words.len()..];
         let is_part = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let is_denied = NEGATIONS.iter().any(|negation| before.ends_with(negation));
-        !is_part(before.chars().next_back()) && !is_part(after.chars().next()) && !is_denied
+        let is_negated = NEGATIONS.iter().any(|negation| before.ends_with(negation));
+        !is_part(before.chars().next_back()) && !is_part(after.chars().next()) && !is_negated
     })
 }

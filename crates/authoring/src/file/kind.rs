@@ -1,7 +1,10 @@
-//! Which files a record has.
+//! The files of a record.
+
+use strum::IntoStaticStr;
 
 /// The files of a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", suffix = ".toml", const_into_str)]
 pub enum FileKind {
     Case,
     Parties,
@@ -18,8 +21,9 @@ pub enum FileKind {
     Spanish(Original),
 }
 
-/// The files that have words to translate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// The files that are translated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", suffix = ".toml", const_into_str)]
 pub enum Original {
     Case,
     Parties,
@@ -48,25 +52,17 @@ impl FileKind {
         Self::Sources,
     ];
 
-    /// The file's name in the case's folder; the law is in `assets/law/<jurisdiction>.toml`, and the
-    /// Spanish of either in the folder `es` beside it.
+    /// The file's name in the folder of the case: `events.toml`. The Spanish has the same name in the folder `es`.
+    /// `law` stands for `assets/law/<jurisdiction>.toml`.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Case | Self::Spanish(Original::Case) => "case.toml",
-            Self::Parties | Self::Spanish(Original::Parties) => "parties.toml",
-            Self::Proceedings | Self::Spanish(Original::Proceedings) => "proceedings.toml",
-            Self::Events | Self::Spanish(Original::Events) => "events.toml",
-            Self::Claims | Self::Spanish(Original::Claims) => "claims.toml",
-            Self::Documents | Self::Spanish(Original::Documents) => "documents.toml",
-            Self::Questions | Self::Spanish(Original::Questions) => "questions.toml",
-            Self::Terms | Self::Spanish(Original::Terms) => "terms.toml",
-            Self::Corrections | Self::Spanish(Original::Corrections) => "corrections.toml",
-            Self::Sources => "sources.toml",
             Self::Law | Self::Spanish(Original::Law) => "law",
+            Self::Spanish(original) => original.into_str(),
+            other => other.into_str(),
         }
     }
 
-    /// The Spanish of this file; sources are named as they are.
+    /// The Spanish of this file; sources are not translated.
     pub const fn spanish(self) -> Option<Self> {
         Some(Self::Spanish(match self {
             Self::Case => Original::Case,
@@ -83,7 +79,7 @@ impl FileKind {
         }))
     }
 
-    /// Whether a case can do without the file.
+    /// Whether the file may be missing.
     pub const fn is_optional(self) -> bool {
         matches!(
             self,

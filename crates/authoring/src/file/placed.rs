@@ -1,4 +1,4 @@
-//! A value with its place in its file, so that what is wrong with it can be pointed at.
+//! A value with its span in the file, so that a problem can point at it.
 
 use std::{borrow::Cow, ops::Range};
 
@@ -6,13 +6,13 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use toml::Spanned;
 
-/// In a schema it is its value alone.
+/// A value and its span of bytes. Its JSON Schema is that of the value.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(transparent)]
 pub struct Placed<T>(Spanned<T>);
 
 impl<T> Placed<T> {
-    /// A value at this stretch of bytes.
+    /// A value at this span of bytes.
     pub fn new(span: Range<usize>, value: T) -> Self {
         Self(Spanned::new(span, value))
     }

@@ -1,5 +1,5 @@
-//! The Spanish of a record, keyed by the ids of its entries. Each text stands beside the English that
-//! was translated, so that a translation whose original has changed is seen for what it is.
+//! The Spanish of a record, keyed by the ids of its entries. Each text has the English that was translated, so
+//! that the check can report a translation whose original has changed.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

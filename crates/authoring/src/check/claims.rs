@@ -1,0 +1,125 @@
+//! Claims and their quotations.
+
+use record::{Attribution, Claim, Quote, Source};
+
+use crate::{
+    check::{
+        fields::{day, non_empty, or_placeholder},
+        files::Files,
+        ids::Scope,
+        markup,
+        report::Report,
+        sources,
+    },
+    file::{self, FileKind, Spanned},
+    problem::Rule,
+};
+
+pub(super) fn claims(
+    files: &Files,
+    (scope, all): (&Scope, &[Source]),
+    report: &mut Report,
+) -> Vec<Claim> {
+    let mut articles: Vec<u16> = Vec::new();
+    (files.claims.good.iter())
+        .map(|entry| {
+            check_article_number(&entry.value, &mut articles, report);
+            claim(&entry.value, (scope, all), report)
+        })
+        .collect()
+}
+
+fn check_article_number(claim: &file::Claim, seen: &mut Vec<u16>, report: &mut Report) {
+    let Some(number) = &claim.article else {
+        return;
+    };
+    if seen.contains(number.get_ref()) {
+        let message = format!(
+            "two claims have the number {} of the main source",
+            number.get_ref()
+        );
+        let remedy =
+            "Each statement of the main source is one claim; remove the number from the other.";
+        report.error_at_span(
+            FileKind::Claims,
+            &number.span(),
+            Rule::ArticleNumber,
+            message,
+            remedy,
+        );
+    }
+    seen.push(*number.get_ref());
+}
+
+fn claim(entry: &file::Claim, (scope, all): (&Scope, &[Source]), report: &mut Report) -> Claim {
+    let file = FileKind::Claims;
+    let since = day(file, &entry.since, report);
+    let mut until = (entry.until.as_ref()).and_then(|until| day(file, until, report));
+    if let (Some(since), Some(end), Some(field)) = (since, until, &entry.until)
+        && end <= since
+    {
+        let remedy = "Set `until` to the first day on which it no longer holds.";
+        report.error_at(
+            file,
+            field,
+            Rule::DatesReversed,
+            "the claim ends before it begins",
+            remedy,
+        );
+        until = None;
+    }
+    if entry.by.is_empty() {
+        let message = format!("`{}` has no speaker", entry.id.get_ref());
+        let remedy = "Name the speaker in `by`.";
+        report.error_at(file, &entry.id, Rule::NoSource, message, remedy);
+    }
+    let sources = sources::of_entry(file, &entry.id, &entry.sources, (scope, all), report);
+    let standing = *entry.standing.get_ref();
+    if standing == Attribution::CourtRecord
+        && entry.via.is_empty()
+        && sources.len() == entry.sources.len()
+        && !sources::is_official(&sources, all)
+    {
+        let remedy = "Name in `via` who quotes the record, add the court's document as a source of grade A, \
+                      or use `reported`.";
+        let message = "a court record without a court's document among its sources and without `via`";
+        report.error_at_span(
+            file,
+            &entry.standing.span(),
+            Rule::UnseenRecord,
+            message,
+            remedy,
+        );
+    }
+    Claim {
+        id: entry.id.get_ref().clone(),
+        text: markup::text(file, &entry.text, scope, report),
+        standing,
+        by: scope.parties(file, &entry.by, report),
+        via: scope.parties(file, &entry.via, report),
+        quote: entry.quote.as_ref().map(|quote| quotation(quote, report)),
+        sources,
+        since: or_placeholder(since),
+        until,
+        article: entry.article.as_ref().map(|number| *number.get_ref()),
+    }
+}
+
+fn quotation(quote: &file::Quote, report: &mut Report) -> Quote {
+    let long = |words: &Spanned| words.get_ref().split_whitespace().count() > 20;
+    if long(&quote.words) {
+        let remedy = "Quote 20 words or fewer; longer statements belong in documents.toml.";
+        let message = "the quotation is longer than 20 words";
+        report.error_at(
+            FileKind::Claims,
+            &quote.words,
+            Rule::LongQuote,
+            message,
+            remedy,
+        );
+    }
+    Quote {
+        words: non_empty(FileKind::Claims, &quote.words, report),
+        attribution: non_empty(FileKind::Claims, &quote.attribution, report),
+    }
+}

@@ -1,0 +1,201 @@
+//! The entries of all files that could be read.
+
+use toml::de::DeTable;
+
+use crate::{
+    check::{Input, reader::Reader, report::Report},
+    file::{self, Entry, FileKind, Original, spanish},
+    problem::Rule,
+};
+
+/// The entries of every file.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Files {
+    pub(super) case: Option<Entry<file::Case>>,
+    pub(super) answers: Entries<file::Answer>,
+    pub(super) parties: Entries<file::Party>,
+    pub(super) proceedings: Entries<file::Proceeding>,
+    pub(super) events: Entries<file::Event>,
+    pub(super) claims: Entries<file::Claim>,
+    pub(super) documents: Entries<file::Document>,
+    pub(super) questions: Entries<file::Question>,
+    pub(super) terms: Entries<file::Term>,
+    pub(super) corrections: Entries<file::Correction>,
+    pub(super) sources: Entries<file::Source>,
+    pub(super) jurisdiction: Option<Entry<file::Jurisdiction>>,
+    pub(super) offences: Entries<file::Offence>,
+    pub(super) moves: Entries<file::MoveLaw>,
+    pub(super) clock: Option<Entry<file::Clock>>,
+    pub(super) dismissal: Option<Entry<file::Dismissal>>,
+    pub(super) ways: Option<Entry<file::Ways>>,
+    pub(super) law_sources: Entries<file::Source>,
+    pub(super) spanish: Spanish,
+}
+
+/// The entries of the Spanish files.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spanish {
+    pub(super) case: Option<Entry<spanish::Case>>,
+    pub(super) answers: Entries<spanish::Answer>,
+    pub(super) parties: Entries<spanish::Party>,
+    pub(super) proceedings: Entries<spanish::Proceeding>,
+    pub(super) events: Entries<spanish::Event>,
+    pub(super) claims: Entries<spanish::Claim>,
+    pub(super) documents: Entries<spanish::Document>,
+    pub(super) questions: Entries<spanish::Question>,
+    pub(super) terms: Entries<spanish::Term>,
+    pub(super) corrections: Entries<spanish::Correction>,
+    pub(super) jurisdiction: Option<Entry<spanish::Jurisdiction>>,
+    pub(super) offences: Entries<spanish::Offence>,
+    pub(super) moves: Entries<spanish::MoveLaw>,
+    pub(super) clock: Option<Entry<spanish::Clock>>,
+    pub(super) dismissal: Option<Entry<spanish::Dismissal>>,
+    pub(super) ways: Option<Entry<spanish::Ways>>,
+}
+
+/// The entries of one table.
+#[derive(Clone, Debug)]
+pub(super) struct Entries<T> {
+    pub(super) good: Vec<Entry<T>>,
+    /// Ids of entries that could not be read. They count as defined.
+    pub(super) broken: Vec<String>,
+    /// Whether there are entries of unknown id, so that no id can be called unknown.
+    pub(super) incomplete: bool,
+}
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self {
+            good: Vec::new(),
+            broken: Vec::new(),
+            // The file has not been read yet.
+            incomplete: true,
+        }
+    }
+}
+
+impl Files {
+    pub(super) fn read(inputs: &[Input], report: &mut Report) -> Self {
+        let mut files = Self::default();
+        for input in inputs {
+            let Some(text) = text_of(input, report) else {
+                continue;
+            };
+            report.add_file(input.kind, &input.name, text);
+            let (table, errors) = DeTable::parse_recoverable(text);
+            for error in &errors {
+                let span = error.span().unwrap_or_default();
+                let remedy = "Correct the TOML at this place; the rest of the file was read as far as possible.";
+                report.error_at_span(input.kind, &span, Rule::Syntax, error.message(), remedy);
+            }
+            let mut reader = Reader {
+                kind: input.kind,
+                table: table.get_ref(),
+                report,
+                damaged: !errors.is_empty(),
+            };
+            reader.reject_unknown_tables();
+            files.read_tables(&mut reader);
+        }
+        files
+    }
+
+    fn read_tables(&mut self, reader: &mut Reader<'_, '_>) {
+        match reader.kind {
+            FileKind::Case => {
+                self.case = reader.single("case");
+                self.answers = reader.list("answer");
+            }
+            FileKind::Parties => self.parties = reader.list("party"),
+            FileKind::Proceedings => self.proceedings = reader.list("proceeding"),
+            FileKind::Events => self.events = reader.list("event"),
+            FileKind::Claims => self.claims = reader.list("claim"),
+            FileKind::Documents => self.documents = reader.list("document"),
+            FileKind::Questions => self.questions = reader.list("question"),
+            FileKind::Terms => self.terms = reader.list("term"),
+            FileKind::Corrections => self.corrections = reader.list("correction"),
+            FileKind::Sources => self.sources = reader.list("source"),
+            FileKind::Law => {
+                self.jurisdiction = reader.single("jurisdiction");
+                self.offences = reader.list("offence");
+                self.moves = reader.list("move");
+                self.clock = reader.single("clock");
+                self.dismissal = reader.single("dismissal");
+                self.ways = reader.single("way");
+                self.law_sources = reader.list("source");
+            }
+            FileKind::Spanish(original) => self.spanish.read_tables(original, reader),
+        }
+    }
+}
+
+impl Spanish {
+    fn read_tables(&mut self, original: Original, reader: &mut Reader<'_, '_>) {
+        match original {
+            Original::Case => {
+                self.case = reader.single("case");
+                self.answers = reader.list("answer");
+            }
+            Original::Parties => self.parties = reader.list("party"),
+            Original::Proceedings => self.proceedings = reader.list("proceeding"),
+            Original::Events => self.events = reader.list("event"),
+            Original::Claims => self.claims = reader.list("claim"),
+            Original::Documents => self.documents = reader.list("document"),
+            Original::Questions => self.questions = reader.list("question"),
+            Original::Terms => self.terms = reader.list("term"),
+            Original::Corrections => self.corrections = reader.list("correction"),
+            Original::Law => {
+                self.jurisdiction = reader.single("jurisdiction");
+                self.offences = reader.list("offence");
+                self.moves = reader.list("move");
+                self.clock = reader.single("clock");
+                self.dismissal = reader.single("dismissal");
+                self.ways = reader.single("way");
+            }
+        }
+    }
+}
+
+/// The text of a file; reports a problem where there is none.
+fn text_of<'i>(input: &'i Input, report: &mut Report) -> Option<&'i str> {
+    let bytes = match &input.bytes {
+        Ok(bytes) => bytes,
+        Err(reason) => {
+            report.error_in_named_file(
+                input.kind,
+                &input.name,
+                Rule::MissingFile,
+                format!("the file can't be read: {reason}"),
+                "Create the file, or check its name and its permissions.",
+            );
+            return None;
+        }
+    };
+    match std::str::from_utf8(bytes) {
+        Ok(text) if text.trim().is_empty() => {
+            let tables = input.kind.tables().join("]], [[");
+            report.error_in_named_file(
+                input.kind,
+                &input.name,
+                Rule::EmptyFile,
+                "the file is empty",
+                format!("It holds [[{tables}]]; this file can't be empty."),
+            );
+            None
+        }
+        Ok(text) => Some(text),
+        Err(error) => {
+            let valid = &bytes[..error.valid_up_to()];
+            let line = valid.split(|b| *b == b'\n').count();
+            let column = valid.iter().rev().take_while(|b| **b != b'\n').count() + 1;
+            report.error_in_named_file(
+                input.kind,
+                &format!("{}:{line}:{column}", input.name),
+                Rule::NotUtf8,
+                "a byte here is not UTF-8",
+                "Save the file as UTF-8; an old encoding such as Windows-1252 was probably used.",
+            );
+            None
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Files that can't be read, and fields that are missing, misspelt or of another kind.
+
+use expect_test::expect;
+
+use crate::fixture::{Broken, broken};
+use authoring::file::FileKind;
+
+#[test]
+fn a_missing_file() {
+    Broken::new()
+        .bytes(FileKind::Claims, Err("there is no such file".to_owned()))
+        .says(expect![[r#"
+            claims.toml: error[missing-file]: the file can't be read: there is no such file
+             = Put it there, or check its name and that it may be read.
+        "#]]);
+}
+
+#[test]
+fn invalid_utf8() {
+    Broken::new()
+        .bytes(
+            FileKind::Documents,
+            Ok(b"[[document]]\nid = \"caf\xe9\"".to_vec()),
+        )
+        .says(expect![[r#"
+            documents.toml:2:10: error[not-utf8]: a byte here is not UTF-8
+             = Save the file as UTF-8; an old encoding such as Windows-1252 was probably used.
+        "#]]);
+}
+
+#[test]
+fn an_empty_file() {
+    Broken::new()
+        .bytes(FileKind::Documents, Ok(b"\n".to_vec()))
+        .says(expect![[r#"
+            documents.toml: error[empty-file]: the file is empty
+             = It holds [[document]]; a file of that kind can't be left empty.
+        "#]]);
+}
+
+#[test]
+fn broken_toml() {
+    broken(FileKind::Events, "kind = \"filing\"", "kind = \"filing").says(expect![[r#"
+        events.toml:6:15: error[syntax]: invalid basic string, expected `"`
+          |
+        6 | kind = "filing
+          |               ^
+          |
+          = Mend the TOML at this place; the rest of the file was read as far as it could be.
+    "#]]);
+}
+
+#[test]
+fn a_table_in_the_wrong_file() {
+    broken(
+        FileKind::Events,
+        "[[event]]",
+        "[[evnt]]\nid = \"x\"\n\n[[event]]",
+    )
+    .says(expect![[r#"
+        events.toml:1:3: error[unknown-table]: `evnt` does not belong in this file
+          |
+        1 | [[evnt]]
+          |   ^^^^
+          |
+          = Did you mean `event`? It holds: event.
+    "#]]);
+}
+
+#[test]
+fn a_table_that_is_not_there() {
+    broken(
+        FileKind::Law,
+        "[jurisdiction]\nid = \"example\"\nname = \"Example\"\n",
+        "",
+    )
+    .says(expect![[r#"
+        law.toml: error[missing-table]: there is no [jurisdiction] in this file
+         = Add [jurisdiction]; a record can't do without it.
+    "#]]);
+}
+
+#[test]
+fn a_list_written_as_one_table() {
+    broken(FileKind::Proceedings, "[[proceeding]]", "[proceeding]").says(expect![[r#"
+        proceedings.toml:1:1: error[wrong-value]: `proceeding` must be a list of entries
+          |
+        1 | [proceeding]
+          | ^^^^^^^^^^^^
+          |
+          = Begin each entry with [[proceeding]], in two brackets.
+    "#]]);
+}
+
+#[test]
+fn two_misspelt_fields_in_one_entry_are_both_reported() {
+    broken(FileKind::Events, "title = \"A charge is filed\"\ndate", "tilte = \"A charge is filed\"\nDate")
+        .says(expect![[r#"
+            events.toml:3:1: error[unknown-field]: there is no field `tilte` here
+              |
+            3 | tilte = "A charge is filed"
+              | ^^^^^
+              |
+              = Did you mean `title`? Fields here: id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station.
+            events.toml:4:1: error[unknown-field]: there is no field `Date` here
+              |
+            4 | Date = "2020-01-10"
+              | ^^^^
+              |
+              = Did you mean `date`? Fields here: id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station.
+        "#]]);
+}
+
+#[test]
+fn a_missing_field() {
+    broken(FileKind::Parties, "short = \"Mx. Doe\"\n", "").says(expect![[r#"
+        parties.toml:1:1: error[missing-field]: missing field `short`
+          |
+        1 | [[party]]
+          | ^^^^^^^^^
+          |
+          = Add the field to this entry.
+    "#]]);
+}
+
+#[test]
+fn a_value_that_is_not_allowed() {
+    broken(FileKind::Claims, "\"denial\"", "\"denail\"").says(expect![[r#"
+        claims.toml:12:12: error[wrong-value]: `denail` is not allowed here
+           |
+        12 | standing = "denail"
+           |            ^^^^^^^^
+           |
+           = Did you mean `denial`? Allowed: court-record, party-statement, allegation, denial, anonymous-sourced, reported.
+    "#]]);
+}
+
+#[test]
+fn a_value_of_the_wrong_type() {
+    broken(FileKind::Claims, "article = 1", "article = \"one\"").says(expect![[r#"
+        claims.toml:17:11: error[wrong-value]: invalid type: string "one", expected u16
+           |
+        17 | article = "one"
+           |           ^^^^^
+           |
+           = Write the value in the form that is expected.
+    "#]]);
+}
+
+#[test]
+fn a_text_with_nothing_in_it() {
+    broken(FileKind::Parties, "name = \"Jo Doe\"", "name = \" \"").says(expect![[r#"
+        parties.toml:3:8: error[empty-text]: there is nothing in this text
+          |
+        3 | name = " "
+          |        ^^^
+          |
+          = Write the text, or leave an optional field out.
+    "#]]);
+}
