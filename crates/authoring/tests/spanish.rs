@@ -50,7 +50,7 @@ fn a_missing_file() {
         .bytes(CLAIMS, Err("there is no such file".to_owned()))
         .says(expect![[r#"
             es/claims.toml: error[missing-file]: the file can't be read: there is no such file
-             = Put it there, or check its name and that it may be read.
+             = Create the file, or check its name and its permissions.
         "#]]);
 }
 
@@ -58,13 +58,13 @@ fn a_missing_file() {
 fn an_entry_left_out() {
     broken(EVENTS, "id = \"2020-03-02-dropped\"", "id = \"2020-03-02-droped\"").says(expect![[r#"
         es/events.toml: error[untranslated]: there is no translation of event `2020-03-02-dropped`
-         = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+         = Add the entry with the same id, and each text with `en`, copied from the original, and `es`.
         es/events.toml:14:6: error[unknown-id]: there is no event `2020-03-02-droped` to translate
            |
         14 | id = "2020-03-02-droped"
            |      ^^^^^^^^^^^^^^^^^^^
            |
-           = Did you mean `2020-03-02-dropped`? Take the entry out, or name the one that it translates.
+           = Did you mean `2020-03-02-dropped`? Remove the entry, or correct its id.
     "#]]);
 }
 
@@ -76,7 +76,7 @@ fn an_original_that_has_changed() {
         20 | text.en = "The State filed a notice of dismissal."
            |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
            |
-           = It now reads: "The State signed a notice of dismissal.". Translate that, and copy it into `en`.
+           = The original is now "The State signed a notice of dismissal.". Translate it, and copy it into `en`.
     "#]]);
 }
 
@@ -88,42 +88,42 @@ fn a_text_left_empty() {
         "text.es = \" \"",
     )
     .says(expect![[r#"
-        es/claims.toml:21:11: error[empty-text]: there is nothing in this text
+        es/claims.toml:21:11: error[empty-text]: the text is empty
            |
         21 | text.es = " "
            |           ^^^
            |
-           = Write the text, or leave an optional field out.
+           = Write the text, or leave out the field if it is optional.
         es/terms.toml:4:11: error[unused-term]: no text uses the term `dismissal`
           |
         4 | name.es = "desestimación"
           |           ^^^^^^^^^^^^^^^
           |
-          = Take it out, or add to `forms` how texts say it.
+          = Remove the term, or add to `forms` the words that texts use for it.
     "#]]);
 }
 
 #[test]
 fn a_link_left_out() {
     broken(CLAIMS, "[Doe](party:doe)", "Doe").says(expect![[r#"
-        es/claims.toml:7:11: error[translated-markup]: the translation has other links or emphasis than its original
+        es/claims.toml:7:11: error[translated-markup]: the links or the emphasis differ from the original
           |
         7 | text.es = "El Estado acusó a Doe de llevarse una bicicleta."
           |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
-          = Keep every [name](party:id) and *emphasis* of: "The State charged [Mx. Doe](party:doe) with taking a bicycle.".
+          = Keep every [name](party:id) and *emphasis* of the original: "The State charged [Mx. Doe](party:doe) with taking a bicycle.".
     "#]]);
 }
 
 #[test]
 fn a_quotation_left_out() {
     broken(CLAIMS, "quote.words.en", "quote.words.e").says(expect![[r#"
-        es/claims.toml:13:13: error[unknown-field]: there is no field `e` here
+        es/claims.toml:13:13: error[unknown-field]: there is no field `e`
            |
         13 | quote.words.e = "I did not take it."
            |             ^
            |
-           = Did you mean `en`? Fields here: en, es.
+           = Did you mean `en`? Fields of this table: en, es.
     "#]]);
 }
 
@@ -140,7 +140,7 @@ fn a_role_left_out() {
         5 | id = "doe"
           |      ^^^^^
           |
-          = Add it as a pair of `en`, copied from the original, and `es`.
+          = Add it with `en`, copied from the original, and `es`.
     "#]]);
 }
 
@@ -152,13 +152,13 @@ fn a_note_on_the_date_too_many() {
         9 |     { en = "A Friday", es = "Un viernes" },
           |            ^^^^^^^^^^
           |
-          = It now reads: "The Gazette gives “January”". Translate that, and copy it into `en`.
+          = The original is now "The Gazette gives “January”". Translate it, and copy it into `en`.
         es/events.toml:10:12: error[outdated-translation]: the original has no such entry of `date_notes`
            |
         10 |     { en = "The Gazette gives “January”", es = "La Gazette dice “enero”" },
            |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
            |
-           = Take it out, or add the original.
+           = Remove it, or add the original.
     "#]]);
 }
 
@@ -175,7 +175,7 @@ fn a_phrase_that_the_translation_does_not_hold() {
         14 | phrase.es = "podría presentarse otra vez"
            |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
            |
-           = Copy the phrase from the text exactly, long enough to occur once, in the text's order.
+           = Copy the exact phrase from the text, long enough to occur once, and keep the notes in the order of the text.
     "#]]);
 }
 
@@ -183,13 +183,13 @@ fn a_phrase_that_the_translation_does_not_hold() {
 fn a_move_left_out() {
     broken(LAW, "id = \"release\"", "id = \"free\"").says(expect![[r#"
         es/law.toml: error[untranslated]: there is no translation of move `release`
-         = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+         = Add the entry with the same id, and each text with `en`, copied from the original, and `es`.
         es/law.toml:206:6: error[unknown-id]: there is no move `free` to translate
             |
         206 | id = "free"
             |      ^^^^^^
             |
-            = Take the entry out, or name the one that it translates.
+            = Remove the entry, or correct its id.
     "#]]);
 }
 
@@ -197,7 +197,7 @@ fn a_move_left_out() {
 fn a_row_of_the_table_left_out() {
     broken(LAW, "id = \"again\"", "id = \"once-more\"").says(expect![[r#"
         es/law.toml: error[untranslated]: there is no translation of comparison `again`
-         = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+         = Add the entry with the same id, and each text with `en`, copied from the original, and `es`.
     "#]]);
 }
 
@@ -250,7 +250,7 @@ fn an_emphasis_left_out() {
 fn a_stop_left_out() {
     broken(LAW, "id = \"hearing\"", "id = \"heering\"").says(expect![[r#"
         es/law.toml: error[untranslated]: there is no translation of stop `hearing` on a way
-         = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+         = Add the entry with the same id, and each text with `en`, copied from the original, and `es`.
     "#]]);
 }
 
@@ -281,7 +281,7 @@ fn a_label_is_translated_and_as_short_as_its_original() {
         31 | id = "file-information"
            |      ^^^^^^^^^^^^^^^^^^
            |
-           = Add it as a pair of `en`, copied from the original, and `es`.
+           = Add it with `en`, copied from the original, and `es`.
     "#]]);
     let spanish = "label.en = \"charged\"\nlabel.es = \"la fiscalía presenta un primer cargo\"\n";
     let name = "name.es = \"Acusación\"\n";
@@ -291,6 +291,6 @@ fn a_label_is_translated_and_as_short_as_its_original() {
         35 | label.es = "la fiscalía presenta un primer cargo"
            |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
            |
-           = Say it in fewer words: a label has little room beside its date.
+           = Shorten the label: the lanes have no room for more.
     "#]]);
 }

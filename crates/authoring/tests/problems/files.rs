@@ -11,7 +11,7 @@ fn a_missing_file() {
         .bytes(FileKind::Claims, Err("there is no such file".to_owned()))
         .says(expect![[r#"
             claims.toml: error[missing-file]: the file can't be read: there is no such file
-             = Put it there, or check its name and that it may be read.
+             = Create the file, or check its name and its permissions.
         "#]]);
 }
 
@@ -34,7 +34,7 @@ fn an_empty_file() {
         .bytes(FileKind::Documents, Ok(b"\n".to_vec()))
         .says(expect![[r#"
             documents.toml: error[empty-file]: the file is empty
-             = It holds [[document]]; a file of that kind can't be left empty.
+             = It holds [[document]]; this file can't be empty.
         "#]]);
 }
 
@@ -46,7 +46,7 @@ fn broken_toml() {
         6 | kind = "filing
           |               ^
           |
-          = Mend the TOML at this place; the rest of the file was read as far as it could be.
+          = Correct the TOML at this place; the rest of the file was read as far as possible.
     "#]]);
 }
 
@@ -58,12 +58,12 @@ fn a_table_in_the_wrong_file() {
         "[[evnt]]\nid = \"x\"\n\n[[event]]",
     )
     .says(expect![[r#"
-        events.toml:1:3: error[unknown-table]: `evnt` does not belong in this file
+        events.toml:1:3: error[unknown-table]: this file has no table `evnt`
           |
         1 | [[evnt]]
           |   ^^^^
           |
-          = Did you mean `event`? It holds: event.
+          = Did you mean `event`? Tables of this file: event.
     "#]]);
 }
 
@@ -76,19 +76,19 @@ fn a_table_that_is_not_there() {
     )
     .says(expect![[r#"
         law.toml: error[missing-table]: there is no [jurisdiction] in this file
-         = Add [jurisdiction]; a record can't do without it.
+         = Add [jurisdiction]; every record needs it.
     "#]]);
 }
 
 #[test]
 fn a_list_written_as_one_table() {
     broken(FileKind::Proceedings, "[[proceeding]]", "[proceeding]").says(expect![[r#"
-        proceedings.toml:1:1: error[wrong-value]: `proceeding` must be a list of entries
+        proceedings.toml:1:1: error[wrong-value]: `proceeding` must be a list of tables
           |
         1 | [proceeding]
           | ^^^^^^^^^^^^
           |
-          = Begin each entry with [[proceeding]], in two brackets.
+          = Begin each entry with [[proceeding]], in double brackets.
     "#]]);
 }
 
@@ -96,18 +96,18 @@ fn a_list_written_as_one_table() {
 fn two_misspelt_fields_in_one_entry_are_both_reported() {
     broken(FileKind::Events, "title = \"A charge is filed\"\ndate", "tilte = \"A charge is filed\"\nDate")
         .says(expect![[r#"
-            events.toml:3:1: error[unknown-field]: there is no field `tilte` here
+            events.toml:3:1: error[unknown-field]: there is no field `tilte`
               |
             3 | tilte = "A charge is filed"
               | ^^^^^
               |
-              = Did you mean `title`? Fields here: id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station.
-            events.toml:4:1: error[unknown-field]: there is no field `Date` here
+              = Did you mean `title`? Fields of this table: id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station.
+            events.toml:4:1: error[unknown-field]: there is no field `Date`
               |
             4 | Date = "2020-01-10"
               | ^^^^
               |
-              = Did you mean `date`? Fields here: id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station.
+              = Did you mean `date`? Fields of this table: id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station.
         "#]]);
 }
 
@@ -126,12 +126,12 @@ fn a_missing_field() {
 #[test]
 fn a_value_that_is_not_allowed() {
     broken(FileKind::Claims, "\"denial\"", "\"denail\"").says(expect![[r#"
-        claims.toml:12:12: error[wrong-value]: `denail` is not allowed here
+        claims.toml:12:12: error[wrong-value]: `denail` is not an allowed value
            |
         12 | standing = "denail"
            |            ^^^^^^^^
            |
-           = Did you mean `denial`? Allowed: court-record, party-statement, allegation, denial, anonymous-sourced, reported.
+           = Did you mean `denial`? Allowed values: court-record, party-statement, allegation, denial, anonymous-sourced, reported.
     "#]]);
 }
 
@@ -143,18 +143,18 @@ fn a_value_of_the_wrong_type() {
         17 | article = "one"
            |           ^^^^^
            |
-           = Write the value in the form that is expected.
+           = Write a value of the expected type.
     "#]]);
 }
 
 #[test]
 fn a_text_with_nothing_in_it() {
     broken(FileKind::Parties, "name = \"Jo Doe\"", "name = \" \"").says(expect![[r#"
-        parties.toml:3:8: error[empty-text]: there is nothing in this text
+        parties.toml:3:8: error[empty-text]: the text is empty
           |
         3 | name = " "
           |        ^^^
           |
-          = Write the text, or leave an optional field out.
+          = Write the text, or leave out the field if it is optional.
     "#]]);
 }

@@ -43,7 +43,7 @@ fn two_parties_with_one_id() {
         16 | id = "state"
            |      ^^^^^^^
            |
-           = Take the entry out, or name the one that it translates.
+           = Remove the entry, or correct its id.
     "#]]);
 }
 
@@ -57,13 +57,13 @@ fn an_id_that_cannot_be_an_anchor() {
            |
            = Use small letters a to z, digits and single hyphens: ids become anchors.
         es/events.toml: error[untranslated]: there is no translation of event `Dropped!`
-         = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+         = Add the entry with the same id, and each text with `en`, copied from the original, and `es`.
         es/events.toml:14:6: error[unknown-id]: there is no event `2020-03-02-dropped` to translate
            |
         14 | id = "2020-03-02-dropped"
            |      ^^^^^^^^^^^^^^^^^^^^
            |
-           = Take the entry out, or name the one that it translates.
+           = Remove the entry, or correct its id.
     "#]]);
 }
 
@@ -87,19 +87,19 @@ fn a_month_13() {
         16 | date = "2020-13-02"
            |        ^^^^^^^^^^^^
            |
-           = Write YYYY-MM-DD, YYYY-MM or YYYY, as precisely as the source and no more; `~` after it means about, `?` uncertain.
+           = Write YYYY-MM-DD, YYYY-MM or YYYY, no more precise than the source; add `~` for approximate, `?` for uncertain.
     "#]]);
 }
 
 #[test]
 fn a_form_of_date_that_the_page_could_not_keep() {
     broken(FileKind::Sources, "date = \"2020-03-02\"", "date = \"202X\"").says(expect![[r#"
-        sources.toml:5:8: error[bad-date]: `202X` is a form of date that is not used here
+        sources.toml:5:8: error[bad-date]: `202X` is a form of date that this format does not have
           |
         5 | date = "202X"
           |        ^^^^^^
           |
-          = Write YYYY-MM-DD, YYYY-MM or YYYY, as precisely as the source and no more; `~` after it means about, `?` uncertain.
+          = Write YYYY-MM-DD, YYYY-MM or YYYY, no more precise than the source; add `~` for approximate, `?` for uncertain.
     "#]]);
 }
 
@@ -140,7 +140,7 @@ fn a_zone_without_its_offsets() {
         "",
     )
     .says(expect![[r#"
-        events.toml:17:31: error[bad-time]: a zone without its offsets
+        events.toml:17:31: error[bad-time]: the zone has no offsets
            |
         17 | time = { at = "13:30", zone = "PT" }
            |                               ^^^^
@@ -157,12 +157,12 @@ fn an_event_known_before_it_happened() {
         "known = \"2020-01-01\"\nkind = \"filing\"",
     )
     .says(expect![[r#"
-        events.toml:6:9: error[dates-reversed]: the event is known before it happened
+        events.toml:6:9: error[dates-reversed]: the event became known before it happened
           |
         6 | known = "2020-01-01"
           |         ^^^^^^^^^^^^
           |
-          = Correct `date` or `known`: nothing is known before it happens.
+          = Correct `date` or `known`: `known` is the day of the event or a later one.
     "#]]);
 }
 
@@ -179,6 +179,6 @@ fn a_claim_that_ends_before_it_begins() {
         8 | until = "2020-01-10"
           |         ^^^^^^^^^^^^
           |
-          = Let `until` be the first day on which it no longer holds.
+          = Set `until` to the first day on which it no longer holds.
     "#]]);
 }

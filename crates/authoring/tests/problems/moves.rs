@@ -39,7 +39,7 @@ effect = [{ proceeding = "doe", move = "file-information", counts = ["theft"] }]
                |
                = Correct the move, its day or its proceeding. Possible from dismissed-with-prejudice: deny-reconsideration, grant-reconsideration, appeal.
             es/events.toml: error[untranslated]: there is no translation of event `2020-04-01-refiled`
-             = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+             = Add the entry with the same id, and each text with `en`, copied from the original, and `es`.
         "#]]);
 }
 
@@ -51,12 +51,12 @@ fn a_charge_after_the_time_for_it() {
         "alleged = \"2019-01-09\"",
     )
     .says(expect![[r#"
-        events.toml:11:40: error[time-barred]: `theft` is charged after the time for it
+        events.toml:11:40: error[time-barred]: `theft` is charged after its time limit
            |
         11 | effect = [{ proceeding = "doe", move = "file-information", counts = ["theft"] }]
            |                                        ^^^^^^^^^^^^^^^^^^
            |
-           = Correct the day, or the count: 1 years from 2019-01-09 (Code § 3).
+           = Correct the day or the count: the limit is 1 years from 2019-01-09 (Code § 3).
     "#]]);
 }
 
@@ -73,7 +73,7 @@ fn a_suspension_of_what_is_no_sentence() {
         23 | effect = [{ proceeding = "doe", move = "nolle-prosequi", suspended = true }]
            |                                        ^^^^^^^^^^^^^^^^
            |
-           = Leave it out: only a sentence can be suspended.
+           = Remove it: only a sentence can be suspended.
     "#]]);
 }
 
@@ -108,7 +108,7 @@ fn a_day_for_what_is_no_hearing() {
         23 | effect = [{ proceeding = "doe", move = "nolle-prosequi", on = "2020-05-01" }]
            |                                                               ^^^^^^^^^^^^
            |
-           = Leave it out: only a hearing is set for a day.
+           = Remove it: only a hearing is set for a day.
     "#]]);
 }
 
@@ -137,25 +137,25 @@ fn a_label_for_which_the_lanes_have_no_room() {
         4 | label = "a charge of theft is filed at last"
           |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
-          = Say it in fewer words: a label has little room beside its date.
-        law.toml:29:9: error[empty-text]: there is nothing in this text
+          = Shorten the label: the lanes have no room for more.
+        law.toml:29:9: error[empty-text]: the text is empty
            |
         29 | label = ""
            |         ^^
            |
-           = Write the text, or leave an optional field out.
+           = Write the text, or leave out the field if it is optional.
         es/events.toml:5:6: error[untranslated]: there is no translation of `label`
           |
         5 | id = "2020-01-10-charged"
           |      ^^^^^^^^^^^^^^^^^^^^
           |
-          = Add it as a pair of `en`, copied from the original, and `es`.
+          = Add it with `en`, copied from the original, and `es`.
         es/law.toml:31:6: error[untranslated]: there is no translation of `label`
            |
         31 | id = "file-information"
            |      ^^^^^^^^^^^^^^^^^^
            |
-           = Add it as a pair of `en`, copied from the original, and `es`.
+           = Add it with `en`, copied from the original, and `es`.
     "#]]);
 }
 
@@ -167,7 +167,7 @@ fn roles_out_of_order() {
         "since = \"2019-12-31\"",
     )
     .says(expect![[r#"
-        parties.toml:7:40: error[order]: this text does not come after the one before it
+        parties.toml:7:40: error[order]: this text begins before the text above it
           |
         7 | roles = [{ text = "Rider" }, { since = "2019-12-31", text = "Rider, charged" }]
           |                                        ^^^^^^^^^^^^
@@ -201,7 +201,7 @@ fn a_move_with_fields_of_another() {
         23 | effect = [{ proceeding = "doe", move = "nolle-prosequi", guilty = ["theft"] }]
            |                                                                    ^^^^^^^
            |
-           = Leave it out: this move names no counts.
+           = Remove it: this move has no counts.
     "#]]);
 }
 
@@ -215,7 +215,7 @@ fn a_move_that_the_law_file_does_not_explain() {
         206 | id = "release"
             |      ^^^^^^^^^
             |
-            = Take the entry out, or name the one that it translates.
+            = Remove the entry, or correct its id.
     "#]]);
 }
 
@@ -229,7 +229,7 @@ fn a_move_explained_twice() {
     .says(expect![[r#"
         law.toml: error[no-law]: there is no [[move]] for `nolle-prosequi`
          = Add it with its citation, plain meaning and sources.
-        law.toml:110:6: error[duplicate-id]: the move `file-information` is there already
+        law.toml:110:6: error[duplicate-id]: there are two entries for the move `file-information`
             |
         110 | id = "file-information"
             |      ^^^^^^^^^^^^^^^^^^
@@ -240,7 +240,7 @@ fn a_move_explained_twice() {
         115 | id = "nolle-prosequi"
             |      ^^^^^^^^^^^^^^^^
             |
-            = Take the entry out, or name the one that it translates.
+            = Remove the entry, or correct its id.
     "#]]);
 }
 

@@ -13,31 +13,31 @@ fn an_event_without_a_source() {
         14 | id = "2020-03-02-dropped"
            |      ^^^^^^^^^^^^^^^^^^^^
            |
-           = Add `sources = ["…"]` with at least one id of a source; nothing stands without one.
+           = Add `sources = ["…"]` with at least one id of a source; every entry needs a source.
     "#]]);
 }
 
 #[test]
 fn a_claim_that_nobody_makes() {
     broken(FileKind::Claims, "by = [\"doe\"]", "by = []").says(expect![[r#"
-        claims.toml:10:6: error[no-source]: nobody says `denies`
+        claims.toml:10:6: error[no-source]: `denies` has no speaker
            |
         10 | id = "denies"
            |      ^^^^^^^^
            |
-           = Name in `by` who says so.
+           = Name the speaker in `by`.
     "#]]);
 }
 
 #[test]
 fn a_claim_on_a_source_of_grade_d_alone() {
     broken(FileKind::Claims, "[\"gazette\", \"copy\"]", "[\"copy\"]").says(expect![[r#"
-        claims.toml:20:6: error[weak-source]: `notice-filed` rests on a source of grade D alone
+        claims.toml:20:6: error[weak-source]: `notice-filed` has only sources of grade D
            |
         20 | id = "notice-filed"
            |      ^^^^^^^^^^^^^^
            |
-           = Add a source of grade A, B or C, or leave the statement out.
+           = Add a source of grade A, B or C, or remove the statement.
     "#]]);
 }
 
@@ -54,7 +54,7 @@ fn a_source_of_grade_d_with_a_link() {
         17 | id = "copy"
            |      ^^^^^^
            |
-           = Replace the address by `unlinked = "copy"`.
+           = Replace the address with `unlinked = "copy"`.
     "#]]);
 }
 
@@ -90,7 +90,7 @@ fn an_address_that_no_browser_opens() {
         10 | id = "court-filing"
            |      ^^^^^^^^^^^^^^
            |
-           = Write the whole address of the page.
+           = Write the whole address, with https://.
     "#]]);
 }
 
@@ -103,31 +103,31 @@ fn an_excerpt_longer_than_25_words() {
         7 | ... = "word word word word word word word word word word word word word word word word word word word word word word word word word word "
           |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
-          = Keep 25 words or fewer.
+          = Shorten it to 25 words.
     "#]]);
 }
 
 #[test]
 fn a_court_record_that_nobody_has_seen() {
     broken(FileKind::Claims, "via = [\"gazette\"]\n", "").says(expect![[r#"
-        claims.toml:22:12: error[unseen-court-record]: a court record that nobody has seen: no court source and no `via`
+        claims.toml:22:12: error[unseen-court-record]: a court record without a court's document among its sources and without `via`
            |
         22 | standing = "court-record"
            |            ^^^^^^^^^^^^^^
            |
-           = Name in `via` who quotes the record, add the court's own paper as a source of grade A, or call it `reported`.
+           = Name in `via` who quotes the record, add the court's document as a source of grade A, or use `reported`.
     "#]]);
 }
 
 #[test]
 fn an_event_of_which_nothing_is_said() {
     broken(FileKind::Events, "claims = [\"charge-filed\"]\n", "").says(expect![[r#"
-        events.toml:2:6: error[no-claim]: nothing is said about `2020-01-10-charged` on its own day
+        events.toml:2:6: error[no-claim]: no claim about `2020-01-10-charged` was known on its day
           |
         2 | id = "2020-01-10-charged"
           |      ^^^^^^^^^^^^^^^^^^^^
           |
-          = Give it at least one claim that was known on that day.
+          = Add a claim that was known on the day of the event.
     "#]]);
 }
 
@@ -144,6 +144,6 @@ fn a_quotation_referred_to_that_is_none() {
         10 | quotes = ["notice-filed"]
            |           ^^^^^^^^^^^^^^
            |
-           = Add `quote` to that claim, or refer to one that has it.
+           = Add `quote` to that claim, or refer to a claim that has one.
     "#]]);
 }

@@ -13,13 +13,13 @@ fn a_phrase_that_the_document_does_not_hold() {
         11 | phrase = "may be refiled"
            |          ^^^^^^^^^^^^^^^^
            |
-           = Copy the phrase from the text exactly, long enough to occur once, in the text's order.
+           = Copy the exact phrase from the text, long enough to occur once, and keep the notes in the order of the text.
         es/documents.toml:13:13: error[outdated-translation]: the original has changed since this was translated
            |
         13 | phrase.en = "may be filed again"
            |             ^^^^^^^^^^^^^^^^^^^^
            |
-           = It now reads: "may be refiled". Translate that, and copy it into `en`.
+           = The original is now "may be refiled". Translate it, and copy it into `en`.
     "#]]);
 }
 
@@ -31,20 +31,20 @@ fn a_phrase_that_the_document_holds_twice() {
         11 | phrase = "e"
            |          ^^^
            |
-           = Copy the phrase from the text exactly, long enough to occur once, in the text's order.
+           = Copy the exact phrase from the text, long enough to occur once, and keep the notes in the order of the text.
         es/documents.toml:13:13: error[outdated-translation]: the original has changed since this was translated
            |
         13 | phrase.en = "may be filed again"
            |             ^^^^^^^^^^^^^^^^^^^^
            |
-           = It now reads: "e". Translate that, and copy it into `en`.
+           = The original is now "e". Translate it, and copy it into `en`.
     "#]]);
 }
 
 #[test]
 fn markup_that_texts_do_not_have() {
     broken(FileKind::Claims, "The State filed a notice", "The State filed <b>a</b> notice").says(expect![[r#"
-        claims.toml:21:8: error[markup]: HTML has no place in a text
+        claims.toml:21:8: error[markup]: HTML is not allowed in a text
            |
         21 | text = "The State filed <b>a</b> notice of dismissal."
            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -55,7 +55,7 @@ fn markup_that_texts_do_not_have() {
         20 | text.en = "The State filed a notice of dismissal."
            |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
            |
-           = It now reads: "The State filed <b>a</b> notice of dismissal.". Translate that, and copy it into `en`.
+           = The original is now "The State filed <b>a</b> notice of dismissal.". Translate it, and copy it into `en`.
     "#]]);
 }
 
@@ -67,7 +67,7 @@ fn marks_that_do_not_pair_with_phrases() {
         "marks = [\"charged\"]",
     )
     .says(expect![[r#"
-        case.toml:24:10: error[marks]: 2 emphasised phrases and 1 marks
+        case.toml:24:10: error[marks]: the answer has 2 emphasised phrases and 1 marks
            |
         24 | answer = "The charge was *dropped*, and *can come back*."
            |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -84,20 +84,20 @@ fn answers_out_of_order() {
         "from = \"2020-04-01\"",
     )
     .says(expect![[r#"
-        case.toml:22:8: error[order]: this answer does not come after the one before it
+        case.toml:22:8: error[order]: this answer is not later than the one above it
            |
         22 | from = "2020-03-02"
            |        ^^^^^^^^^^^^
            |
-           = Put the answers in the order of their days, one for each day.
+           = Put the answers in the order of their days, at most one for a day.
         es/case.toml: error[untranslated]: there is no translation of answer `2020-04-01`
-         = Add the entry under the same id, each text as a pair of `en`, copied from the original, and `es`.
+         = Add the entry with the same id, and each text with `en`, copied from the original, and `es`.
         es/case.toml:9:8: error[unknown-id]: there is no answer `2020-01-01` to translate
           |
         9 | from = "2020-01-01"
           |        ^^^^^^^^^^^^
           |
-          = Did you mean `2020-04-01`? Take the entry out, or name the one that it translates.
+          = Did you mean `2020-04-01`? Remove the entry, or correct its id.
     "#]]);
 }
 
@@ -116,18 +116,18 @@ fn a_quotation_longer_than_20_words() {
         13 | quote.words.en = "I did not take it."
            |                  ^^^^^^^^^^^^^^^^^^^^
            |
-           = It now reads: "no no no no no no no no no no no no no no no no no no no no no". Translate that, and copy it into `en`.
+           = The original is now "no no no no no no no no no no no no no no no no no no no no no". Translate it, and copy it into `en`.
     "#]]);
 }
 
 #[test]
 fn two_claims_for_one_statement_of_the_main_source() {
     broken(FileKind::Claims, "article = 2", "article = 1").says(expect![[r#"
-        claims.toml:27:11: error[article-number]: statement 1 of the main source is there already
+        claims.toml:27:11: error[article-number]: two claims have the number 1 of the main source
            |
         27 | article = 1
            |           ^
            |
-           = Each statement of the main source is one claim; leave the number out of the other.
+           = Each statement of the main source is one claim; remove the number from the other.
     "#]]);
 }

@@ -13,7 +13,7 @@ fn a_way_that_begins_with_another_dismissal() {
         "moves = [\"dismiss-with-prejudice\"]",
     )
     .says(expect![[r#"
-        law.toml:279:6: error[way]: a way from `dismissed-without-prejudice` begins elsewhere
+        law.toml:279:6: error[way]: the first stop is not a dismissal that leads to `dismissed-without-prejudice`
             |
         279 | id = "dropped"
             |      ^^^^^^^^^
@@ -30,7 +30,7 @@ fn a_way_that_leads_through_its_own_beginning() {
         "moves = [\"bind-over\", \"find-no-probable-cause\"]",
     )
     .says(expect![[r#"
-        law.toml:309:6: error[way]: a way leads through its own beginning
+        law.toml:309:6: error[way]: a later stop has a move of the first stop
             |
         309 | id = "hearing"
             |      ^^^^^^^^^
@@ -47,12 +47,12 @@ fn a_stop_that_no_case_can_come_to() {
         "id = \"trial\"\nsince = \"2019-01-01\"\ntitle = \"Trial\"\nline = \"a jury decides\"\nwho = \"A jury.\"\nshown = \"The charge.\"\nmoves = [\"release\"]",
     )
     .says(expect![[r#"
-        law.toml:331:6: error[way]: no case can come to `trial` on this way
+        law.toml:331:6: error[way]: no case can reach `trial` on this way
             |
         331 | id = "trial"
             |      ^^^^^^^
             |
-            = Name a move that the stops before it make possible.
+            = Name a move that is possible after the stops before it.
     "#]]);
 }
 
@@ -69,18 +69,18 @@ fn an_alternative_to_nothing() {
         "id = \"inquiry\"\nalternative = true",
     )
     .says(expect![[r#"
-        law.toml:289:6: error[way]: there is no stop that this one could be the alternative to
+        law.toml:289:6: error[way]: there is no stop for this one to be an alternative to
             |
         289 | id = "inquiry"
             |      ^^^^^^^^^
             |
-            = An alternative follows the stop beside which it stands, after the first; two are the most.
-        law.toml:299:6: error[way]: there is no stop that this one could be the alternative to
+            = Put an alternative after its stop, which is not the first. A stop has one alternative at most.
+        law.toml:299:6: error[way]: there is no stop for this one to be an alternative to
             |
         299 | id = "again"
             |      ^^^^^^^
             |
-            = An alternative follows the stop beside which it stands, after the first; two are the most.
+            = Put an alternative after its stop, which is not the first. A stop has one alternative at most.
     "#]]);
 }
 
@@ -123,11 +123,11 @@ fn an_event_at_a_stop_that_is_not_there_and_one_of_no_case() {
         "people = [\"doe\"]\nclaims = [\"notice-filed\", \"denies\"]\nstation = \"inquiry\"",
     )
     .says(expect![[r#"
-        events.toml:21:11: error[way]: an event of no case stands on a way back to court
+        events.toml:21:11: error[way]: an event with a `station` has no proceeding
            |
         21 | station = "inquiry"
            |           ^^^^^^^^^
            |
-           = Name its case in `proceedings`, or leave `station` out.
+           = Name the proceeding in `proceedings`, or remove `station`.
     "#]]);
 }
