@@ -1,22 +1,14 @@
-//! What the ways back to court promise of any record: what is called possible can be done, and what is
-//! called closed cannot.
+//! The ways back to court: a stop that is called possible can be reached, and one that is called closed can't.
 
-#![allow(clippy::expect_used)]
-
-#[path = "fixtures/record.rs"]
-#[allow(dead_code)]
-mod fixture;
-#[path = "fixtures/moves.rs"]
-#[allow(dead_code)]
-mod moves;
-
-use moves::{day_of, record_of, step};
+use authoring::check::check;
+use procedure::{Kind, Move, Stage, replay};
 use proptest::{collection::vec, prelude::*, sample::select};
-use without_prejudice::{
-    case::{Case, Day, check::check},
-    procedure::{Kind, Move, Stage, replay},
-    view::{CaseOnDay, DismissalSide, Edition, State, Way, way},
-    words::Language,
+use record::{Case, Day};
+use without_prejudice::on_day::{CaseOnDay, DismissalSide, RefilingPath, State, refiling_path};
+
+use crate::{
+    OnDay,
+    moves::{day_of, record_of, step},
 };
 
 /// Histories that come to a dismissal more often than not.
@@ -91,18 +83,14 @@ fn case_of(made: &[Kind]) -> Case {
     check(&record_of(&moves)).expect("possible").en
 }
 
-fn reading(case: &Case, on: Day) -> CaseOnDay<'_> {
-    Box::leak(Box::new(Edition::new(case, Language::En.words()))).on(on)
-}
-
 /// Both ways, without prejudice and with.
-fn ways(reading: CaseOnDay<'_>) -> Vec<Way<'_>> {
+fn ways(case: CaseOnDay<'_>) -> Vec<RefilingPath<'_>> {
     let sides = [DismissalSide::Without, DismissalSide::With];
-    let both = sides.map(|side| way(reading, side).expect("both are law"));
+    let both = sides.map(|side| refiling_path(case, side).expect("both are law"));
     both.into()
 }
 
-fn along(way: &Way<'_>) -> Vec<Kind> {
+fn along(way: &RefilingPath<'_>) -> Vec<Kind> {
     let stations = way.halts.iter().skip(1).map(|halt| halt.station);
     stations
         .flat_map(|station| station.moves.iter().chain(&station.told).copied())
@@ -120,9 +108,10 @@ proptest! {
     ) {
         let made = possible(drawn);
         prop_assume!(!made.is_empty());
-        let (case, on) = (case_of(&made), Day::from(on));
+        let on = Day::from(on);
+        let case = OnDay::new(case_of(&made), on);
         let is_late = on > Day::new(2021, 1, 5).expect("a day");
-        for way in ways(reading(&case, on)) {
+        for way in ways(case.read()) {
             // What is filed under an agreement after the limit is late as well, though its day is unknown.
             let in_time = |kind: &Kind| !(is_late && *kind == Kind::FileByAgreement);
             let along: Vec<Kind> = along(&way).into_iter().filter(in_time).collect();
@@ -146,9 +135,8 @@ proptest! {
     fn a_case_is_in_one_place_at_most_and_in_one_where_it_can_go_on(drawn in histories()) {
         let made = possible(drawn);
         prop_assume!(!made.is_empty());
-        let case = case_of(&made);
-        let on = Day::new(2020, 2, 1).expect("a day");
-        let ways = ways(reading(&case, on));
+        let case = OnDay::new(case_of(&made), Day::from((2020, 2, 1)));
+        let ways = ways(case.read());
         let halts = || ways.iter().flat_map(|way| &way.halts);
         let here = halts().filter(|halt| halt.state == State::Here).count();
         let standing = replay(&moves_of(&made)).expect("possible");
@@ -165,10 +153,8 @@ proptest! {
 }
 
 fn states(made: &[Kind], on: (u16, u8, u8), side: DismissalSide) -> Vec<State> {
-    let case = case_of(made);
-    let way = ways(reading(&case, Day::from(on)))
-        .into_iter()
-        .find(|way| way.side == side);
+    let case = OnDay::new(case_of(made), Day::from(on));
+    let way = ways(case.read()).into_iter().find(|way| way.side == side);
     let halts = way.expect("both are law").halts;
     halts.iter().map(|halt| halt.state).collect()
 }
@@ -191,16 +177,16 @@ fn another_offence_without_a_limit_keeps_no_way_open() {
 #[test]
 fn after_the_jury_is_sworn_no_way_begins_that_jeopardy_bars() {
     let made = [Kind::Indict, Kind::SwearJury];
-    let case = case_of(&made);
-    let on = Day::new(2020, 2, 1).expect("a day");
-    let [without, with] = &ways(reading(&case, on))[..] else {
+    let on = Day::from((2020, 2, 1));
+    let case = OnDay::new(case_of(&made), on);
+    let [without, with] = &ways(case.read())[..] else {
         panic!("two ways")
     };
     assert!(!without.can_begin, "a charge cannot be dropped at trial");
     assert!(with.can_begin, "a judge can dismiss at trial");
     assert!(!without.is_taken && !with.is_taken);
-    let before = case_of(&made[..1]);
-    let ways = ways(reading(&before, on));
+    let before = OnDay::new(case_of(&made[..1]), on);
+    let ways = ways(before.read());
     assert!(ways.iter().all(|way| way.can_begin));
 }
 

@@ -6,6 +6,8 @@
 //! refused. Texts may hold `*emphasis*`, “quotations” in typographic quotation marks and `[a name](party:id)`;
 //! nothing else.
 
+mod document;
+mod event;
 mod kind;
 mod law;
 mod optional;
@@ -14,13 +16,13 @@ pub mod spanish;
 
 use std::ops::Range;
 
+use record::{Attribution, Grade, Mark, Side, Unlinked};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use procedure::Kind;
-use record::{Attribution, EventKind, Grade, Mark, Side, Unlinked};
-
 pub use self::{
+    document::{Document, Note, Omission},
+    event::{Effect, Event, Time},
     kind::{FileKind, Original},
     law::{
         Cited, Clock, Comparison, Definition, Dismissal, Jurisdiction, Limit, Misreading, MoveLaw,
@@ -55,26 +57,26 @@ pub struct Case {
     pub story_day: Spanned,
     /// `YYYY-MM-DD`: when the record was last read against its sources.
     pub reviewed: Spanned,
-    /// So many days after `reviewed` the page begins to say that the record may be out of date.
+    /// This many days after `reviewed` the page begins to say that the record may be out of date.
     pub review_within: u16,
     /// Id of the source whose statements carry an `article` number.
     pub main_source: Spanned,
-    /// The place whose clock the court goes by.
+    /// The place whose local time the court uses: "Santa Fe".
     pub court_place: Spanned,
     /// Text of the byline.
     pub based_on: Spanned,
-    /// Claims under the dismissal panel's definition, each from its day on.
+    /// Claims that the panel about dismissals shows, each from its day on.
     pub in_this_case: List,
 }
 
-/// `[[answer]]` in `case.toml`, in the order of the days from which they hold.
+/// `[[answer]]` in `case.toml`, in the order of their days.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     /// `YYYY-MM-DD`.
     pub from: Spanned,
     pub question: Spanned,
-    /// Each `*emphasised*` phrase is underlined with the mark of the same place in `marks`.
+    /// Each `*emphasised*` phrase is underlined with its mark from `marks`, in the same order.
     pub answer: Spanned,
     /// `no-charge`, `charged`, `open`, `shut` or `judged`, one for each emphasised phrase.
     #[serde(default)]
@@ -84,20 +86,20 @@ pub struct Answer {
     pub description: Spanned,
 }
 
-/// `[[source]]` in `sources.toml` and in a law file; the order is the page's numbering, the case's
+/// `[[source]]` in `sources.toml` and in a law file. The page numbers them in this order, those of the case
 /// first.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     pub id: Spanned,
     pub publisher: Spanned,
-    /// Who carries the copy that was read, where it was not the publisher.
+    /// Who hosts the copy that was read, where it is not the publisher.
     pub host: Option<Spanned>,
     pub title: Option<Spanned>,
     /// EDTF, as the page shows it; left out where it shows none.
     pub date: Option<Spanned>,
-    /// `YYYY-MM-DD`: the last day on which it can have appeared, inferred from its text. Law is
-    /// shown on every day, but for a source of the law file that has this: a later decision.
+    /// `YYYY-MM-DD`: the last day on which it can have been published, inferred from its text. Every day shows
+    /// the sources of the law file, except one with `by`: a decision from within the days of the record.
     pub by: Option<Spanned>,
     /// `A` court or official body, `B` wire or paper of record, `C` secondary, `D` pointer only.
     pub grade: Grade,
@@ -118,16 +120,16 @@ pub struct Party {
     pub name: Spanned,
     /// The name inside a sentence: "Mr. Baldwin".
     pub short: Spanned,
-    /// Two letters for the mark; none for the harmed.
+    /// Two letters for the mark; none for the people who were harmed.
     pub initials: Option<Spanned>,
     /// A court, a newspaper: a square mark instead of a round one.
     #[serde(default)]
     pub institution: bool,
-    /// `harmed`, `defendant`, `prosecution`, `defence`, `court-and-press`, or `speaker` for one who
-    /// has no entry of its own.
+    /// `harmed`, `defendant`, `prosecution`, `defence`, `court-and-press`, or `speaker` for a
+    /// party without an entry on the page.
     pub side: Side,
-    /// `[{ text = "…" }, { since = "2023-03-14", text = "…" }]`: the role, and what it became; the
-    /// first holds from `from` on where it has no day of its own.
+    /// `[{ text = "…" }, { since = "2023-03-14", text = "…" }]`: the role, and later roles. Without `since` the
+    /// role holds from the day in `from`.
     #[serde(default)]
     pub roles: Vec<Dated>,
     /// `YYYY-MM-DD`: from when the party is in the story.
@@ -135,12 +137,12 @@ pub struct Party {
     /// Claims by or about the party.
     #[serde(default)]
     pub claims: List,
-    /// Claims whose quotation stands for the party's position, in the order in which they became
-    /// known; the last that holds on a day is shown.
+    /// Claims whose quotation states the party's position, in the order in which they became known; the last that
+    /// holds on a day is shown.
     #[serde(default)]
     pub quotes: List,
-    /// What stands in a quotation's place from the story's own day on: "The article carries no
-    /// statement from her side."
+    /// The text in place of a quotation, from the day of the story on: "The article carries no statement from
+    /// her side."
     pub unquoted: Option<Spanned>,
 }
 
@@ -148,7 +150,7 @@ pub struct Party {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dated {
-    /// `YYYY-MM-DD`; left out, it is the day of the entry itself.
+    /// `YYYY-MM-DD`; without it, the day of the entry.
     pub since: Option<Spanned>,
     pub text: Spanned,
 }
@@ -163,8 +165,7 @@ pub struct Proceeding {
     pub initial: Spanned,
     /// Id of the party charged.
     pub defendant: Spanned,
-    /// `YYYY-MM-DD`: the day of the event that the charge is about; the time for charging runs from
-    /// it.
+    /// `YYYY-MM-DD`: the day of the alleged crime, from which the time for charging runs.
     pub alleged: Spanned,
     #[serde(default)]
     pub dockets: Vec<Docket>,
@@ -185,13 +186,13 @@ pub struct Docket {
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     pub id: Spanned,
-    /// Our own sentence, as strong as the standing allows.
+    /// Our own sentence, no stronger than `standing` allows.
     pub text: Spanned,
     /// `court-record`, `party-statement`, `allegation`, `denial`, `anonymous-sourced`, `reported`.
     pub standing: Placed<Attribution>,
-    /// Parties who say so.
+    /// The parties who say so.
     pub by: List,
-    /// Parties through whom it reached the record, from the reader's end to the origin.
+    /// The parties who passed it on, the last one first: the newspaper, then its witness.
     #[serde(default)]
     pub via: List,
     /// `{ words = "…", attribution = "He told ABC News, December 2021" }`: exact words.
@@ -206,143 +207,10 @@ pub struct Claim {
     pub article: Option<Placed<u16>>,
 }
 
-/// Exact words of a claim's speaker.
+/// The exact words of a claim's speaker.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Quote {
     pub words: Spanned,
     pub attribution: Spanned,
-}
-
-/// `[[event]]` in `events.toml`; on one day, the order of the file counts.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Event {
-    /// The page's anchor is `event-` and this id: `2023-04-21-status-conference`.
-    pub id: Spanned,
-    pub title: Spanned,
-    /// A few words for the lanes, 32 characters at most: "ABC interview". It is shown after the date in
-    /// the lane of each of its cases, in the place of the label of a move. Without either the event has
-    /// no label.
-    pub label: Option<Spanned>,
-    /// EDTF: when it happened, no more precisely than its sources say.
-    pub date: Spanned,
-    /// `{ at = "13:30", zone = "PT", offset = "-07:00", court_offset = "-06:00" }`, or
-    /// `{ at = "12:17", zone = "not shown" }`.
-    pub time: Option<Time>,
-    /// `[{ text = "Late Thursday, by the article", since = "2023-04-21" }]`: words on the date, each
-    /// from its own day on, or from the event's.
-    #[serde(default)]
-    pub date_notes: Vec<Dated>,
-    /// `YYYY-MM-DD`: when it became known, where that was later.
-    pub known: Option<Spanned>,
-    /// `incident`, `statement`, `evidence`, `filing`, `hearing`, `press`.
-    pub kind: EventKind,
-    /// Cases it belongs to.
-    #[serde(default)]
-    pub proceedings: List,
-    /// People it names.
-    #[serde(default)]
-    pub people: List,
-    /// What is said about it; the first decides the standing of the whole.
-    #[serde(default)]
-    pub claims: List,
-    #[serde(default)]
-    pub sources: List,
-    /// `[{ proceeding = "baldwin", move = "nolle-prosequi" }]`.
-    #[serde(default)]
-    pub effect: Vec<Effect>,
-    /// Id of a stop on a way back to court in the law file, where it is told although it is no move
-    /// there: `investigation`.
-    pub station: Option<Spanned>,
-}
-
-/// A time of day.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Time {
-    /// `HH:MM`.
-    pub at: Spanned,
-    /// The zone's short name, or `not shown`.
-    pub zone: Spanned,
-    /// `±HH:MM` from UTC.
-    pub offset: Option<Spanned>,
-    /// The court's `±HH:MM` on that day.
-    pub court_offset: Option<Spanned>,
-}
-
-/// What an event does to a case.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Effect {
-    pub proceeding: Spanned,
-    /// A move of the law file.
-    #[serde(rename = "move")]
-    pub kind: Placed<Kind>,
-    /// `YYYY-MM-DD`, for `set-hearing` and `reset-hearing`: the day that was set, later than the event.
-    pub on: Option<Spanned>,
-    /// Offences charged, for `file-information`, `file-by-agreement` and `indict`.
-    #[serde(default)]
-    pub counts: List,
-    /// Offences added, for `amend`.
-    #[serde(default)]
-    pub add: List,
-    /// Offences dropped, for `amend`.
-    #[serde(default)]
-    pub drop: List,
-    /// For `verdict`.
-    #[serde(default)]
-    pub guilty: List,
-    /// For `verdict`.
-    #[serde(default)]
-    pub not_guilty: List,
-    /// For `sentence`: it is not to be served.
-    #[serde(default)]
-    pub suspended: bool,
-    /// The outcome in words, beside the status.
-    pub terms: Option<Spanned>,
-}
-
-/// `[[document]]` in `documents.toml`.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Document {
-    pub id: Spanned,
-    /// `YYYY-MM-DD`.
-    pub since: Spanned,
-    pub by: List,
-    pub attribution: Spanned,
-    /// The exact words.
-    pub text: Spanned,
-    /// The same, once `text` has given way to a translation; no field of the file.
-    #[serde(skip)]
-    pub original: Option<Spanned>,
-    #[serde(default)]
-    pub note: Vec<Note>,
-    pub omission: Option<Omission>,
-    #[serde(default)]
-    pub sources: List,
-}
-
-/// `[[document.note]]`, in the order of the phrases.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Note {
-    pub id: Spanned,
-    /// The exact phrase, which occurs once in the document.
-    pub phrase: Spanned,
-    pub heading: Spanned,
-    pub text: Spanned,
-    #[serde(default)]
-    pub sources: List,
-}
-
-/// `[document.omission]`: what the main source leaves out.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Omission {
-    pub words: Spanned,
-    pub text: Spanned,
-    #[serde(default)]
-    pub sources: List,
 }

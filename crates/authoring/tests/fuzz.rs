@@ -1,11 +1,11 @@
 //! The check accepts or names a problem for any bytes, and never panics. A short run here;
 //! `PROPTEST_CASES=20000 cargo test --release -p authoring fuzz` is a long one.
 
-use proptest::prelude::*;
 use authoring::{
     check::{Input, check},
     file::FileKind,
 };
+use proptest::prelude::*;
 
 use crate::fixture::good;
 

@@ -85,9 +85,12 @@ proptest! {
 
 #[test]
 fn time_alone_bars_a_charge_and_only_the_charges_that_it_bars() {
-    let case = check(&record_of_kinds(&[Kind::FileInformation, Kind::NolleProsequi]))
-        .expect("possible")
-        .en;
+    let case = check(&record_of_kinds(&[
+        Kind::FileInformation,
+        Kind::NolleProsequi,
+    ]))
+    .expect("possible")
+    .en;
     let (key, _) = case.all::<Proceeding>().next().expect("one case");
     let charge = |law: &str| {
         let day = Day::parse(law).expect("a day");

@@ -1,8 +1,6 @@
 //! The transition table on histories written by hand.
 
-use procedure::{
-    Basis, Jeopardy, Kind, Move, MoveError, Outcome, Review, Stage, replay,
-};
+use procedure::{Basis, Jeopardy, Kind, Move, MoveError, Outcome, Review, Stage, replay};
 
 use crate::{ALL, MANSLAUGHTER, TAMPERING, then};
 

@@ -5,8 +5,8 @@
 mod examples;
 mod random;
 
-use proptest::{collection::vec, prelude::*, sample::subsequence};
 use procedure::{Count, Kind, Move, Outcome, Review, Stage, replay};
+use proptest::{collection::vec, prelude::*, sample::subsequence};
 
 use random::{any_move, path_to, possible_history};
 

@@ -1,7 +1,7 @@
 //! Random histories, and the shortest that lead to a move.
 
-use proptest::{collection::vec, prelude::*, sample::select};
 use procedure::{Count, Kind, Move, Standing};
+use proptest::{collection::vec, prelude::*, sample::select};
 
 use crate::{ALL, then};
 

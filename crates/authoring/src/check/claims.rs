@@ -82,7 +82,8 @@ fn claim(entry: &file::Claim, (scope, all): (&Scope, &[Source]), report: &mut Re
     {
         let remedy = "Name in `via` who quotes the record, add the court's document as a source of grade A, \
                       or use `reported`.";
-        let message = "a court record without a court's document among its sources and without `via`";
+        let message =
+            "a court record without a court's document among its sources and without `via`";
         report.error_at_span(
             file,
             &entry.standing.span(),

@@ -42,7 +42,8 @@ pub(super) fn check(files: &Files, case: &Case, report: &mut Report) {
         if event.date.first_day() > reviewed {
             let message =
                 format!("the event is later than {reviewed}, when the record was last reviewed");
-            let remedy = "Remove the event until it has happened, or correct `reviewed` in case.toml.";
+            let remedy =
+                "Remove the event until it has happened, or correct `reviewed` in case.toml.";
             report.error_at(
                 FileKind::Events,
                 &entry.value.date,

@@ -14,7 +14,11 @@ use crate::{
     problem::Rule,
 };
 
-pub(super) fn corrections(files: &Files, all: (&Scope, &[Source]), report: &mut Report) -> Vec<Correction> {
+pub(super) fn corrections(
+    files: &Files,
+    all: (&Scope, &[Source]),
+    report: &mut Report,
+) -> Vec<Correction> {
     let file = FileKind::Corrections;
     let mut corrections: Vec<Correction> = Vec::new();
     for entry in files.corrections.good.iter().map(|entry| &entry.value) {

@@ -14,7 +14,11 @@ use crate::{
     problem::Rule,
 };
 
-pub(super) fn document(entry: &file::Document, all: (&Scope, &[Source]), report: &mut Report) -> Document {
+pub(super) fn document(
+    entry: &file::Document,
+    all: (&Scope, &[Source]),
+    report: &mut Report,
+) -> Document {
     let file = FileKind::Documents;
     let since = day(file, &entry.since, report);
     let cite = |at: &Spanned, ids: &file::List, report: &mut Report| -> Vec<Key<Source>> {

@@ -51,10 +51,12 @@ fn defendants(case: &Case) -> Vec<Key<Party>> {
 fn reject_forbidden_words(text: &LintText<'_>, vocabulary: &Vocabulary, report: &mut Report) {
     let own_words: Vec<String> = own_words(text.text).map(str::to_lowercase).collect();
     for word in vocabulary.forbidden {
-        if own_words.iter().any(|words| find_words(words, word).is_some()) {
+        if own_words
+            .iter()
+            .any(|words| find_words(words, word).is_some())
+        {
             let message = format!("“{word}” is not allowed in this record");
-            let remedy =
-                "Write what happened in plain words. If somebody said it, quote it with its speaker.";
+            let remedy = "Write what happened in plain words. If somebody said it, quote it with its speaker.";
             report.error_at(text.file, text.field, Rule::NeverUsed, message, remedy);
         }
     }

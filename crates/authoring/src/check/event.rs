@@ -5,11 +5,11 @@ use record::{Claim, Date, Day, Effect, Event, Key, Source, Time, Zone};
 
 use crate::{
     check::{
+        fields::{dated, day, label, non_empty, or_placeholder},
         files::Files,
+        ids::Scope,
         markup,
         report::Report,
-        fields::{dated, day, non_empty, label, or_placeholder},
-        ids::Scope,
         sources, ways,
     },
     file::{self, FileKind, List, Spanned},
@@ -46,7 +46,11 @@ pub(super) fn resolve<'a>(
     events
 }
 
-fn event<'a>(entry: &'a file::Event, references: &References<'_>, report: &mut Report) -> ResolvedEvent<'a> {
+fn event<'a>(
+    entry: &'a file::Event,
+    references: &References<'_>,
+    report: &mut Report,
+) -> ResolvedEvent<'a> {
     let scope = references.scope;
     let date = sources::edtf(FILE, &entry.date, report);
     let known = known_day(entry, date, report);
@@ -72,7 +76,13 @@ fn event<'a>(entry: &'a file::Event, references: &References<'_>, report: &mut R
         label: (entry.label.as_ref()).map(|field| label(FILE, field, report)),
         date: date.unwrap_or_else(|| or_placeholder(None).into()),
         time: (entry.time.as_ref()).and_then(|time| resolve_time(time, report)),
-        date_notes: dated(FILE, &entry.date_notes, or_placeholder(known), scope, report),
+        date_notes: dated(
+            FILE,
+            &entry.date_notes,
+            or_placeholder(known),
+            scope,
+            report,
+        ),
         known: or_placeholder(known),
         kind: entry.kind,
         proceedings: (entry.proceedings.iter())

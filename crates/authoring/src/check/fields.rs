@@ -58,13 +58,7 @@ pub(super) fn check_length(file: FileKind, field: &Spanned, most: usize, report:
 pub(super) fn non_empty(file: FileKind, field: &Spanned, report: &mut Report) -> String {
     if field.get_ref().trim().is_empty() {
         let remedy = "Write the text, or leave out the field if it is optional.";
-        report.error_at(
-            file,
-            field,
-            Rule::EmptyText,
-            "the text is empty",
-            remedy,
-        );
+        report.error_at(file, field, Rule::EmptyText, "the text is empty", remedy);
     }
     field.get_ref().trim().to_owned()
 }

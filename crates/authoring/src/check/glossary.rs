@@ -5,8 +5,8 @@ use record::{Case, Inline, Key, Law, Station, Term, Text};
 use crate::{
     check::{
         files::Files,
-        report::Report,
         lint_texts::LintText,
+        report::Report,
         vocabulary::{Vocabulary, find_words},
     },
     file::FileKind,
@@ -26,8 +26,7 @@ pub(super) fn check_legal_words(
     let plain = plain_words(text.text);
     for word in vocabulary.law {
         if plain.iter().any(|words| find_words(words, word).is_some()) {
-            let message =
-                format!("“{word}” is a legal word that the glossary does not explain");
+            let message = format!("“{word}” is a legal word that the glossary does not explain");
             let remedy = "Add it to `forms` of a [[term]], or use plain words.";
             report.error_at(text.file, text.field, Rule::UndefinedTerm, message, remedy);
         }

@@ -8,9 +8,9 @@ use record::{Claim, Key, Party, Proceeding, Source, Station};
 use crate::{
     check::{
         files::{Entries, Files},
-        terms::TermForms,
-        suggestion::{closest, did_you_mean},
         report::Report,
+        suggestion::{closest, did_you_mean},
+        terms::TermForms,
     },
     file::{self, Entry, FileKind, List, Spanned},
     problem::Rule,
@@ -83,7 +83,9 @@ impl Scope {
         id: &Spanned,
         report: &mut Report,
     ) -> Option<Key<Party>> {
-        self.parties.resolve(file, id, "party", report).map(Key::new)
+        self.parties
+            .resolve(file, id, "party", report)
+            .map(Key::new)
     }
     pub(super) fn proceeding(
         &self,
@@ -107,7 +109,9 @@ impl Scope {
         id: &Spanned,
         report: &mut Report,
     ) -> Option<Key<Source>> {
-        self.sources.resolve(file, id, "source", report).map(Key::new)
+        self.sources
+            .resolve(file, id, "source", report)
+            .map(Key::new)
     }
     pub(super) fn station(
         &self,
@@ -149,7 +153,11 @@ impl Scope {
             .collect()
     }
     pub(super) fn counts(&self, file: FileKind, ids: &List, report: &mut Report) -> Vec<Count> {
-        let count = |id| self.offences.resolve(file, id, "offence", report).map(Count);
+        let count = |id| {
+            self.offences
+                .resolve(file, id, "offence", report)
+                .map(Count)
+        };
         ids.iter().filter_map(count).collect()
     }
 }
@@ -189,7 +197,13 @@ impl Ids {
         }
     }
 
-    fn resolve(&self, file: FileKind, id: &Spanned, what: &str, report: &mut Report) -> Option<u16> {
+    fn resolve(
+        &self,
+        file: FileKind,
+        id: &Spanned,
+        what: &str,
+        report: &mut Report,
+    ) -> Option<u16> {
         let found = self.keys.get(id.get_ref()).copied();
         if found.is_none() && !self.incomplete {
             let message = format!("there is no {what} with the id `{}`", id.get_ref());

@@ -7,11 +7,11 @@ use record::{
 
 use crate::{
     check::{
+        fields::{day, label, non_empty, or_placeholder},
         files::Files,
+        ids::Scope,
         markup,
         report::Report,
-        fields::{day, non_empty, label, or_placeholder},
-        ids::Scope,
         sources, terms, ways,
     },
     file::{self, FileKind, List, Spanned},
@@ -81,7 +81,10 @@ fn reject_duplicate<'a>(
     report: &mut Report,
 ) {
     if earlier.any(|other| other.id.get_ref() == entry.id.get_ref()) {
-        let message = format!("there are two entries for the move `{}`", entry.id.get_ref().name());
+        let message = format!(
+            "there are two entries for the move `{}`",
+            entry.id.get_ref().name()
+        );
         let remedy = "Keep one entry for each move.";
         report.error_at_span(FILE, &entry.id.span(), Rule::DuplicateId, message, remedy);
     }

@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use record::{Inline, Key, Party, Text};
 
 use crate::{
-    check::{report::Report, ids::Scope},
+    check::{ids::Scope, report::Report},
     file::{FileKind, Spanned},
     problem::Rule,
 };

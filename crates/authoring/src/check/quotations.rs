@@ -23,8 +23,7 @@ pub(super) fn check_speakers(
         let mut quoted = quoted(text);
         if quoted.any(|quoted| !quotable.contains(&normalize(quoted))) {
             let message = "no claim or document of this record has this quotation";
-            let remedy =
-                "Quote only words that a claim or a document of this record has, with their speaker.";
+            let remedy = "Quote only words that a claim or a document of this record has, with their speaker.";
             report.error_at(
                 in_language(file),
                 field,
@@ -59,7 +58,11 @@ pub(super) fn check_wording(files: &Files, case: &Case, report: &mut Report) {
                 .collect();
             let words = normalize(words);
             let is_exact = documents.iter().any(|document| document.contains(&words));
-            if !is_exact && documents.iter().any(|document| shares_words(document, &words)) {
+            if !is_exact
+                && documents
+                    .iter()
+                    .any(|document| shares_words(document, &words))
+            {
                 let message = "the quotation differs from the document that it cites";
                 let remedy =
                     "Copy the words from documents.toml, or end the quotation where they differ.";

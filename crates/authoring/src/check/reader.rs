@@ -11,8 +11,8 @@ use toml::{
 use crate::{
     check::{
         files::Entries,
-        suggestion::{closest, did_you_mean},
         report::Report,
+        suggestion::{closest, did_you_mean},
     },
     file::{Entry, FileKind},
     problem::Rule,
@@ -38,7 +38,13 @@ impl<'i> Reader<'_, 'i> {
                     did_you_mean(closest(key.get_ref(), known.iter().copied()).as_deref()),
                     known.join(", ")
                 );
-                (self.report).error_at_span(self.kind, &key.span(), Rule::UnknownTable, message, remedy);
+                (self.report).error_at_span(
+                    self.kind,
+                    &key.span(),
+                    Rule::UnknownTable,
+                    message,
+                    remedy,
+                );
             }
         }
     }
@@ -61,7 +67,13 @@ impl<'i> Reader<'_, 'i> {
         let DeValue::Array(items) = value.get_ref() else {
             let message = format!("`{name}` must be a list of tables");
             let remedy = format!("Begin each entry with [[{name}]], in double brackets.");
-            (self.report).error_at_span(self.kind, &value.span(), Rule::WrongValue, message, remedy);
+            (self.report).error_at_span(
+                self.kind,
+                &value.span(),
+                Rule::WrongValue,
+                message,
+                remedy,
+            );
             entries.incomplete = true;
             return entries;
         };
@@ -109,7 +121,10 @@ impl<'i> Reader<'_, 'i> {
                 let span = error.span().unwrap_or_else(|| value.span());
                 expected.extend(self.report_error(message, &span));
             }
-            match error.span().and_then(|span| remove_field(&mut value, &span)) {
+            match error
+                .span()
+                .and_then(|span| remove_field(&mut value, &span))
+            {
                 Some(name) if !is_expected => {
                     expected.push(name.clone());
                     removed.push(name);
@@ -121,40 +136,42 @@ impl<'i> Reader<'_, 'i> {
 
     /// Reports an error of serde. Returns the name of the field that was probably meant.
     fn report_error(&mut self, message: &str, span: &Range<usize>) -> Option<String> {
-        let (rule, text, remedy, meant) = if let Some((name, known)) = parse_unknown(message, "field") {
-            let meant = closest(&name, known.iter().map(String::as_str));
-            let remedy = format!(
-                "{}Fields of this table: {}.",
-                did_you_mean(meant.as_deref()),
-                known.join(", ")
-            );
-            (
-                Rule::UnknownField,
-                format!("there is no field `{name}`"),
-                remedy,
-                meant,
-            )
-        } else if let Some((name, known)) = parse_unknown(message, "variant") {
-            let meant = closest(&name, known.iter().map(String::as_str));
-            let remedy = format!(
-                "{}Allowed values: {}.",
-                did_you_mean(meant.as_deref()),
-                known.join(", ")
-            );
-            (
-                Rule::WrongValue,
-                format!("`{name}` is not an allowed value"),
-                remedy,
-                None,
-            )
-        } else if message.starts_with("missing field `") {
-            let remedy = "Add the field to this entry.".to_owned();
-            (Rule::MissingField, message.to_owned(), remedy, None)
-        } else {
-            let remedy = "Write a value of the expected type.".to_owned();
-            (Rule::WrongValue, message.to_owned(), remedy, None)
-        };
-        self.report.error_at_span(self.kind, span, rule, text, remedy);
+        let (rule, text, remedy, meant) =
+            if let Some((name, known)) = parse_unknown(message, "field") {
+                let meant = closest(&name, known.iter().map(String::as_str));
+                let remedy = format!(
+                    "{}Fields of this table: {}.",
+                    did_you_mean(meant.as_deref()),
+                    known.join(", ")
+                );
+                (
+                    Rule::UnknownField,
+                    format!("there is no field `{name}`"),
+                    remedy,
+                    meant,
+                )
+            } else if let Some((name, known)) = parse_unknown(message, "variant") {
+                let meant = closest(&name, known.iter().map(String::as_str));
+                let remedy = format!(
+                    "{}Allowed values: {}.",
+                    did_you_mean(meant.as_deref()),
+                    known.join(", ")
+                );
+                (
+                    Rule::WrongValue,
+                    format!("`{name}` is not an allowed value"),
+                    remedy,
+                    None,
+                )
+            } else if message.starts_with("missing field `") {
+                let remedy = "Add the field to this entry.".to_owned();
+                (Rule::MissingField, message.to_owned(), remedy, None)
+            } else {
+                let remedy = "Write a value of the expected type.".to_owned();
+                (Rule::WrongValue, message.to_owned(), remedy, None)
+            };
+        self.report
+            .error_at_span(self.kind, span, rule, text, remedy);
         meant
     }
 }

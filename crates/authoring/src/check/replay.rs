@@ -4,14 +4,19 @@ use procedure::{Count, Kind, Move, MoveError, ReplayError, Stage, replay};
 use record::{Day, Key, Law, Proceeding};
 
 use crate::{
-    check::{files::Files, event::ResolvedEvent, report::Report},
+    check::{event::ResolvedEvent, files::Files, report::Report},
     file::FileKind,
     problem::Rule,
 };
 
 /// Reports the first impossible move of each proceeding, every charge after its time limit, and every move
 /// without an entry in the law file.
-pub(super) fn check(files: &Files, events: &[ResolvedEvent<'_>], law: Option<&Law>, report: &mut Report) {
+pub(super) fn check(
+    files: &Files,
+    events: &[ResolvedEvent<'_>],
+    law: Option<&Law>,
+    report: &mut Report,
+) {
     // A move may depend on an event that could not be read.
     let complete = files.events.broken.is_empty() && !files.events.incomplete;
     let proceedings = files.proceedings.good.iter().filter(|_| complete);

@@ -5,10 +5,10 @@ use record::{Certainty, Date, Grade, Key, Source, Unlinked};
 
 use crate::{
     check::{
-        files::{Entries, Files},
-        report::Report,
         fields::{day, non_empty, or_placeholder},
+        files::{Entries, Files},
         ids::Scope,
+        report::Report,
     },
     file::{self, FileKind, List, Spanned},
     problem::Rule,
@@ -88,7 +88,9 @@ fn check_address(file: FileKind, source: &file::Source, report: &mut Report) {
             "the address does not begin with https:// or http://",
             "Write the whole address, with https://.",
         ),
-        (Some(address), None) if source.address_reason.is_none() => check_page_address(file, address, report),
+        (Some(address), None) if source.address_reason.is_none() => {
+            check_page_address(file, address, report)
+        }
         _ => {}
     }
 }

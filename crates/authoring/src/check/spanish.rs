@@ -5,10 +5,10 @@ mod translator;
 use self::translator::Translator;
 use crate::{
     check::{
-        files::{Files, Spanish},
-        report::Report,
-        ids::Scope,
         documents as document_parts,
+        files::{Files, Spanish},
+        ids::Scope,
+        report::Report,
     },
     file::{self, Original, Spanned, spanish},
 };
@@ -31,12 +31,13 @@ fn case(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report
     if let (Some(case), Some(pairs)) = (&mut files.case, &spanish.case) {
         translator.markup_text(&mut case.value.based_on, &pairs.value.based_on);
     }
-    let answer = |translator: &mut Translator<'_>, answer: &mut file::Answer, pairs: &spanish::Answer| {
-        translator.plain_text(&mut answer.question, &pairs.question);
-        translator.markup_text(&mut answer.answer, &pairs.answer);
-        translator.markup_text(&mut answer.standfirst, &pairs.standfirst);
-        translator.plain_text(&mut answer.description, &pairs.description);
-    };
+    let answer =
+        |translator: &mut Translator<'_>, answer: &mut file::Answer, pairs: &spanish::Answer| {
+            translator.plain_text(&mut answer.question, &pairs.question);
+            translator.markup_text(&mut answer.answer, &pairs.answer);
+            translator.markup_text(&mut answer.standfirst, &pairs.standfirst);
+            translator.plain_text(&mut answer.description, &pairs.description);
+        };
     translator.entries(
         "answer",
         (&mut files.answers, |answer| answer.from.get_ref().clone()),
@@ -45,19 +46,25 @@ fn case(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report
     );
 }
 
-fn parties_and_proceedings(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
-    let party = |translator: &mut Translator<'_>, party: &mut file::Party, pairs: &spanish::Party| {
-        translator.plain_text(&mut party.name, &pairs.name);
-        translator.plain_text(&mut party.short, &pairs.short);
-        let roles = party.roles.iter_mut().map(|role| &mut role.text).collect();
-        translator.list("roles", &pairs.id, roles, &pairs.roles);
-        translator.optional(
-            "unquoted",
-            &pairs.id,
-            party.unquoted.as_mut(),
-            pairs.unquoted.as_ref(),
-        );
-    };
+fn parties_and_proceedings(
+    files: &mut Files,
+    spanish: &Spanish,
+    scope: &Scope,
+    report: &mut Report,
+) {
+    let party =
+        |translator: &mut Translator<'_>, party: &mut file::Party, pairs: &spanish::Party| {
+            translator.plain_text(&mut party.name, &pairs.name);
+            translator.plain_text(&mut party.short, &pairs.short);
+            let roles = party.roles.iter_mut().map(|role| &mut role.text).collect();
+            translator.list("roles", &pairs.id, roles, &pairs.roles);
+            translator.optional(
+                "unquoted",
+                &pairs.id,
+                party.unquoted.as_mut(),
+                pairs.unquoted.as_ref(),
+            );
+        };
     Translator::new(Original::Parties, scope, report).entries(
         "party",
         (&mut files.parties, |party| party.id.get_ref().clone()),
@@ -73,33 +80,35 @@ fn parties_and_proceedings(files: &mut Files, spanish: &Spanish, scope: &Scope, 
 }
 
 fn events_and_claims(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
-    let event = |translator: &mut Translator<'_>, event: &mut file::Event, pairs: &spanish::Event| {
-        translator.markup_text(&mut event.title, &pairs.title);
-        translator.label(&pairs.id, event.label.as_mut(), pairs.label.as_ref());
-        let notes = (event.date_notes.iter_mut()).map(|note| &mut note.text);
-        translator.list("date_notes", &pairs.id, notes.collect(), &pairs.date_notes);
-        let terms = (event.effect.iter_mut()).filter_map(|effect| effect.terms.as_mut());
-        translator.list("terms", &pairs.id, terms.collect(), &pairs.terms);
-    };
+    let event =
+        |translator: &mut Translator<'_>, event: &mut file::Event, pairs: &spanish::Event| {
+            translator.markup_text(&mut event.title, &pairs.title);
+            translator.label(&pairs.id, event.label.as_mut(), pairs.label.as_ref());
+            let notes = (event.date_notes.iter_mut()).map(|note| &mut note.text);
+            translator.list("date_notes", &pairs.id, notes.collect(), &pairs.date_notes);
+            let terms = (event.effect.iter_mut()).filter_map(|effect| effect.terms.as_mut());
+            translator.list("terms", &pairs.id, terms.collect(), &pairs.terms);
+        };
     Translator::new(Original::Events, scope, report).entries(
         "event",
         (&mut files.events, |event| event.id.get_ref().clone()),
         (&spanish.events, |event| &event.id),
         event,
     );
-    let claim = |translator: &mut Translator<'_>, claim: &mut file::Claim, pairs: &spanish::Claim| {
-        translator.markup_text(&mut claim.text, &pairs.text);
-        let (words, attribution) = claim
-            .quote
-            .as_mut()
-            .map(|quote| (&mut quote.words, &mut quote.attribution))
-            .unzip();
-        let quote = pairs.quote.as_ref();
-        let id = &pairs.id;
-        translator.optional("quote.words", id, words, quote.map(|pair| &pair.words));
-        let spoken = quote.map(|pair| &pair.attribution);
-        translator.optional("quote.attribution", id, attribution, spoken);
-    };
+    let claim =
+        |translator: &mut Translator<'_>, claim: &mut file::Claim, pairs: &spanish::Claim| {
+            translator.markup_text(&mut claim.text, &pairs.text);
+            let (words, attribution) = claim
+                .quote
+                .as_mut()
+                .map(|quote| (&mut quote.words, &mut quote.attribution))
+                .unzip();
+            let quote = pairs.quote.as_ref();
+            let id = &pairs.id;
+            translator.optional("quote.words", id, words, quote.map(|pair| &pair.words));
+            let spoken = quote.map(|pair| &pair.attribution);
+            translator.optional("quote.attribution", id, attribution, spoken);
+        };
     Translator::new(Original::Claims, scope, report).entries(
         "claim",
         (&mut files.claims, |claim| claim.id.get_ref().clone()),
@@ -132,7 +141,12 @@ fn documents(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut R
             } else if entry.omission.is_some() {
                 translator.missing_text(&pairs.id, "`omission`");
             }
-            document_parts::pieces(translator.file(), entry.text.get_ref(), &phrases, translator.report());
+            document_parts::pieces(
+                translator.file(),
+                entry.text.get_ref(),
+                &phrases,
+                translator.report(),
+            );
         };
     Translator::new(Original::Documents, scope, report).entries(
         "document",
@@ -142,7 +156,12 @@ fn documents(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut R
     );
 }
 
-fn questions_terms_corrections(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
+fn questions_terms_corrections(
+    files: &mut Files,
+    spanish: &Spanish,
+    scope: &Scope,
+    report: &mut Report,
+) {
     let question =
         |translator: &mut Translator<'_>, entry: &mut file::Question, pairs: &spanish::Question| {
             translator.plain_text(&mut entry.text, &pairs.text);
@@ -170,12 +189,13 @@ fn questions_terms_corrections(files: &mut Files, spanish: &Spanish, scope: &Sco
         (&spanish.terms, |entry| &entry.id),
         term,
     );
-    let correction =
-        |translator: &mut Translator<'_>, entry: &mut file::Correction, pairs: &spanish::Correction| {
-            translator.markup_text(&mut entry.was, &pairs.was);
-            translator.markup_text(&mut entry.is, &pairs.is);
-            translator.markup_text(&mut entry.why, &pairs.why);
-        };
+    let correction = |translator: &mut Translator<'_>,
+                      entry: &mut file::Correction,
+                      pairs: &spanish::Correction| {
+        translator.markup_text(&mut entry.was, &pairs.was);
+        translator.markup_text(&mut entry.is, &pairs.is);
+        translator.markup_text(&mut entry.why, &pairs.why);
+    };
     Translator::new(Original::Corrections, scope, report).entries(
         "correction",
         (&mut files.corrections, |entry| entry.id.get_ref().clone()),
@@ -202,11 +222,12 @@ fn law(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report)
         (&spanish.offences, |entry| &entry.id),
         offence,
     );
-    let step = |translator: &mut Translator<'_>, entry: &mut file::MoveLaw, pairs: &spanish::MoveLaw| {
-        translator.plain_text(&mut entry.name, &pairs.name);
-        translator.label(&pairs.id, entry.label.as_mut(), pairs.label.as_ref());
-        translator.markup_text(&mut entry.meaning, &pairs.meaning);
-    };
+    let step =
+        |translator: &mut Translator<'_>, entry: &mut file::MoveLaw, pairs: &spanish::MoveLaw| {
+            translator.plain_text(&mut entry.name, &pairs.name);
+            translator.label(&pairs.id, entry.label.as_mut(), pairs.label.as_ref());
+            translator.markup_text(&mut entry.meaning, &pairs.meaning);
+        };
     translator.entries(
         "move",
         (&mut files.moves, |entry| {
@@ -219,7 +240,11 @@ fn law(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report)
         clock(&mut translator, &mut entry.value, &pairs.value);
     }
     if let (Some(entry), Some(pairs)) = (&mut files.ways, &spanish.ways) {
-        stations(&mut translator, &mut entry.value.without, &pairs.value.without);
+        stations(
+            &mut translator,
+            &mut entry.value.without,
+            &pairs.value.without,
+        );
         stations(&mut translator, &mut entry.value.with, &pairs.value.with);
     }
     if let (Some(entry), Some(pairs)) = (&mut files.dismissal, &spanish.dismissal) {
@@ -239,7 +264,11 @@ fn clock(translator: &mut Translator<'_>, entry: &mut file::Clock, pairs: &spani
     }
 }
 
-fn stations(translator: &mut Translator<'_>, entries: &mut [file::Station], pairs: &[spanish::Station]) {
+fn stations(
+    translator: &mut Translator<'_>,
+    entries: &mut [file::Station],
+    pairs: &[spanish::Station],
+) {
     for entry in entries {
         let id = entry.id.get_ref();
         let Some(pairs) = pairs.iter().find(|pairs| pairs.id.get_ref() == id) else {
@@ -253,7 +282,11 @@ fn stations(translator: &mut Translator<'_>, entries: &mut [file::Station], pair
     }
 }
 
-fn dismissal(translator: &mut Translator<'_>, entry: &mut file::Dismissal, pairs: &spanish::Dismissal) {
+fn dismissal(
+    translator: &mut Translator<'_>,
+    entry: &mut file::Dismissal,
+    pairs: &spanish::Dismissal,
+) {
     for (side, pairs) in [
         (&mut entry.without, &pairs.without),
         (&mut entry.with, &pairs.with),

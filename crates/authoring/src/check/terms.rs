@@ -4,7 +4,7 @@ use record::{Inline, Key, Source, Term};
 
 use crate::{
     check::{
-        fields::{non_empty, limited_text},
+        fields::{limited_text, non_empty},
         files::Files,
         ids::Scope,
         report::Report,

@@ -5,11 +5,11 @@ use record::{Key, Source, Station, Ways};
 
 use crate::{
     check::{
-        law::{sources_of, since},
-        markup,
-        report::Report,
         fields::non_empty,
         ids::Scope,
+        law::{since, sources_of},
+        markup,
+        report::Report,
     },
     file::{self, FileKind, Spanned},
     problem::Rule,
@@ -61,7 +61,10 @@ fn check_start(stations: &[file::Station], stage: Stage, report: &mut Report) ->
         let has_moves = index > 0 || !entry.moves.is_empty();
         if !has_moves || kinds(entry).any(|kind| is_start(kind) != (index == 0)) {
             let message = match index {
-                0 => format!("the first stop is not a dismissal that leads to `{}`", stage.name()),
+                0 => format!(
+                    "the first stop is not a dismissal that leads to `{}`",
+                    stage.name()
+                ),
                 _ => "a later stop has a move of the first stop".to_owned(),
             };
             let remedy = "Give the moves of that dismissal to the first stop, and to no other.";

@@ -49,8 +49,7 @@ pub struct MoveLaw {
     /// `YYYY-MM-DD`: the day from which the page may use it.
     pub since: Spanned,
     pub name: Spanned,
-    /// A few words for the lanes, 32 characters at most: "charged". A move without them leaves no label
-    /// there.
+    /// A few words for the lanes, 32 characters at most: "charged". A move without them has no label there.
     pub label: Option<Spanned>,
     pub citation: Option<Spanned>,
     pub meaning: Spanned,
@@ -58,15 +57,15 @@ pub struct MoveLaw {
     pub sources: List,
 }
 
-/// `[clock]` in a law file: how the time for a charge is counted.
+/// `[clock]` in a law file: how the time for bringing a charge is counted.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Clock {
-    /// What must happen in that time.
+    /// What must be filed in that time.
     pub filing: Cited,
     /// On which day it ends.
     pub count: Cited,
-    /// What can stop it, and for how long.
+    /// What can pause it, and for how long.
     #[serde(default)]
     pub pause: Vec<Pause>,
 }
@@ -93,8 +92,7 @@ pub struct Ways {
     pub with: Vec<Station>,
 }
 
-/// `[[way.without]]` and `[[way.with]]`: the stops, in their order. Whether a case can reach one is
-/// computed from its moves.
+/// `[[way.without]]` and `[[way.with]]`: the stops in their order. The moves decide whether a case can reach one.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Station {
@@ -110,16 +108,16 @@ pub struct Station {
     pub who: Spanned,
     /// What must be shown.
     pub shown: Spanned,
-    /// Left out where no rule was seen: the page says so.
+    /// Without it the page says that no rule was found.
     pub citation: Option<Spanned>,
-    /// The moves that take a case here. The first stop's are its dismissal. A stop without any is
-    /// passed or left aside at will; events are put there by their own `station`.
+    /// The moves that take a case here; for the first stop, the dismissal. A case can pass or skip a stop without
+    /// moves, which shows the events that name it in `station`.
     #[serde(default)]
     pub moves: Vec<Placed<Kind>>,
-    /// Moves that belong here and lead no further: a hearing set, a request refused.
+    /// Moves that this stop shows and that leave the case where it is: a hearing set, a request refused.
     #[serde(default)]
     pub told: Vec<Kind>,
-    /// It is the other branch to the stop before it.
+    /// It is an alternative to the stop before it.
     #[serde(default)]
     pub alternative: bool,
     #[serde(default)]

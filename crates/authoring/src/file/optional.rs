@@ -13,7 +13,7 @@ pub struct Question {
     pub id: Spanned,
     /// The question, 60 characters at most.
     pub text: Spanned,
-    /// Claims that say where it stands; of those the last that holds on a day is shown.
+    /// Claims on what is settled; the last that holds on a day is shown.
     #[serde(default)]
     pub stands: List,
     /// `[[question.position]]`, in the order in which they became known.
@@ -27,34 +27,34 @@ pub struct Question {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Position {
-    /// Whose it is.
+    /// Whose answer it is.
     pub party: Spanned,
     /// The answer in one line, 90 characters at most.
     pub line: Spanned,
-    /// Claims that carry it.
+    /// The claims that support it.
     pub claims: List,
 }
 
-/// `[[question.silent]]`: a side of which the record holds no answer.
+/// `[[question.silent]]`: a party whose answer is not in the record.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Silent {
     pub party: Spanned,
     /// 80 characters at most.
     pub text: Spanned,
-    /// `YYYY-MM-DD`: the day on which it spoke.
+    /// `YYYY-MM-DD`: the day on which it answered.
     pub until: Option<Spanned>,
 }
 
-/// `[[term]]` in `terms.toml`: a word of the law.
+/// `[[term]]` in `terms.toml`: a legal term.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// The page's anchor is `term-` and this id.
     pub id: Spanned,
     pub name: Spanned,
-    /// The forms in which texts use it, each as whole words, capitals or not. Texts link the term
-    /// wherever one of them stands, but for quotations.
+    /// The forms in which texts use it, each as whole words in upper or lower case. Every text links them, except
+    /// in quotations.
     pub forms: List,
     /// One plain sentence, 180 characters at most.
     pub meaning: Spanned,
@@ -73,11 +73,11 @@ pub struct Correction {
     pub id: Spanned,
     /// `YYYY-MM-DD`: when it was corrected.
     pub date: Spanned,
-    /// The source whose statement is corrected; left out for the record's own.
+    /// The source whose statement is corrected; without it, the statement was the record's.
     pub of: Option<Spanned>,
     /// What was said before, 140 characters at most.
     pub was: Spanned,
-    /// What holds, 200 characters at most.
+    /// What is right, 200 characters at most.
     pub is: Spanned,
     /// Why it changed, 160 characters at most.
     pub why: Spanned,

@@ -4,12 +4,12 @@ use record::{Inline, Text};
 
 use crate::{
     check::{
-        files::Entries,
-        markup,
-        suggestion::{closest, did_you_mean},
-        report::Report,
         fields::{check_label_length, non_empty},
+        files::Entries,
         ids::Scope,
+        markup,
+        report::Report,
+        suggestion::{closest, did_you_mean},
     },
     file::{FileKind, Original, Spanned, spanish::Pair},
     problem::Rule,
@@ -68,8 +68,7 @@ impl<'a> Translator<'a> {
                 let close = closest(field.get_ref(), known.iter().map(String::as_str));
                 let hint = did_you_mean(close.as_deref());
                 let message = format!("there is no {table} `{}` to translate", field.get_ref());
-                let remedy =
-                    format!("{hint}Remove the entry, or correct its id.");
+                let remedy = format!("{hint}Remove the entry, or correct its id.");
                 (self.report).error_at(self.file(), field, Rule::UnknownId, message, remedy);
             }
         }
