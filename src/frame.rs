@@ -25,17 +25,17 @@ pub fn Frame(props: &FrameProps) -> Html {
     let frame = Drawing { props };
     let embed = props.page.embed;
     let has_slider = embed.is_none_or(Embed::has_slider);
-    let words = props.edition.words;
+    let words = &props.edition.words;
     html! {
         <div class="story">
             <header class="bar">
                 <div class="wrap">
                     { brand(words) }
                     if embed.is_none() {
-                        <nav class="languages" aria-label={words.site.languages} data-island={Island::Languages.name()}>
+                        <nav class="languages" aria-label={words.site.languages.clone()} data-island={Island::Languages.name()}>
                             { frame.island(Island::Languages) }
                         </nav>
-                        <button type="button" class="share">{ words.site.share }</button>
+                        <button type="button" class="share">{ &words.site.share }</button>
                     } else if !has_slider {
                         { frame.date_nav("date-nav day", None) }
                     }
@@ -50,7 +50,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     }
                     { frame.section(*section) }
                     if *section == Section::Lanes {
-                        <p class="app-note">{ words.site.missing_controls }</p>
+                        <p class="app-note">{ &words.site.missing_controls }</p>
                     }
                 }
             </main>
@@ -84,20 +84,20 @@ impl Drawing<'_> {
 
     fn date_nav(&self, class: &'static str, id: Option<&'static str>) -> Html {
         html! {
-            <nav {id} {class} aria-label={self.props.edition.words.date_nav.label} data-island={Island::DateNav.name()}>
+            <nav {id} {class} aria-label={self.props.edition.words.date_nav.label.clone()} data-island={Island::DateNav.name()}>
                 { self.island(Island::DateNav) }
             </nav>
         }
     }
 
     fn section(&self, section: Section) -> Html {
-        let words = self.props.edition.words;
+        let words = &self.props.edition.words;
         match section {
             Section::Head => html! {
                 <div class="head" data-island={Island::Head.name()}>{ self.island(Island::Head) }</div>
             },
             Section::Lanes => html! {
-                <section id={section.id()} aria-label={words.lanes.label} data-island={Island::Lanes.name()}>
+                <section id={section.id()} aria-label={words.lanes.label.clone()} data-island={Island::Lanes.name()}>
                     { self.island(Island::Lanes) }
                 </section>
             },
@@ -105,10 +105,10 @@ impl Drawing<'_> {
             Section::Statement => self.whole(section, Island::Statement),
             Section::Clock => self.whole(section, Island::Clock),
             Section::Paths => self.whole(section, Island::Paths),
-            Section::Parties => self.titled(section, words.people.title, self.parties()),
+            Section::Parties => self.titled(section, &words.people.title, self.parties()),
             Section::Accounts => self.accounts(),
-            Section::Timeline => self.titled(section, words.timeline.title, self.timeline()),
-            Section::Sources => self.titled(section, words.sources.title, self.sources()),
+            Section::Timeline => self.titled(section, &words.timeline.title, self.timeline()),
+            Section::Sources => self.titled(section, &words.sources.title, self.sources()),
         }
     }
 
@@ -122,7 +122,7 @@ impl Drawing<'_> {
     }
 
     /// A section of several islands under a title that never changes.
-    fn titled(&self, section: Section, title: &'static str, contents: Html) -> Html {
+    fn titled(&self, section: Section, title: &str, contents: Html) -> Html {
         let title_id = title_id(section);
         html! {
             <section id={section.id()} class="section" aria-labelledby={title_id.clone()}>

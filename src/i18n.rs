@@ -1,28 +1,25 @@
-//! Interface text in English and Spanish, complete by the compiler; what the record says is not here.
+//! Interface text in every language; what a case says is not here.
 //!
-//! Both languages are written natively. A page loads its own as data, which the press has packed.
+//! The words are files, `assets/i18n/LANGUAGE.toml`; the types here say which words there are. A page loads its own
+//! language's alone, as the site has encoded them.
 
-mod data;
 pub mod dates;
-mod en;
-mod es;
-mod parts;
-mod still;
+mod static_messages;
 mod template;
+mod words;
 
-use self::data::{Wording, wording};
 use record::Day;
 
 pub use self::{
-    parts::{
+    static_messages::{ShareWords, StaticMessages},
+    template::{Counted, Template},
+    words::{
         AccountWords, ChipWords, ClaimWords, ClockWords, ControlWords, DateNavWords, DateWords,
         DismissalWords, FilterWords, GradeWords, HeaderWords, KindWords, Label, LaneWords,
         LeadWords, ListWords, MarkWords, MeaningWords, NoneWords, PathWords, PendingWords,
         PeopleWords, SideWords, SiteWords, SourceWords, SpeakerWords, StageWords, StateWords,
         StatementWords, StatusWords, TimelineWords, VerdictWords, Words,
     },
-    still::{ShareWords, StaticMessages},
-    template::{Counted, Template},
 };
 
 /// A language the interface speaks.
@@ -63,42 +60,26 @@ impl Language {
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
-
-    /// Natively alone: in the browser a page has its own language's words and no other.
-    pub const fn words(self) -> &'static Words {
-        match self {
-            Self::En => &en::WORDS,
-            Self::Es => &es::WORDS,
-        }
-    }
-}
-
-impl Language {
-    /// Of what never comes alive.
-    pub const fn static_messages(self) -> &'static StaticMessages {
-        match self {
-            Self::En => &still::EN,
-            Self::Es => &still::ES,
-        }
-    }
 }
 
 impl Words {
-    /// The words as a page loads them, each on a line.
-    pub fn to_text(&self) -> String {
-        self.lines()
+    /// The words as a page loads them.
+    ///
+    /// # Errors
+    /// None that is known: postcard has room for all words.
+    pub fn to_bytes(&self) -> postcard::Result<Vec<u8>> {
+        postcard::to_allocvec(self)
     }
 
-    /// The words that were written so; `None` where one is missing, cut off or left over.
-    pub fn from_text(text: &'static str) -> Option<Self> {
-        Self::from_lines(text)
-    }
-
-    /// A stand-in until the words are read from bytes.
-    pub fn from_bytes(bytes: &[u8]) -> Result<&'static Self, String> {
-        let text = std::str::from_utf8(bytes).map_err(|error| error.to_string())?;
-        let words = Self::from_lines(Box::leak(Box::from(text))).ok_or("no words")?;
-        Ok(Box::leak(Box::new(words)))
+    /// The words that [`Words::to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// A byte that is missing, left over or wrong.
+    pub fn from_bytes(bytes: &[u8]) -> postcard::Result<Self> {
+        match postcard::take_from_bytes(bytes)? {
+            (words, []) => Ok(words),
+            _ => Err(postcard::Error::DeserializeBadEncoding),
+        }
     }
 
     /// "As it stood on 21 April 2023".
@@ -108,15 +89,37 @@ impl Words {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use procedure::{Basis, Stage};
 
-    use super::Language;
+    use super::{Language, Words};
+
+    /// The words of a language, from its file.
+    pub(crate) fn words(language: Language) -> Words {
+        let file = match language {
+            Language::En => include_str!("../assets/i18n/en.toml"),
+            Language::Es => include_str!("../assets/i18n/es.toml"),
+        };
+        toml::from_str(file).unwrap()
+    }
+
+    #[test]
+    fn the_words_that_arrive_are_the_words_that_were_written() {
+        for language in Language::ALL {
+            let words = words(language);
+            let bytes = words.to_bytes().unwrap();
+            assert_eq!(Words::from_bytes(&bytes), Ok(words));
+            for end in 0..bytes.len() {
+                assert!(Words::from_bytes(&bytes[..end]).is_err(), "{end}");
+            }
+            assert!(Words::from_bytes(&[bytes.as_slice(), &[0]].concat()).is_err());
+        }
+    }
 
     #[test]
     fn a_pending_case_is_called_the_same_for_everyone() {
         for language in Language::ALL {
-            let words = language.words().status.words;
+            let words = words(language).status.words;
             let charged = words.of(Stage::Charged, None, false);
             assert_eq!(words.of(Stage::AwaitingHearing, None, false), charged);
             assert_eq!(words.of(Stage::AwaitingTrial, None, false), charged);
@@ -126,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_plea_is_never_called_a_verdict() {
-        let words = Language::En.words().status.words;
+        let words = words(Language::En).status.words;
         let plea = Some(Basis::NoContestPlea);
         assert_eq!(
             words.of(Stage::Sentenced, plea, false),

@@ -55,7 +55,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
     pub record: Case,
-    pub words: &'static Words,
+    pub words: Words,
 }
 
 impl Edition {
@@ -63,7 +63,7 @@ impl Edition {
     pub const fn on<'a>(&'a self, page: &'a Page, day: Day) -> CaseOnDay<'a> {
         CaseOnDay {
             record: &self.record,
-            words: self.words,
+            words: &self.words,
             page,
             day,
             linked_terms: None,
@@ -75,7 +75,7 @@ impl Edition {
 #[derive(Clone, Copy, Debug)]
 pub struct CaseOnDay<'a> {
     pub record: &'a Case,
-    pub words: &'static Words,
+    pub words: &'a Words,
     pub page: &'a Page,
     /// The day whose knowledge counts.
     pub day: Day,

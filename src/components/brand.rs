@@ -12,7 +12,7 @@ pub(crate) fn brand(words: &Words) -> Html {
                 <path class="solid" d="M3 1l7 2.6v18L3 19z" />
             </svg>
             // The name is English in every language.
-            <span lang={Language::En.tag()}>{ words.site.brand }</span>
+            <span lang={Language::En.tag()}>{ &words.site.brand }</span>
         </p>
     }
 }

@@ -13,22 +13,22 @@ pub(crate) fn filters(case: CaseOnDay<'_>, filter: Filter, dispatch: &Callback<A
     html! {
         <div class="filters">
             <fieldset class="filter-person">
-                <legend>{ words.filter.person }</legend>
+                <legend>{ &words.filter.person }</legend>
                 for choice in filter.people(case) {
                     { pill(
                         "filter-person",
-                        choice.value.map_or(words.filter.all, |key| &case.record[key].short),
+                        choice.value.map_or(&words.filter.all, |key| &case.record[key].short),
                         &choice,
                         dispatch.reform(move |_| Action::ChoosePerson(choice.value)),
                     ) }
                 }
             </fieldset>
             <fieldset class="filter-kind">
-                <legend>{ words.filter.kind }</legend>
+                <legend>{ &words.filter.kind }</legend>
                 for choice in filter.kinds(case) {
                     { pill(
                         "filter-kind",
-                        choice.value.map_or(words.filter.all, |kind| words.kind.of(kind)),
+                        choice.value.map_or(words.filter.all.as_str(), |kind| words.kind.of(kind)),
                         &choice,
                         dispatch.reform(move |_| Action::ChooseKind(choice.value)),
                     ) }
@@ -67,7 +67,7 @@ fn outcome(case: CaseOnDay<'_>, filter: Filter, dispatch: &Callback<Action>) -> 
             <p role="status">{ said }</p>
             if filter != Filter::default() {
                 <button type="button" class="clear" onclick={dispatch.reform(|_| Action::ShowAll)}>
-                    { words.clear }
+                    { &words.clear }
                 </button>
             }
         </div>

@@ -54,7 +54,7 @@ fn full(words: &Words, year: u16, month: u8, day: u8) -> String {
 }
 
 /// "Oct": a month where a picture has little room.
-pub fn short_month(words: &Words, month: u8) -> &'static str {
+pub fn short_month(words: &Words, month: u8) -> &str {
     let name = month_name(words, month);
     name.get(..3).unwrap_or(name)
 }
@@ -62,12 +62,12 @@ pub fn short_month(words: &Words, month: u8) -> &'static str {
 /// "3 years, 8 months and 21 days", without what is nothing.
 pub fn span(words: &Words, span: Span) -> String {
     let numbers = [span.years, span.months, span.days].map(|number| number as usize);
-    let parts: Vec<String> = (numbers.into_iter().zip(words.clock.units))
+    let parts: Vec<String> = (numbers.into_iter().zip(&words.clock.units))
         .filter(|(number, _)| *number > 0)
         .map(|(number, unit)| unit.with(number))
         .collect();
     if parts.is_empty() {
-        let [.., days] = words.clock.units;
+        let [.., days] = &words.clock.units;
         return days.with(0);
     }
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
@@ -76,16 +76,16 @@ pub fn span(words: &Words, span: Span) -> String {
 
 /// "five years".
 pub fn years(words: &Words, years: u16) -> String {
-    counted(words, words.clock.years, years, "")
+    counted(words, &words.clock.years, years, "")
 }
 
 /// A sentence on a number of years, with the number as running text writes it, and another value.
-pub fn counted(words: &Words, sentence: Counted, years: u16, other: &str) -> String {
+pub fn counted(words: &Words, sentence: &Counted, years: u16, other: &str) -> String {
     let years = usize::from(years);
     let word = years
         .checked_sub(2)
         .and_then(|index| words.dates.numbers.get(index));
-    let number = word.map_or_else(|| years.to_string(), |word| (*word).to_owned());
+    let number = word.map_or_else(|| years.to_string(), |word| word.clone());
     sentence.of(years).with(&[&number, other])
 }
 
@@ -98,11 +98,11 @@ pub fn number(number: u32) -> String {
 }
 
 /// What the reader should know of a date without a day.
-pub fn precision_note(words: &Words, date: Date) -> Option<&'static str> {
+pub fn precision_note(words: &Words, date: Date) -> Option<&str> {
     match (date.month(), date.day()) {
         (_, Some(_)) => None,
-        (Some(_), None) => Some(words.dates.month_only),
-        (None, None) => Some(words.dates.year_only),
+        (Some(_), None) => Some(&words.dates.month_only),
+        (None, None) => Some(&words.dates.year_only),
     }
 }
 
@@ -125,20 +125,19 @@ pub fn time(words: &Words, time: &Time, court_place: &str) -> String {
 fn clock(words: &Words, minute: u16) -> String {
     let (hour, minute) = (minute / 60, minute % 60);
     let half = if hour < 12 {
-        words.dates.morning
+        &words.dates.morning
     } else {
-        words.dates.afternoon
+        &words.dates.afternoon
     };
     // Twelve stands for nought in both halves.
     let hour = (hour + 11) % 12 + 1;
     half.with(&[&hour.to_string(), &format!("{minute:02}")])
 }
 
-fn month_name(words: &Words, month: u8) -> &'static str {
+fn month_name(words: &Words, month: u8) -> &str {
     (usize::from(month).checked_sub(1))
         .and_then(|index| words.dates.months.get(index))
-        .copied()
-        .unwrap_or_default()
+        .map_or("", String::as_str)
 }
 
 #[cfg(test)]
@@ -146,7 +145,7 @@ mod tests {
     use record::{Certainty, Date, Day, Span, Time, Zone};
 
     use super::{date, day, number, precision_note, span, time};
-    use crate::i18n::Language::{En, Es};
+    use crate::i18n::{Language::{En, Es}, tests::words};
 
     fn at(minute: u16, zone: Option<(&str, i16)>) -> Time {
         let zone = zone.map(|(name, offset)| Zone {
@@ -160,20 +159,20 @@ mod tests {
     #[test]
     fn a_day_is_written_out_in_both_languages() {
         let april = Day::new(2023, 4, 21).unwrap();
-        assert_eq!(day(En.words(), april), "21 April 2023");
-        assert_eq!(day(Es.words(), april), "21 de abril de 2023");
+        assert_eq!(day(&words(En), april), "21 April 2023");
+        assert_eq!(day(&words(Es), april), "21 de abril de 2023");
     }
 
     #[test]
     fn a_short_date_is_no_more_precise_than_a_long_one() {
-        let short = |words, date| super::short(words, date);
+        let short = |words: &Words, date| super::short(words, date);
         let april = Date::from(Day::new(2023, 4, 21).unwrap());
-        assert_eq!(short(En.words(), april), "21 Apr 2023");
-        assert_eq!(short(Es.words(), april), "21 abr 2023");
+        assert_eq!(short(&words(En), april), "21 Apr 2023");
+        assert_eq!(short(&words(Es), april), "21 abr 2023");
         let may = Date::new(2025, Some(5), None, Certainty::Exact).unwrap();
-        assert_eq!(short(En.words(), may), "May 2025");
+        assert_eq!(short(&words(En), may), "May 2025");
         let year = Date::new(2023, None, None, Certainty::Approximate).unwrap();
-        assert_eq!(short(En.words(), year), "about 2023");
+        assert_eq!(short(&words(En), year), "about 2023");
     }
 
     #[test]
@@ -183,21 +182,21 @@ mod tests {
             months,
             days,
         };
-        let en = |span_| span(En.words(), span_);
+        let en = |span_| span(&words(En), span_);
         assert_eq!(en(of(2, 2, 29)), "2 years, 2 months and 29 days");
         assert_eq!(en(of(3, 6, 0)), "3 years and 6 months");
         assert_eq!(en(of(0, 1, 1)), "1 month and 1 day");
         assert_eq!(en(of(0, 0, 0)), "0 days");
-        let spanish = span(Es.words(), of(1, 1, 21));
+        let spanish = span(&words(Es), of(1, 1, 21));
         assert_eq!(spanish, "1 año, 1 mes y 21 días");
     }
 
     #[test]
     fn a_limit_is_said_in_words_as_far_as_running_text_goes() {
-        let en = |years| super::years(En.words(), years);
+        let en = |years| super::years(&words(En), years);
         assert_eq!(["one year", "two years", "ten years"], [1, 2, 10].map(en));
         assert_eq!(en(11), "11 years");
-        let es = |years| super::years(Es.words(), years);
+        let es = |years| super::years(&words(Es), years);
         assert_eq!(["un año", "dos años", "11 años"], [1, 2, 11].map(es));
     }
 
@@ -211,31 +210,31 @@ mod tests {
     #[test]
     fn a_month_stays_a_month() {
         let december = Date::new(2021, Some(12), None, Certainty::Exact).unwrap();
-        assert_eq!(date(En.words(), december), "December 2021");
-        assert_eq!(precision_note(En.words(), december), Some("Month only"));
-        assert_eq!(date(Es.words(), december), "diciembre de 2021");
+        assert_eq!(date(&words(En), december), "December 2021");
+        assert_eq!(precision_note(&words(En), december), Some("Month only"));
+        assert_eq!(date(&words(Es), december), "diciembre de 2021");
         let year = Date::new(2023, None, None, Certainty::Approximate).unwrap();
-        assert_eq!(date(En.words(), year), "about 2023");
+        assert_eq!(date(&words(En), year), "about 2023");
     }
 
     #[test]
     fn a_time_gives_its_own_zone_first_and_the_courts_second() {
         let noon = at(13 * 60 + 30, Some(("PT", -420)));
-        let said = time(En.words(), &noon, "Santa Fe");
+        let said = time(&words(En), &noon, "Santa Fe");
         assert_eq!(said, "1:30 p.m. PT (2:30 p.m. in Santa Fe)");
         let local = at(14 * 60 + 30, Some(("MT", -360)));
-        assert_eq!(time(En.words(), &local, "Santa Fe"), "2:30 p.m. MT");
+        assert_eq!(time(&words(En), &local, "Santa Fe"), "2:30 p.m. MT");
     }
 
     #[test]
     fn a_time_without_a_zone_says_so() {
         let stamp = at(12 * 60 + 17, None);
         assert_eq!(
-            time(En.words(), &stamp, "Santa Fe"),
+            time(&words(En), &stamp, "Santa Fe"),
             "12:17 p.m. (zone not shown)"
         );
         assert_eq!(
-            time(En.words(), &at(5, None), "Santa Fe"),
+            time(&words(En), &at(5, None), "Santa Fe"),
             "12:05 a.m. (zone not shown)"
         );
     }

@@ -1,30 +1,23 @@
 //! Sentences with places for values.
 
-use crate::i18n::data::{Wording, wording};
+use serde::{Deserialize, Serialize};
 
 /// A sentence with numbered places: "As it stood on {0}". Each language orders its own words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Template(pub &'static str);
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Template(pub String);
 
-impl Wording for Template {
-    const BLANK: Self = Self("");
-
-    fn each(&mut self, visit: &mut impl FnMut(&mut &'static str)) {
-        self.0.each(visit);
-    }
-}
-
-wording! {
-    /// A sentence about a number, which stands in its first place: "{0} developments".
-    pub struct Counted {
-        pub one: Template,
-        pub many: Template,
-    }
+/// A sentence about a number, which stands in its first place: "{0} developments".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counted {
+    pub one: Template,
+    pub many: Template,
 }
 
 impl Template {
     /// The sentence with its values. A place without a value stays empty.
-    pub fn with(self, values: &[&str]) -> String {
+    pub fn with(&self, values: &[&str]) -> String {
         let mut pieces = self.0.split('{');
         let mut filled = pieces.next().unwrap_or_default().to_owned();
         for piece in pieces {
@@ -39,13 +32,13 @@ impl Template {
 
 impl Counted {
     /// The sentence about this number.
-    pub fn with(self, number: usize) -> String {
+    pub fn with(&self, number: usize) -> String {
         self.of(number).with(&[&number.to_string()])
     }
 
     /// The template for this number, where more than the number is to be filled in.
-    pub const fn of(self, number: usize) -> Template {
-        if number == 1 { self.one } else { self.many }
+    pub fn of(&self, number: usize) -> &Template {
+        if number == 1 { &self.one } else { &self.many }
     }
 }
 
@@ -55,17 +48,17 @@ mod tests {
 
     #[test]
     fn values_stand_where_the_language_wants_them() {
-        let template = Template("{1} de {0}: {1}.");
+        let template = Template("{1} de {0}: {1}.".to_owned());
         assert_eq!(template.with(&["enero", "5"]), "5 de enero: 5.");
-        assert_eq!(Template("no place").with(&["x"]), "no place");
-        assert_eq!(Template("{0}").with(&[]), "");
+        assert_eq!(Template("no place".to_owned()).with(&["x"]), "no place");
+        assert_eq!(Template("{0}".to_owned()).with(&[]), "");
     }
 
     #[test]
     fn one_is_not_many() {
         let counted = Counted {
-            one: Template("{0} day"),
-            many: Template("{0} days"),
+            one: Template("{0} day".to_owned()),
+            many: Template("{0} days".to_owned()),
         };
         assert_eq!(counted.with(1), "1 day");
         assert_eq!(counted.with(0), "0 days");

@@ -17,7 +17,7 @@ pub struct Status<'a> {
     /// The same with the date of what led to it.
     pub dated: String,
     /// The stage of a pending case.
-    pub beside: Option<&'static str>,
+    pub beside: Option<&'a str>,
     /// The jury's whole verdict, where the words before do not carry it.
     pub verdict: Option<String>,
     /// What led to the stage; `None` before any charge.
@@ -61,9 +61,8 @@ pub(super) fn said(case: CaseOnDay<'_>, standing: &Standing) -> (String, Option<
 }
 
 /// The status alone.
-pub(super) fn bare(case: CaseOnDay<'_>, standing: &Standing) -> &'static str {
-    let words = case.words.status.words;
-    words.of(standing.stage, standing.basis, standing.dismissal_announced)
+pub(super) fn bare<'a>(case: CaseOnDay<'a>, standing: &Standing) -> &'a str {
+    case.words.status.words.of(standing.stage, standing.basis, standing.dismissal_announced)
 }
 
 /// The status with its terms and its date; terms in brackets explain the word before them.
@@ -89,7 +88,7 @@ fn verdict(case: CaseOnDay<'_>, standing: &Standing) -> Option<String> {
             .map(|offence| offence.name.as_str())
             .collect()
     };
-    let (words, list) = (case.words.status.verdict, case.words.site.list);
+    let (words, list) = (&case.words.status.verdict, &case.words.site.list);
     (!standing.verdict.is_empty())
         .then(|| words.of(list, &of(Outcome::Guilty), &of(Outcome::NotGuilty)))
 }

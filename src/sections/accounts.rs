@@ -22,8 +22,8 @@ pub(crate) fn lead(case: CaseOnDay<'_>) -> Html {
     let words = &case.words.accounts;
     html! {
         <>
-            { title(case, Section::Accounts, words.title) }
-            <p class="lead">{ words.lead }</p>
+            { title(case, Section::Accounts, &words.title) }
+            <p class="lead">{ &words.lead }</p>
         </>
     }
 }
@@ -61,7 +61,7 @@ fn stands(case: CaseOnDay<'_>, account: &Account<'_>) -> Html {
     }
     html! {
         <div class="stands">
-            <h4>{ case.words.accounts.stands }</h4>
+            <h4>{ &case.words.accounts.stands }</h4>
             { owned_sentences(case, &account.stands) }
         </div>
     }

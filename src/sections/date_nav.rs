@@ -53,8 +53,8 @@ pub(crate) fn steps(case: CaseOnDay<'_>) -> Html {
 fn lead(case: CaseOnDay<'_>) -> Html {
     html! {
         <p class="date-nav-lead">
-            <span class="full">{ case.words.date_nav.reading }</span>
-            <span class="brief">{ case.words.control.brief }</span>
+            <span class="full">{ &case.words.date_nav.reading }</span>
+            <span class="brief">{ &case.words.control.brief }</span>
         </p>
     }
 }
@@ -66,7 +66,7 @@ fn stepper(case: CaseOnDay<'_>, nav: &DateNav) -> Html {
     let short = dates::short(case.words, case.day.into());
     html! {
         <div class="stepper">
-            { step("step step-earlier", address(nav.earlier), words.earlier, Some(earlier_icon())) }
+            { step("step step-earlier", address(nav.earlier), &words.earlier, Some(earlier_icon())) }
             <p class="date-nav-day">
                 <b class="full">{ dates::day(case.words, case.day) }</b>
                 // In another page nothing is above the steps to which to go back.
@@ -76,7 +76,7 @@ fn stepper(case: CaseOnDay<'_>, nav: &DateNav) -> Html {
                     <a class="brief" href={format!("#{ABOVE}")}>{ short }</a>
                 }
             </p>
-            { step("step step-later", address(nav.later), words.later, Some(later_icon())) }
+            { step("step step-later", address(nav.later), &words.later, Some(later_icon())) }
         </div>
     }
 }
@@ -88,23 +88,23 @@ fn jumps(case: CaseOnDay<'_>, nav: &DateNav) -> Html {
     let latest = (nav.hidden > 0).then(|| case.page.address(PageKind::Latest));
     html! {
         <div class="jumps">
-            { step("step-story", story, words.story, None) }
-            { step("step-latest", latest, words.latest, None) }
+            { step("step-story", story, &words.story, None) }
+            { step("step-latest", latest, &words.latest, None) }
         </div>
     }
 }
 
 /// A link to another day. Where there is none, it stays in its place and leads nowhere.
-fn step(class: &'static str, address: Option<String>, label: Label, icon: Option<Html>) -> Html {
+fn step(class: &'static str, address: Option<String>, label: &Label, icon: Option<Html>) -> Html {
     let words = match icon {
         Some(icon) => html! {
-            <><span class="visually-hidden">{ label.shown }{ label.rest }</span>{ icon }</>
+            <><span class="visually-hidden">{ &label.shown }{ &label.rest }</span>{ icon }</>
         },
         None => html! {
             <>
-                { label.shown }
+                { &label.shown }
                 if !label.rest.is_empty() {
-                    <span class="visually-hidden">{ label.rest }</span>
+                    <span class="visually-hidden">{ &label.rest }</span>
                 }
             </>
         },
@@ -134,7 +134,7 @@ fn since(case: CaseOnDay<'_>, dispatch: &Callback<Action>) -> Html {
                     href={format!("{}#timeline", case.page.address(PageKind::Latest))}
                     onclick={open}
                 >
-                    <span class="full">{ case.words.control.see }</span>
+                    <span class="full">{ &case.words.control.see }</span>
                     <span class="brief">{ case.words.control.since.with(nav.hidden) }</span>
                 </a>
             }
@@ -157,7 +157,7 @@ fn later_list(case: CaseOnDay<'_>, dispatch: &Callback<Action>) -> Html {
                     }
                 </ol>
                 <button type="button" class="clear" onclick={dispatch.reform(|_| Action::ListLater(false))}>
-                    { words.close }
+                    { &words.close }
                 </button>
             </div>
         </div>

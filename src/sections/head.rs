@@ -94,7 +94,7 @@ fn byline(case: CaseOnDay<'_>) -> Html {
     let heading = case.record.heading();
     // The article is of its day: before it, the page can't rest on it.
     let based_on = if case.day < heading.story_day {
-        html! { { case.words.header.based_on } }
+        html! { { &case.words.header.based_on } }
     } else {
         html! { { prose(case, &heading.based_on) } }
     };
@@ -107,7 +107,7 @@ fn corrections(case: CaseOnDay<'_>) -> Html {
     html! {
         <span class="joined">
             if case.record.heading().corrections == 0 {
-                { words.no_corrections }
+                { &words.no_corrections }
             } else {
                 <a href={case.place("corrections", "")}>
                     { words.corrections.with(usize::from(case.record.heading().corrections)) }

@@ -18,7 +18,7 @@ pub(crate) fn group_heading(case: CaseOnDay<'_>, side: Side) -> Html {
         <>
             { words.side.of(side, group_is_charged(case)) }
             if side == Side::Defendant {
-                { " " }<small>{ words.presumed }</small>
+                { " " }<small>{ &words.presumed }</small>
             }
         </>
     }

@@ -50,13 +50,13 @@ fn name(source: &Source) -> Html {
 fn details(case: CaseOnDay<'_>, Cite { source, date, .. }: Cite<'_>) -> String {
     let words = &case.words.sources;
     let unlinked = source.unlinked.map(|why| match why {
-        Unlinked::NotFound => words.not_found,
-        Unlinked::Copy => words.copy,
+        Unlinked::NotFound => &words.not_found,
+        Unlinked::Copy => &words.copy,
     });
     let parts = [
         date.map(|date| dates::date(case.words, date)),
         (source.host.as_deref()).map(|host| words.via.with(&[host])),
-        unlinked.map(str::to_owned),
+        unlinked.cloned(),
     ];
     let parts: Vec<String> = std::iter::once(String::new())
         .chain(parts.into_iter().flatten())

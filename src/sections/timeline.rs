@@ -29,15 +29,15 @@ pub(crate) fn end(case: CaseOnDay<'_>) -> Html {
     let nav = date_nav(case);
     let day = dates::day(case.words, case.day);
     let hidden = match nav.hidden {
-        0 => words.is_latest.to_owned(),
+        0 => words.is_latest.clone(),
         hidden => words.hidden.with(hidden),
     };
     html! {
         <>
             <p>{ case.words.timeline.stops_here.with(&[&day]) }{ " " }<b>{ hidden }</b></p>
             if let Some(later) = nav.later {
-                <a class="button" href={case.page.address(PageKind::On(later))}>{ words.show_next }</a>
-                <a href={case.page.address(PageKind::Latest)}>{ words.show_latest }</a>
+                <a class="button" href={case.page.address(PageKind::On(later))}>{ &words.show_next }</a>
+                <a href={case.page.address(PageKind::Latest)}>{ &words.show_latest }</a>
             }
         </>
     }

@@ -88,16 +88,16 @@ impl Embed {
 }
 
 /// What a part is called; the whole story by its question.
-pub fn part_title(case: CaseOnDay<'_>, embed: Embed) -> Option<&'static str> {
+pub fn part_title<'a>(case: CaseOnDay<'a>, embed: Embed) -> Option<&'a str> {
     let words = case.words;
     Some(match embed {
         Embed::Story => return None,
-        Embed::Lanes => words.lanes.title,
-        Embed::Parties => words.people.title,
-        Embed::Timeline => words.timeline.title,
-        Embed::Dismissal => words.dismissal.title,
-        Embed::Paths => words.paths.title,
-        Embed::Accounts => words.accounts.title,
+        Embed::Lanes => &words.lanes.title,
+        Embed::Parties => &words.people.title,
+        Embed::Timeline => &words.timeline.title,
+        Embed::Dismissal => &words.dismissal.title,
+        Embed::Paths => &words.paths.title,
+        Embed::Accounts => &words.accounts.title,
         Embed::Statement => (words.statement.title).of(speaking_side(case, &documents(case))),
     })
 }

@@ -29,7 +29,7 @@ pub fn notice_text(notice: &Notice, case: CaseOnDay<'_>) -> String {
 /// The cases that stand otherwise than on the day before.
 fn changes(case: CaseOnDay<'_>, before: Day) -> String {
     let then = case.on(before);
-    let stands = case.words.control.stands;
+    let stands = &case.words.control.stands;
     let mut changes = String::new();
     for (key, proceeding) in case.record.all::<Proceeding>() {
         let now = status_of(case, key).words;

@@ -1,16 +1,17 @@
 //! Several things in one sentence.
 
-use crate::i18n::{Template, wording};
+use crate::i18n::Template;
+use serde::{Deserialize, Serialize};
 
-wording! {
-    /// "A, B and C".
-    pub struct ListWords {
-        pub comma: &'static str,
-        /// Before the last.
-        pub and: &'static str,
-        /// Before the last where that begins with the sound of i: in Spanish "y" gives way there.
-        pub and_before_i: &'static str,
-    }
+/// "A, B and C".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListWords {
+    pub comma: String,
+    /// Before the last.
+    pub and: String,
+    /// Before the last where that begins with the sound of i: in Spanish "y" gives way there.
+    pub and_before_i: String,
 }
 
 impl ListWords {
@@ -19,9 +20,9 @@ impl ListWords {
         for (index, name) in names.iter().enumerate() {
             list.push_str(match names.len() - index {
                 _ if index == 0 => "",
-                1 if begins_with_i(name) => self.and_before_i,
-                1 => self.and,
-                _ => self.comma,
+                1 if begins_with_i(name) => &self.and_before_i,
+                1 => &self.and,
+                _ => &self.comma,
             });
             list.push_str(name);
         }
@@ -36,19 +37,19 @@ fn begins_with_i(name: &str) -> bool {
     (starts("i") || starts("hi")) && !starts("hie")
 }
 
-wording! {
-    /// What a jury decided: a mixed verdict stays whole.
-    pub struct VerdictWords {
-        pub guilty: Template,
-        pub not_guilty: Template,
-        /// Of what, and not of what.
-        pub mixed: Template,
-    }
+/// What a jury decided: a mixed verdict stays whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VerdictWords {
+    pub guilty: Template,
+    pub not_guilty: Template,
+    /// Of what, and not of what.
+    pub mixed: Template,
 }
 
 impl VerdictWords {
     /// Of these offences guilty, of those not.
-    pub fn of(&self, list: ListWords, guilty: &[&str], not_guilty: &[&str]) -> String {
+    pub fn of(&self, list: &ListWords, guilty: &[&str], not_guilty: &[&str]) -> String {
         let (of, not) = (list.of(guilty), list.of(not_guilty));
         match (guilty, not_guilty) {
             ([], _) => self.not_guilty.with(&[&not]),
@@ -60,11 +61,11 @@ impl VerdictWords {
 
 #[cfg(test)]
 mod tests {
-    use crate::i18n::Language::{En, Es};
+    use crate::i18n::{Language::{En, Es}, tests::words};
 
     #[test]
     fn a_list_of_names_ends_in_and() {
-        let list = En.words().site.list;
+        let list = words(En).site.list;
         assert_eq!(list.of(&[]), "");
         assert_eq!(list.of(&["A"]), "A");
         assert_eq!(list.of(&["A", "B", "C"]), "A, B and C");
@@ -73,7 +74,7 @@ mod tests {
 
     #[test]
     fn the_spanish_and_gives_way_before_the_same_sound() {
-        let list = Es.words().site.list;
+        let list = words(Es).site.list;
         assert_eq!(list.of(&["Iris", "A", "B"]), "Iris, A y B");
         assert_eq!(list.of(&["A", "Iris"]), "A e Iris");
         assert_eq!(list.of(&["A", "hilos"]), "A e hilos");
@@ -84,7 +85,7 @@ mod tests {
     #[test]
     fn a_mixed_verdict_stays_whole() {
         let words = |guilty: &[&str], not_guilty: &[&str]| {
-            let words = En.words();
+            let words = words(En);
             (words.status.verdict).of(words.site.list, guilty, not_guilty)
         };
         assert_eq!(words(&["A"], &[]), "Convicted by a jury of A");

@@ -1,18 +1,20 @@
 //! The lanes, in words.
 
-use crate::i18n::{Counted, Template, wording};
+use crate::i18n::{Counted, Template};
+use serde::{Deserialize, Serialize};
 
-wording! {
-    /// The cases side by side on the axis of time.
+/// The cases side by side on the axis of time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LaneWords {
     /// The name of the section.
-    pub label: &'static str,
+    pub label: String,
     /// Stands over the lanes for those who do not see them, and over their table.
-    pub title: &'static str,
+    pub title: String,
     /// In the legend, and before what the table tells of it.
-    pub ahead: &'static str,
+    pub ahead: String,
     /// In the veil.
-    pub nothing_later: &'static str,
+    pub nothing_later: String,
     /// What the upright line marks: a date and what happened.
     pub incident: Template,
     /// The day for which a hearing is set.
@@ -24,12 +26,11 @@ pub struct LaneWords {
     /// The last day, and the name of the limit.
     pub refile: Template,
     /// Over a stretch in which the charge could come back.
-    pub door_open: &'static str,
+    pub door_open: String,
     /// What opens the table.
-    pub table: &'static str,
+    pub table: String,
     /// Heads of its columns: status, from, to, sources.
-    pub columns: [&'static str; 4],
+    pub columns: [String; 4],
     /// In a column of days: the day that is shown.
     pub shown: Template,
-}
 }

@@ -1,0 +1,42 @@
+//! Words of what stands still around the app. They are in the served page and do not travel to the browser.
+
+use serde::{Deserialize, Serialize};
+mod share;
+
+use crate::i18n::Template;
+
+pub use self::share::ShareWords;
+
+/// One language's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StaticMessages {
+    /// When the record was last read against its sources, where that is long ago.
+    pub stale: Template,
+    /// What a part in another page rests on: before the number of its sources.
+    pub rests_on: String,
+    pub no_advice: String,
+    /// Leads from a part to all of it.
+    pub whole_story: String,
+    pub share: ShareWords,
+    pub glossary: String,
+    pub glossary_lead: String,
+    pub corrections: String,
+    /// When the record was last read against its sources.
+    pub updated: Template,
+    /// What changed since the day of the page.
+    pub changed: String,
+    /// The day, and how many developments came after it.
+    pub later: Template,
+    /// The same of corrections.
+    pub corrected: Template,
+    /// Where none of the record's own statements was corrected.
+    pub none: String,
+    /// Over what is corrected in the sources.
+    pub of_sources: String,
+    /// Whose statement is corrected, after the date.
+    pub of: Template,
+    pub was: String,
+    pub now: String,
+    pub why: String,
+}
