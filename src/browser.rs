@@ -38,7 +38,8 @@ pub struct RunningPage {
 /// # Errors
 /// A sentence on what the page or its data lacks.
 pub fn start(words: &[u8], law: &[u8], record: &[u8], hooks: Hooks) -> Result<RunningPage, String> {
-    let words = Words::from_bytes(words).map_err(|error| format!("the words can't be read: {error}"))?;
+    let words =
+        Words::from_bytes(words).map_err(|error| format!("the words can't be read: {error}"))?;
     let record = Case::from_bytes(record, law)
         .map_err(|error| format!("the record can't be read: {error}"))?;
     let page = Arc::new(served_page()?);
@@ -70,9 +71,8 @@ impl RunningPage {
 fn served_page() -> Result<Page, String> {
     let root = document().document_element();
     let root = root.ok_or("the page has no root element")?;
-    let attribute = |name: &str| {
-        (root.get_attribute(name)).ok_or_else(|| format!("the page has no {name}"))
-    };
+    let attribute =
+        |name: &str| (root.get_attribute(name)).ok_or_else(|| format!("the page has no {name}"));
     let day = attribute("data-page-day")?;
     let day = Day::parse(&day).ok_or("the page's day can't be read")?;
     let kind = PageKind::from_name(&attribute("data-page")?, day);
@@ -80,7 +80,9 @@ fn served_page() -> Result<Page, String> {
     Ok(Page {
         language: language.ok_or("the page's language is not known")?,
         kind: kind.ok_or("the page's kind is not known")?,
-        embed: attribute("data-embed").ok().and_then(|name| Embed::from_name(&name)),
+        embed: attribute("data-embed")
+            .ok()
+            .and_then(|name| Embed::from_name(&name)),
         day,
         root: attribute("data-root")?,
     })

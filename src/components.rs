@@ -17,5 +17,4 @@ pub(crate) mod provenance;
 pub(crate) mod rails;
 pub(crate) mod slider;
 pub(crate) mod swatch;
-pub(crate) mod tag;
 pub(crate) mod today;

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use record::{Event, Key, Question, Side, Source};
+use record::{Event, Question, Side, Source};
 use yew::prelude::*;
 
 use crate::{
     components::brand::brand,
-    islands::{Content, HostAttributes, Island, IslandProps, IslandRoot},
+    islands::{HostAttributes, Island, IslandRoot},
     on_day::{CaseOnDay, Edition},
     sections::{body::title_id, people::parties_on_side, timeline::rail_heads},
     state::{Embed, Filter, Page, Section, ViewState},

@@ -29,8 +29,8 @@ pub use self::{
     },
     headline::{Phrase, phrases, title},
     lanes::{
-        Ahead, Anchor, ByTier, Chart, Lane, Note, Placement, Row as LabelRow, Segment, Side, TIERS, chart,
-        text_width,
+        Ahead, Anchor, ByTier, Chart, Lane, Note, Placement, Row as LabelRow, Segment, Side, TIERS,
+        chart, text_width,
     },
     mark::{mark_name, mark_of},
     paths::{PathStep, RefilingPath, State, refiling_path},

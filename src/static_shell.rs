@@ -59,8 +59,11 @@ pub fn BeforePart(props: &AroundProps) -> Html {
 
 /// The note that the record has not been reviewed for long. `assets/theme.js` knows today's date and shows it.
 fn stale(props: &AroundProps) -> Html {
-    let reviewed = dates::day(props.edition.words, props.edition.record.heading().reviewed);
-    let words = props.page.language.static_messages();
+    let reviewed = dates::day(
+        &props.edition.words,
+        props.edition.record.heading().reviewed,
+    );
+    let words = &props.edition.words.static_messages;
     html! { <p class="stale">{ words.stale.with(&[&reviewed]) }</p> }
 }
 
@@ -98,7 +101,7 @@ pub struct AfterPartProps {
 #[component]
 pub fn AfterPart(props: &AfterPartProps) -> Html {
     let case = props.around.case();
-    let words = case.page.language.static_messages();
+    let words = &case.words.static_messages;
     html! {
         <>
             <footer class="foot">

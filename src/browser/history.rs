@@ -95,7 +95,10 @@ impl History {
     /// What the address asks of the page as it is opened.
     pub(super) fn asked(&self, record: &Case) -> Vec<Action> {
         self.seen.replace(here());
-        address::action(&query()).into_iter().chain(revealed(record)).collect()
+        address::action(&query())
+            .into_iter()
+            .chain(revealed(record))
+            .collect()
     }
 
     /// Writes the address, and gives the place to which the page has to go. A browser may refuse, in a frame or

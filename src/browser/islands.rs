@@ -174,7 +174,10 @@ impl Islands {
     }
 
     pub(super) fn hosts(&self) -> Vec<Element> {
-        self.slots.iter().map(|slot| slot.borrow().host.clone()).collect()
+        self.slots
+            .iter()
+            .map(|slot| slot.borrow().host.clone())
+            .collect()
     }
 }
 

@@ -117,12 +117,14 @@ impl Store {
         for island in [Island::Head, Island::Lanes] {
             TimeoutFuture::new(0).await;
             let begun = now();
-            self.islands.show(island, &self.view(), self.schedule.settled());
+            self.islands
+                .show(island, &self.view(), self.schedule.settled());
             after_drawing().await;
             took += now() - begun;
             if island == Island::Head {
                 self.schedule.settle(self.view().as_of);
-                self.islands.show(Island::DateNav, &self.view(), self.schedule.settled());
+                self.islands
+                    .show(Island::DateNav, &self.view(), self.schedule.settled());
             }
         }
         self.schedule.is_quick.set(took < SLOW);
@@ -149,7 +151,10 @@ impl Store {
             if self.schedule.moves.get() != moves {
                 return;
             }
-            if self.islands.show(island, &self.view(), self.schedule.settled()) {
+            if self
+                .islands
+                .show(island, &self.view(), self.schedule.settled())
+            {
                 after_drawing().await;
             }
             if now() - begun > TASK {

@@ -66,8 +66,10 @@ impl Store {
         if has_moved {
             self.day_changed();
         }
-        self.islands.show(Island::DateNav, &self.view(), self.schedule.settled());
-        self.islands.show(Island::Notice, &self.view(), self.schedule.settled());
+        self.islands
+            .show(Island::DateNav, &self.view(), self.schedule.settled());
+        self.islands
+            .show(Island::Notice, &self.view(), self.schedule.settled());
         if before.filter != self.view.borrow().filter {
             self.settle_now();
         }

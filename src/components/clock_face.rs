@@ -20,7 +20,7 @@ pub(crate) fn cells(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Html {
         format!("{month} {from}–{}", from + 1)
     };
     let end = dates::day(case.words, clock.end);
-    let ends = case.words.clock.ends;
+    let ends = &case.words.clock.ends;
     let ends = dates::counted(case.words, ends, clock.limit.years, &end);
     html! {
         <div class="cells" aria-hidden="true">

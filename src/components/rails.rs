@@ -52,7 +52,7 @@ fn node(node: Node) -> Html {
     match node {
         Node::Day => dot("node"),
         Node::Turn(Mark::Charged | Mark::NoCharge) => dot("node charged"),
-        Node::Turn(Mark::Convicted) => diamond("M0-7l7 7-7 7-7-7z").into(),
+        Node::Turn(Mark::Convicted) => diamond("M0-7l7 7-7 7-7-7z"),
         Node::Turn(Mark::Barred) => html! {
             <rect class="cap" x="-9" y="-4" width="18" height="8" />
         },

@@ -3,10 +3,7 @@
 use record::Mark;
 use yew::prelude::*;
 
-use crate::{
-    components::tag::{Tag, group, tag},
-    on_day::mark_name,
-};
+use crate::components::on_day::mark_name;
 
 /// The patterns that pictures fill with: hatch, light hatch, hatch in the doorway's light, lines.
 pub(crate) fn patterns() -> Html {
@@ -49,7 +46,7 @@ fn hatch(
 }
 
 /// A swatch beside a status: 22 by 16.
-pub(crate) fn swatch(mark: Mark) -> Tag {
+pub(crate) fn swatch(mark: Mark) -> Html {
     let picture = match mark {
         Mark::NoCharge => html! { <path class="dots" d="M0 8H22" /> },
         Mark::Charged => charged("22", "10"),
@@ -73,20 +70,20 @@ pub(crate) fn swatch(mark: Mark) -> Tag {
             </>
         },
     };
-    group().child(html! {
+    html! {
         <svg class={format!("swatch {}", mark_name(mark))} viewBox="0 0 22 16" aria-hidden="true">
             { picture }
         </svg>
-    })
+    }
 }
 
 /// What lies ahead, as large as a [`swatch`].
-pub(crate) fn ahead_swatch() -> Tag {
-    group().child(html! {
+pub(crate) fn ahead_swatch() -> Html {
+    html! {
         <svg class="swatch" viewBox="0 0 22 16" aria-hidden="true">
             <rect class="dashes" x="1" y="3" width="20" height="10" />
         </svg>
-    })
+    }
 }
 
 /// The door left open as an architect draws it, for the switch: 44 by 30.
@@ -116,18 +113,13 @@ fn symbol(picture: Html) -> Html {
 }
 
 /// A conviction, outlined in the paper's colour so that it stands out from the bar.
-pub(crate) fn diamond(path: &'static str) -> Tag {
-    tag("path.diamond").attr("d", path)
+pub(crate) fn diamond(path: &'static str) -> Html {
+    html! { <path class="diamond" d={path} /> }
 }
 
 /// The leaf of a door.
 pub(crate) fn leaf(width: &'static str, path: &'static str) -> Html {
     html! { <path class="leaf" stroke-width={width} d={path} /> }
-}
-
-/// The size of a shape that is still made with the builder.
-pub(crate) fn size(shape: Tag, width: &'static str, height: &'static str) -> Tag {
-    shape.attr("width", width).attr("height", height)
 }
 
 /// The bar of a pending charge, from the left edge.

@@ -145,7 +145,10 @@ mod tests {
     use record::{Certainty, Date, Day, Span, Time, Zone};
 
     use super::{date, day, number, precision_note, span, time};
-    use crate::i18n::{Language::{En, Es}, tests::words};
+    use crate::i18n::{
+        Language::{En, Es},
+        tests::words,
+    };
 
     fn at(minute: u16, zone: Option<(&str, i16)>) -> Time {
         let zone = zone.map(|(name, offset)| Zone {

@@ -1,8 +1,6 @@
 //! The element that holds an island.
 
-use yew::prelude::*;
-
-use super::{Island, IslandProps, IslandRoot};
+use super::Island;
 use crate::{on_day::CaseOnDay, state::Filter};
 
 /// What an element that holds an island says of it, where that changes with the day or the filter. The press
@@ -41,12 +39,5 @@ impl HostAttributes {
             }
             _ => return None,
         })
-    }
-}
-
-/// An island drawn into a plain element that takes no part in the layout.
-pub(crate) fn island(props: IslandProps, name: String) -> Html {
-    html! {
-        <div class="island" data-island={name}><IslandRoot ..props /></div>
     }
 }

@@ -62,7 +62,10 @@ pub(super) fn said(case: CaseOnDay<'_>, standing: &Standing) -> (String, Option<
 
 /// The status alone.
 pub(super) fn bare<'a>(case: CaseOnDay<'a>, standing: &Standing) -> &'a str {
-    case.words.status.words.of(standing.stage, standing.basis, standing.dismissal_announced)
+    case.words
+        .status
+        .words
+        .of(standing.stage, standing.basis, standing.dismissal_announced)
 }
 
 /// The status with its terms and its date; terms in brackets explain the word before them.

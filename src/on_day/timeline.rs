@@ -10,7 +10,6 @@ use crate::{
     on_day::{
         CaseOnDay, Chip, Cites, ClaimGroup, chips, cites, claim_groups, mark_of, sources_of_groups,
     },
-    state::Filter,
 };
 
 /// One development.

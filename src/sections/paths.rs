@@ -226,7 +226,7 @@ fn limit(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Html {
         None => case.words.clock.over.to_owned(),
     };
     let end = dates::day(case.words, clock.end);
-    let ends = case.words.clock.ends;
+    let ends = &case.words.clock.ends;
     let ends = dates::counted(case.words, ends, clock.limit.years, &end);
     html! {
         <li class="path-limit">

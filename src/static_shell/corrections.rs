@@ -13,7 +13,7 @@ use crate::{
 
 /// First the corrections of the record's own statements, or that there are none; then those of its sources.
 pub(super) fn corrections(case: CaseOnDay<'_>) -> Html {
-    let words = case.page.language.static_messages();
+    let words = &case.words.static_messages;
     let updated = dates::day(case.words, case.record.heading().reviewed);
     let all = case.record.corrections().iter();
     let (of_sources, own): (Vec<_>, Vec<_>) = all.partition(|correction| correction.of.is_some());
@@ -38,7 +38,7 @@ pub(super) fn corrections(case: CaseOnDay<'_>) -> Html {
 /// How many developments and corrections came after the day of the page. The pages of later days tell what they
 /// were.
 fn changed(case: CaseOnDay<'_>) -> Html {
-    let words = case.page.language.static_messages();
+    let words = &case.words.static_messages;
     let day = dates::day(case.words, case.day);
     let known = case.record.events_by(case.day).len();
     let later = case.record.events_by(Day::MAX).len() - known;
@@ -73,7 +73,7 @@ fn list(case: CaseOnDay<'_>, corrections: &[&Correction]) -> Html {
 }
 
 fn item(case: CaseOnDay<'_>, correction: &Correction) -> Html {
-    let words = case.page.language.static_messages();
+    let words = &case.words.static_messages;
     let id = format!("correction-{}", correction.id);
     let publisher = correction.of.map(|source| &case.record[source].publisher);
     html! {

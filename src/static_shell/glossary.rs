@@ -14,7 +14,7 @@ use crate::{
 
 /// All entries under a title; empty where the record has none.
 pub(super) fn glossary(case: CaseOnDay<'_>) -> Html {
-    let words = case.page.language.static_messages();
+    let words = &case.words.static_messages;
     let terms: Vec<&Term> = case.record.all().map(|(_, term)| term).collect();
     if terms.is_empty() {
         return Html::default();

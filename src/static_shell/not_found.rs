@@ -1,29 +1,39 @@
 //! The page for an address that does not exist, with a link to the story.
 
+use std::sync::Arc;
+
 use yew::prelude::*;
 
 use crate::{
-    components::brand::brand, i18n::Language, state::PageKind, static_shell::footer::footer,
+    components::brand::brand,
+    i18n::{Language, Words},
+    on_day::Edition,
+    state::PageKind,
+    static_shell::footer::footer,
 };
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct NotFoundProps {
     /// Where the site begins: the path to the story.
     pub root: String,
+    /// Every language with its words: one page serves every dead link.
+    pub languages: Vec<(Language, Arc<Edition>)>,
 }
 
 #[component]
 pub fn NotFound(props: &NotFoundProps) -> Html {
-    let words = Language::En.words();
+    let Some((_, first)) = props.languages.first() else {
+        return Html::default();
+    };
+    let words = &first.words;
     html! {
         <div class="page">
             <header class="bar"><div class="wrap">{ brand(words) }</div></header>
             <main>
                 <div class="head">
                     <div class="wrap">
-                        // One page serves every dead link, so it is written in both languages.
-                        for language in Language::ALL {
-                            { message(language, &props.root) }
+                        for (language, edition) in &props.languages {
+                            { message(*language, &edition.words, &props.root) }
                         }
                     </div>
                 </div>
@@ -33,8 +43,7 @@ pub fn NotFound(props: &NotFoundProps) -> Html {
     }
 }
 
-fn message(language: Language, root: &str) -> Html {
-    let words = language.words();
+fn message(language: Language, words: &Words, root: &str) -> Html {
     let lang = language.tag();
     let heading = match language {
         Language::En => html! { <h1 class="answer" {lang}>{ &words.not_found }</h1> },

@@ -20,7 +20,7 @@ pub struct ShareFiles {
 
 /// The dialog, closed. Its attributes tell the script where its files are and which messages to show.
 pub(crate) fn share(case: CaseOnDay<'_>, files: &ShareFiles) -> Html {
-    let words = case.page.language.static_messages();
+    let words = &case.words.static_messages;
     html! {
         <dialog
             class="share-dialog"

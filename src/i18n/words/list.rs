@@ -61,7 +61,10 @@ impl VerdictWords {
 
 #[cfg(test)]
 mod tests {
-    use crate::i18n::{Language::{En, Es}, tests::words};
+    use crate::i18n::{
+        Language::{En, Es},
+        tests::words,
+    };
 
     #[test]
     fn a_list_of_names_ends_in_and() {

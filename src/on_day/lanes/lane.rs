@@ -190,7 +190,7 @@ fn ahead(case: CaseOnDay<'_>, key: Key<Proceeding>, stage: Stage) -> Option<Ahea
         until,
         is_limit: years.is_some(),
         name: match years {
-            Some(years) => dates::counted(case.words, words.limit, years, ""),
+            Some(years) => dates::counted(case.words, &words.limit, years, ""),
             None => words.hearing.with(&[&day]),
         },
         day,

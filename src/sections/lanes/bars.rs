@@ -89,7 +89,9 @@ fn words(case: CaseOnDay<'_>, chart: &Chart<'_>, bar: &Bar) -> Html {
     // The leaf of the door swings over the beginning of its bar.
     let (words, class, place, beside) = match bar.mark {
         Mark::Charged => (case.words.status.mark.of(bar.mark), "in-bar", bar.from, 20),
-        Mark::Refilable if !bar.is_last => (case.words.lanes.door_open, "in-door", bar.to, 46),
+        Mark::Refilable if !bar.is_last => {
+            (case.words.lanes.door_open.as_str(), "in-door", bar.to, 46)
+        }
         _ => return Html::default(),
     };
     let needed = text_width(words, 13, true) + beside;
