@@ -3,7 +3,7 @@
 use record::Mark;
 use yew::prelude::*;
 
-use crate::components::on_day::mark_name;
+use crate::on_day::mark_name;
 
 /// The patterns that pictures fill with: hatch, light hatch, hatch in the doorway's light, lines.
 pub(crate) fn patterns() -> Html {

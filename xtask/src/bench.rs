@@ -155,7 +155,7 @@ fn long_site(machine: &Machine, site: &Path) -> Result<PathBuf, Trouble> {
     stage_program(site, &stage).map_err(unmade)?;
     let mut press = checks::cargo(
         machine,
-        "run --quiet --locked --release --features press --bin press",
+        "run --quiet --locked --release --package press",
     );
     press
         .arg("--manifest-path")

@@ -53,7 +53,7 @@ fn checks(machine: &Machine) -> Vec<Command> {
     [
         "fmt --all --check",
         "clippy --workspace --all-targets --all-features --locked -- -D warnings",
-        "clippy --locked --lib --bin web --features hydrate --target wasm32-unknown-unknown -- -D warnings",
+        "clippy --locked --package without-prejudice --lib --bin web --target wasm32-unknown-unknown -- -D warnings",
     ]
     .map(|arguments| cargo(machine, arguments))
     .into()
@@ -100,7 +100,7 @@ fn tests(machine: &Machine, browser: Option<&Browser>) -> Command {
         Some(browser) => browser_tests(machine, browser),
         None => cargo(
             machine,
-            "test --workspace --locked --no-fail-fast --features press",
+            "test --workspace --locked --no-fail-fast",
         ),
     }
 }
@@ -108,7 +108,7 @@ fn tests(machine: &Machine, browser: Option<&Browser>) -> Command {
 pub(crate) fn browser_tests(machine: &Machine, browser: &Browser) -> Command {
     let mut test = cargo(
         machine,
-        "test --workspace --locked --no-fail-fast --features press,browser-tests",
+        "test --workspace --locked --no-fail-fast --features without-prejudice/browser-tests",
     );
     test.env("WITHOUT_PREJUDICE_SITE", machine.root().join(SITE))
         .env("WITHOUT_PREJUDICE_BROWSER", &browser.program)

@@ -1,9 +1,13 @@
 //! The press: checks records and writes the site.
 
+mod command;
+mod error;
+
 use std::process::ExitCode;
 
 use clap::Parser;
-use without_prejudice::press::{Command, Trouble};
+
+use self::{command::Command, error::PressError};
 
 /// Checks case records and writes the site.
 #[derive(Parser)]
@@ -15,16 +19,16 @@ struct Arguments {
 
 fn main() -> ExitCode {
     match Arguments::parse().command.run() {
-        Ok(said) => {
-            println!("{said}");
+        Ok(done) => {
+            println!("{done}");
             ExitCode::SUCCESS
         }
-        Err(trouble @ Trouble::RecordForMachines(_)) => {
-            println!("{trouble}");
+        Err(error @ PressError::RecordForMachines(_)) => {
+            println!("{error}");
             ExitCode::FAILURE
         }
-        Err(trouble) => {
-            eprintln!("{trouble}");
+        Err(error) => {
+            eprintln!("{error}");
             ExitCode::FAILURE
         }
     }

@@ -1,49 +1,46 @@
 //! One whole HTML document: the head, and the app in the body.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use futures::executor::block_on;
+use record::{Case, Key, Term};
+use without_prejudice::{
+    frame::{Frame, FrameProps},
+    i18n::Language,
+    on_day::Edition,
+    state::{Embed, Page},
+    static_shell::{
+        AfterPart, AfterPartProps, AfterStory, AfterStoryProps, AroundProps, BeforePart, BeforeStory,
+        share::ShareFiles,
+    },
+};
 use yew::{LocalServerRenderer, prelude::*};
-use record::{Holds, Packed};
-use without_prejudice::{static_shell::{After, AfterEmbed, AfterEmbedProps, AfterProps, AroundProps, Before, BeforeEmbed, share::ShareFiles}, app::{App, AppProps, Edge}, sections::section::CaseRef, state::{Embed, PageKind, ViewState}, i18n::Language};
 
-use crate::Terms;
+use crate::{assets::Assets, data::Data, program::Program};
 
-/// Where the site's shared files are, as a page refers to them.
+/// The files that the pages of a site share, and where they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Address {
+pub struct SharedFiles {
     /// The site's root, with a slash at its end.
     pub root: String,
-    pub style: String,
-    pub theme: String,
-    pub icon: String,
-    pub boot: String,
-    pub story: String,
-    pub frame: String,
-    pub colours: String,
-    pub share: String,
+    pub program: Program,
+    pub assets: Assets,
     pub heights: String,
-    pub js: String,
-    pub wasm: String,
-    pub data: Data,
+    pub english: Data,
+    pub spanish: Data,
 }
 
-/// What the pages of a language load to come alive.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Data {
-    pub words: String,
-    pub whole: Packed<String>,
-    /// For parts that hold less.
-    pub lean: Vec<(Holds, Packed<String>)>,
-}
+impl SharedFiles {
+    /// The address of a file under the site's root.
+    fn at(&self, file: &str) -> String {
+        format!("{}{file}", self.root)
+    }
 
-impl Data {
-    /// The files of a page, in the order in which the Wasm takes them.
-    fn files(&self, embed: Option<Embed>) -> [&str; 3] {
-        let holds = embed.and_then(Embed::holds);
-        let lean = (self.lean.iter()).find(|(kept, _)| Some(*kept) == holds);
-        let Packed { story, law } = lean.map_or(&self.whole, |(_, lean)| lean);
-        [&self.words, law, story]
+    const fn data(&self, language: Language) -> &Data {
+        match language {
+            Language::En => &self.english,
+            Language::Es => &self.spanish,
+        }
     }
 }
 
@@ -51,6 +48,8 @@ impl Data {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
     pub language: Language,
+    /// The name of the whole site.
+    pub site_name: String,
     pub title: String,
     pub description: String,
     /// The page's canonical path under the root; `None` for pages that no one should find.
@@ -74,21 +73,13 @@ pub struct Alternate {
 #[derive(Properties, PartialEq)]
 struct HeadProps {
     head: Head,
-    address: Address,
+    files: SharedFiles,
     /// Whether the page comes alive.
     alive: bool,
 }
 
 #[component]
-fn HeadElements(
-    HeadProps {
-        head,
-        address,
-        alive,
-    }: &HeadProps,
-) -> Html {
-    let at = |file: &str| format!("{}{file}", address.root);
-    let files = address.data.files(head.embed).map(at).join(" ");
+fn HeadElements(HeadProps { head, files, alive }: &HeadProps) -> Html {
     html! {
         <>
             <meta charset="utf-8" />
@@ -99,133 +90,155 @@ fn HeadElements(
             if head.embed.is_some() {
                 <meta name="robots" content="noindex, indexifembedded" />
                 <meta name="responsive-embedded-sizing" />
-                // Every link leads out of the frame: the way back is the page's around it.
+                // Links in a part open a tab of their own, so that the host's page stays.
                 <base target="_blank" />
             }
             if let Some(path) = &head.canonical {
-                <link rel="canonical" href={at(path)} />
-                <meta property="og:type" content="article" />
-                <meta property="og:site_name" content="Without Prejudice" />
-                <meta property="og:title" content={head.title.clone()} />
-                <meta property="og:description" content={head.description.clone()} />
-                <meta property="og:locale" content={head.language.locale()} />
-                for other in head.alternates.iter().filter(|other| other.language != head.language) {
-                    <meta property="og:locale:alternate" content={other.language.locale()} />
-                }
-                for page in &head.alternates {
-                    <link rel="alternate" hreflang={page.language.tag()} href={at(&page.path)} />
-                }
-                // Readers of this element do not resolve it: only a whole address is of use.
-                if address.root.contains("://") {
-                    <meta property="og:url" content={at(path)} />
-                }
+                { sharing(head, files, path) }
             } else {
                 <meta name="robots" content="noindex" />
             }
             if let Some(path) = &head.oembed {
-                <link rel="alternate" type="application/json+oembed" href={at(path)} title={head.title.clone()} />
+                <link rel="alternate" type="application/json+oembed" href={files.at(path)} title={head.title.clone()} />
             }
-            <link rel="icon" href={at(&address.icon)} type="image/svg+xml" />
-            <link rel="stylesheet" href={at(&address.style)} />
+            <link rel="icon" href={files.at(&files.assets.icon)} type="image/svg+xml" />
+            <link rel="stylesheet" href={files.at(&files.assets.style)} />
             if *alive {
-                // It follows the bar: half of one would shift where the rest of it comes later.
+                // It follows the bar, which would shift if the page were painted before all of it is there.
                 <link rel="expect" href="#today-title" blocking="render" />
             }
             if head.embed.is_none() {
-                <script src={at(&address.theme)}></script>
+                <script src={files.at(&files.assets.theme)}></script>
             }
             if *alive {
-                if head.embed.is_some() {
-                    <script src={at(&address.frame)} data-colours={at(&address.colours)}></script>
-                } else {
-                    <script defer=true src={at(&address.story)}></script>
-                }
-                <script
-                    type="module"
-                    src={at(&address.boot)}
-                    data-js={at(&address.js)}
-                    data-wasm={at(&address.wasm)}
-                    data-files={files}
-                ></script>
+                { scripts(head, files) }
             }
+        </>
+    }
+}
+
+/// What search engines and those who share the page read.
+fn sharing(head: &Head, files: &SharedFiles, canonical: &str) -> Html {
+    let others = (head.alternates.iter()).filter(|other| other.language != head.language);
+    html! {
+        <>
+            <link rel="canonical" href={files.at(canonical)} />
+            <meta property="og:type" content="article" />
+            <meta property="og:site_name" content={head.site_name.clone()} />
+            <meta property="og:title" content={head.title.clone()} />
+            <meta property="og:description" content={head.description.clone()} />
+            <meta property="og:locale" content={head.language.locale()} />
+            for other in others {
+                <meta property="og:locale:alternate" content={other.language.locale()} />
+            }
+            for page in &head.alternates {
+                <link rel="alternate" hreflang={page.language.tag()} href={files.at(&page.path)} />
+            }
+            // Readers of this element do not resolve it: only a whole address is of use.
+            if files.root.contains("://") {
+                <meta property="og:url" content={files.at(canonical)} />
+            }
+        </>
+    }
+}
+
+fn scripts(head: &Head, files: &SharedFiles) -> Html {
+    let SharedFiles {
+        assets, program, ..
+    } = files;
+    let data = files.data(head.language).files();
+    html! {
+        <>
+            if head.embed.is_some() {
+                <script src={files.at(&assets.frame)} data-colours={files.at(&assets.colours)}></script>
+            } else {
+                <script defer=true src={files.at(&assets.story)}></script>
+            }
+            <script
+                type="module"
+                src={files.at(&assets.boot)}
+                data-js={files.at(&program.js)}
+                data-wasm={files.at(&program.wasm)}
+                data-files={data.map(|file| files.at(file)).join(" ")}
+            ></script>
         </>
     }
 }
 
 /// A page of the story, complete and ready to hydrate.
 pub fn render(
-    case: CaseRef,
-    state: &ViewState,
+    page: &Arc<Page>,
+    edition: &Arc<Edition>,
     head: &Head,
-    address: &Address,
-    terms: &Terms,
+    files: &SharedFiles,
 ) -> String {
-    let body = app(case, state, &address.root);
-    let due = case.heading().stale_from;
-    let due = due.map_or_else(String::new, |day| format!(r#" data-stale-from="{day}""#));
-    let part = state.embed.map_or_else(String::new, |embed| {
-        format!(r#" data-embed="{}""#, embed.name())
-    });
-    let attributes = format!(
-        r#" data-app="static" data-page="{}" data-page-day="{}" data-as-of="{}" data-root="{}"{due}{part}"#,
-        state.stop.name(),
-        state.page_day,
-        state.as_of,
-        address.root
-    );
     let around = AroundProps {
-        case: placed(case, state, &address.root),
-        language: state.language,
-        day: state.page_day,
-        root: address.root.clone(),
+        edition: Arc::clone(edition),
+        page: Arc::clone(page),
     };
-    let at = |file: &str| format!("{}{file}", address.root);
-    let (before, after) = match state.embed {
-        None => (
-            rendered::<Before>(around.clone(), false),
-            rendered::<After>(
-                AfterProps {
-                    around,
-                    share: ShareFiles {
-                        script: at(&address.share),
-                        heights: at(&address.heights),
-                    },
-                },
-                false,
-            ),
-        ),
-        Some(embed) => (
-            rendered::<BeforeEmbed>(around.clone(), false),
-            rendered::<AfterEmbed>(
-                AfterEmbedProps {
-                    around,
-                    cited: cited(&body),
-                    terms: terms.opened(case, state.language, embed).to_vec(),
-                },
-                false,
-            ),
-        ),
+    let app = rendered::<Frame>(
+        FrameProps {
+            edition: Arc::clone(edition),
+            page: Arc::clone(page),
+        },
+        true,
+    );
+    let (before, after) = match page.embed {
+        None => around_story(around, files),
+        Some(embed) => around_part(around, embed, &app),
     };
-    let body = format!("<div class=\"page\">{before}<div id=\"app\">{body}</div>{after}</div>");
-    document(head, address, &attributes, true, &body)
+    let body = format!("<div class=\"page\">{before}<div id=\"app\">{app}</div>{after}</div>");
+    document(head, files, &attributes(page, &edition.record), true, &body)
 }
 
-/// What comes alive of a page.
-pub(super) fn app(case: CaseRef, state: &ViewState, root: &str) -> String {
-    let props = AppProps {
-        case: placed(case, state, root),
-        root: root.to_owned(),
-        state: state.clone(),
-        edge: Edge::default(),
-    };
-    rendered::<App>(props, true)
+/// The attributes of `html` that say what the page shows.
+fn attributes(page: &Page, record: &Case) -> String {
+    let mut attributes = format!(
+        r#" data-app="static" data-page="{}" data-page-day="{day}" data-as-of="{day}" data-root="{}""#,
+        page.kind.name(),
+        page.root,
+        day = page.day,
+    );
+    if let Some(day) = record.heading().stale_from {
+        attributes += &format!(r#" data-stale-from="{day}""#);
+    }
+    if let Some(embed) = page.embed {
+        attributes += &format!(r#" data-embed="{}""#, embed.name());
+    }
+    attributes
 }
 
-/// What a part does not hold is on the story's pages.
-fn placed(case: CaseRef, state: &ViewState, root: &str) -> CaseRef {
-    match state.embed {
-        Some(_) => case.away_from(root.to_owned() + &PageKind::Story.path(state.language)),
-        None => case,
+fn around_story(around: AroundProps, files: &SharedFiles) -> (String, String) {
+    let after = AfterStoryProps {
+        around: around.clone(),
+        share: ShareFiles {
+            script: files.at(&files.assets.share),
+            heights: files.at(&files.heights),
+        },
+    };
+    (
+        rendered::<BeforeStory>(around, false),
+        rendered::<AfterStory>(after, false),
+    )
+}
+
+fn around_part(around: AroundProps, embed: Embed, app: &str) -> (String, String) {
+    let after = AfterPartProps {
+        around: around.clone(),
+        cited: cited(app),
+        terms: terms_for(embed, &around.edition.record),
+    };
+    (
+        rendered::<BeforePart>(around, false),
+        rendered::<AfterPart>(after, false),
+    )
+}
+
+/// The definitions that a part carries: all of them, as another day may open any. The lanes open none.
+fn terms_for(embed: Embed, record: &Case) -> Vec<Key<Term>> {
+    match embed {
+        Embed::Lanes => Vec::new(),
+        _ => record.all().map(|(key, _)| key).collect(),
     }
 }
 
@@ -237,24 +250,25 @@ fn cited(html: &str) -> usize {
 }
 
 /// A page without any Wasm.
-pub(super) fn render_still<Page>(head: &Head, address: &Address, props: Page::Properties) -> String
-where
-    Page: BaseComponent,
-{
-    document(head, address, "", false, &rendered::<Page>(props, false))
+pub(crate) fn render_static<Contents: BaseComponent>(
+    head: &Head,
+    files: &SharedFiles,
+    props: Contents::Properties,
+) -> String {
+    document(head, files, "", false, &rendered::<Contents>(props, false))
 }
 
-/// Rendered on this thread: pages are pressed side by side, each on a thread of the press.
-fn rendered<Page: BaseComponent>(props: Page::Properties, hydratable: bool) -> String {
-    let page = LocalServerRenderer::<Page>::with_props(props).hydratable(hydratable);
-    block_on(page.render())
+/// Rendered on this thread: the site renders a page on each of its threads.
+fn rendered<Contents: BaseComponent>(props: Contents::Properties, hydratable: bool) -> String {
+    let contents = LocalServerRenderer::<Contents>::with_props(props).hydratable(hydratable);
+    block_on(contents.render())
 }
 
-fn document(head: &Head, address: &Address, attributes: &str, alive: bool, body: &str) -> String {
+fn document(head: &Head, files: &SharedFiles, attributes: &str, alive: bool, body: &str) -> String {
     let language = head.language.tag();
     let props = HeadProps {
         head: head.clone(),
-        address: address.clone(),
+        files: files.clone(),
         alive,
     };
     let head = rendered::<HeadElements>(props, false);

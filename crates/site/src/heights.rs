@@ -1,14 +1,15 @@
 //! How high the parts for other people's pages are, as measured in a browser by `cargo xtask heights`.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 use serde::{Deserialize, Serialize};
-use without_prejudice::{state::{Embed, PageKind}, i18n::Language};
+use without_prejudice::{
+    i18n::Language,
+    state::{Embed, PageKind},
+};
 
-use crate::Trouble;
+use crate::{SiteError, assets::read};
 
-/// Where they are kept.
-const FILE: &str = "assets/embed-heights.toml";
 /// The widths of a frame at which they are measured, in CSS pixels.
 pub const WIDTHS: [u32; 4] = [320, 480, 640, 900];
 /// The width that a snippet is made for, unless told otherwise.
@@ -26,29 +27,38 @@ impl Heights {
     ///
     /// # Errors
     /// A file that can't be read or means something else.
-    pub(super) fn read() -> Result<Self, Trouble> {
-        let path = Path::new(FILE);
+    pub(crate) fn read(path: &Path) -> Result<Self, SiteError> {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let text = fs::read_to_string(path).map_err(|error| Trouble::File(path.into(), error))?;
-        toml::from_str(&text).map_err(|why| {
-            Trouble::Other(format!(
-                "{FILE}: error[heights]: {why}\nRun `cargo xtask heights`, which writes it anew."
-            ))
+        toml::from_str(&read(path)?).map_err(|error| SiteError::Heights {
+            path: path.to_path_buf(),
+            error,
+        })
+    }
+
+    /// As the share dialog loads them.
+    pub(crate) fn to_json(&self) -> Result<Vec<u8>, SiteError> {
+        serde_json::to_vec(self).map_err(|error| SiteError::Encode {
+            what: "the heights of the parts",
+            reason: error.to_string(),
         })
     }
 
     /// Of a part in a column of the usual width.
-    pub(super) fn usual(&self, language: Language, stop: PageKind, embed: Embed) -> u32 {
-        let of_page = self.0.get(&page(language, stop));
+    pub(crate) fn usual(&self, language: Language, kind: PageKind, embed: Embed) -> u32 {
+        let of_page = self.0.get(&page_kind(language, kind));
         let heights = of_page.and_then(|parts| parts.get(embed.name()));
         heights.map_or(UNKNOWN, |heights| heights[USUAL])
     }
 }
 
 /// The name of a kind of page.
-pub fn page(language: Language, stop: PageKind) -> String {
-    let latest = if stop == PageKind::Latest { "-latest" } else { "" };
+pub fn page_kind(language: Language, kind: PageKind) -> String {
+    let latest = if kind == PageKind::Latest {
+        "-latest"
+    } else {
+        ""
+    };
     format!("{}{latest}", language.tag())
 }

@@ -1,27 +1,25 @@
 //! What programs that embed pages by themselves ask for: oEmbed 1.0, one file for each part.
 
 use serde_json::{Value, json};
-use without_prejudice::{sections::section::CaseRef, state::{Embed, PageKind}, i18n::Language};
+use without_prejudice::{
+    i18n::Language,
+    on_day::Edition,
+    state::{Embed, Page, PageKind},
+};
 
-use crate::{heights::Heights, pages::Page};
+use crate::{heights::Heights, pages::title_of};
 
 /// The file of a part under the site's root.
-pub(super) fn file(embed: Embed, language: Language) -> String {
+pub(crate) fn file(embed: Embed, language: Language) -> String {
     let language = PageKind::Story.path(language);
     format!("{language}oembed/{}.json", embed.name())
 }
 
 /// The part as a frame that works without any script.
-pub(super) fn oembed(
-    page: Page,
-    embed: Embed,
-    case: CaseRef,
-    root: &str,
-    heights: &Heights,
-) -> Value {
-    let title = page.title(case);
-    let height = heights.usual(page.language, page.stop, embed);
-    let source = format!("{root}{}", embed.path(page.stop, page.language));
+pub(crate) fn oembed(page: &Page, embed: Embed, edition: &Edition, heights: &Heights) -> Value {
+    let title = title_of(page, edition);
+    let height = heights.usual(page.language, page.kind, embed);
+    let source = format!("{}{}", page.root, embed.path(page.kind, page.language));
     let html = format!(
         r#"<iframe src="{}" title="{}" width="100%" height="{height}" loading="lazy" style="border:0"></iframe>"#,
         escaped(&source),
@@ -31,8 +29,8 @@ pub(super) fn oembed(
         "version": "1.0",
         "type": "rich",
         "title": title,
-        "provider_name": "Without Prejudice",
-        "provider_url": root,
+        "provider_name": edition.words.site.brand,
+        "provider_url": page.root,
         "cache_age": 86_400,
         "html": html,
         "width": 640,
@@ -41,6 +39,6 @@ pub(super) fn oembed(
 }
 
 /// A value of an attribute.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     (text.replace('&', "&amp;").replace('"', "&quot;")).replace('<', "&lt;")
 }

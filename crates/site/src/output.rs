@@ -1,12 +1,16 @@
 //! Where files are written: what has not changed is left as it is, and compressed once.
 
-use std::{fs, io::{self, Write as _}, path::{Path, PathBuf}};
+use std::{
+    fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
 
-use crate::Trouble;
+use crate::SiteError;
 
 /// The site's folder, and the site that was there before.
 #[derive(Clone, Debug)]
-pub(super) struct Output {
+pub(crate) struct Output {
     into: PathBuf,
     /// The last good site: a file that is the same there is taken over, not written.
     before: Option<PathBuf>,
@@ -34,13 +38,14 @@ impl Packing {
     fn pack(self, bytes: &[u8]) -> io::Result<Vec<u8>> {
         match self {
             Self::Brotli => {
-                let packed = |block| brotli(bytes, block);
-                // The page's largest file, which every page shares: of several ways, the smallest.
-                let others = BLOCKS.into_iter().filter(|_| bytes.starts_with(b"\0asm"));
-                others.map(packed).try_fold(packed(BLOCK)?, |best, next| {
-                    let next = next?;
-                    Ok(if next.len() < best.len() { next } else { best })
-                })
+                let parameters = brotli::enc::BrotliEncoderParams {
+                    quality: 11,
+                    size_hint: bytes.len(),
+                    ..Default::default()
+                };
+                let mut packed = Vec::new();
+                brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
+                Ok(packed)
             }
             Self::Gzip => {
                 let mut packer =
@@ -52,25 +57,8 @@ impl Packing {
     }
 }
 
-/// How much brotli takes into one piece, as a power of two, unless told otherwise.
-const BLOCK: i32 = 18;
-/// Other sizes can fit a Wasm better, by a sixtieth; only trying says which.
-const BLOCKS: [i32; 2] = [16, 17];
-
-fn brotli(bytes: &[u8], block: i32) -> io::Result<Vec<u8>> {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgblock: block,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
-    let mut packed = Vec::new();
-    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
-    Ok(packed)
-}
-
 impl Output {
-    pub(super) fn new(into: &Path, before: Option<&Path>, compress: bool) -> Self {
+    pub(crate) fn new(into: &Path, before: Option<&Path>, compress: bool) -> Self {
         Self {
             into: into.to_path_buf(),
             before: before.map(Path::to_path_buf),
@@ -82,17 +70,17 @@ impl Output {
     ///
     /// # Errors
     /// The file that could not be written.
-    pub(super) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Trouble> {
+    pub(crate) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), SiteError> {
         let path = self.into.join(name);
-        let trouble = |error| Trouble::File(path.clone(), error);
+        let unwritten = || SiteError::file(&path);
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(trouble)?;
+            fs::create_dir_all(folder).map_err(unwritten())?;
         }
         let kept = holds(&path, bytes) || self.take_over(name, bytes);
         if !kept {
-            fs::write(&path, bytes).map_err(trouble)?;
+            fs::write(&path, bytes).map_err(unwritten())?;
         }
-        self.pack(name, bytes, kept).map_err(trouble)
+        self.pack(name, bytes, kept).map_err(unwritten())
     }
 
     fn pack(&self, name: &str, bytes: &[u8], unchanged: bool) -> io::Result<()> {
@@ -138,18 +126,7 @@ fn remove(path: &Path) -> io::Result<()> {
 mod tests {
     use std::fs;
 
-    use super::{Output, Packing, brotli};
-
-    #[test]
-    fn a_wasm_is_packed_in_the_smallest_of_several_ways() {
-        // Code of changing kinds, so that the size of a piece matters.
-        let code = (0..90_000_u32).map(|n| (n.wrapping_mul(n / 9000 + 7) >> 5).to_le_bytes()[0]);
-        let module: Vec<u8> = b"\0asm".iter().copied().chain(code).collect();
-        let packed = Packing::Brotli.pack(&module).unwrap();
-        let ways = [16, 17, 18].map(|block| brotli(&module, block).unwrap().len());
-        assert_eq!(Some(&packed.len()), ways.iter().min());
-        assert!(packed.len() < ways[2], "another than the usual: {ways:?}");
-    }
+    use super::{Output, Packing};
 
     #[test]
     fn a_changed_file_is_packed_anew_and_the_site_before_stays_as_it_was() {

@@ -1,29 +1,52 @@
 //! The whole site, written into Trunk's staging folder in one run.
 
-use std::{fs, num::NonZero, path::Path, sync::{Mutex, atomic::{AtomicUsize, Ordering}}, thread};
+use std::{
+    num::NonZero,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+};
 
-use record::{Case, Holds, Packed};
 use authoring::Editions;
-use without_prejudice::{sections::section::CaseRef, static_shell::not_found::{NotFound, NotFoundProps}, state::PageKind, i18n::Language};
+use without_prejudice::{
+    i18n::Language,
+    on_day::Edition,
+    state::{Page, PageKind},
+    static_shell::not_found::{NotFound, NotFoundProps},
+};
 
-use crate::{Trouble, assets::{Assets, hashed}, demo, document::{self, Address, Data, Head}, heights::Heights, oembed, output::Output, pages::{Page, edition, embeds, pages}, terms::Terms, wasm::Loaded};
+use crate::{
+    SiteError,
+    assets::{Assets, write_hashed},
+    data::Data,
+    demo,
+    document::{self, Head, SharedFiles},
+    heights::Heights,
+    oembed,
+    output::Output,
+    pages::{self, edition},
+    program::Program,
+};
 
 /// A site to be written.
 #[derive(Debug)]
-pub struct Site {
-    english: CaseRef,
-    spanish: CaseRef,
+pub struct Site<'a> {
+    plan: &'a Plan<'a>,
+    /// In the order of [`Language::ALL`].
+    editions: [Arc<Edition>; 2],
     output: Output,
-    /// As English pages refer to the shared files; only the data differs in Spanish.
-    address: Address,
-    spanish_data: Data,
+    files: SharedFiles,
     heights: Heights,
-    terms: Terms,
 }
 
-/// Where the site goes, and how.
+/// Where the site comes from, where it goes, and how.
 #[derive(Clone, Debug)]
 pub struct Plan<'a> {
+    /// The folder of the style sheet, the scripts and the other files that are not pages.
+    pub assets: &'a Path,
     /// The folder that holds Trunk's index.html and receives the pages.
     pub into: &'a Path,
     /// The site before, whose unchanged files are taken over.
@@ -34,55 +57,32 @@ pub struct Plan<'a> {
     pub compress: bool,
 }
 
-impl Site {
+impl<'a> Site<'a> {
     /// Takes over Trunk's page and writes what all pages share.
     ///
     /// # Errors
     /// A file that can't be read or written, or a page of Trunk's that names no Wasm.
-    pub fn new(editions: &Editions, plan: &Plan<'_>) -> Result<Self, Trouble> {
-        let template = plan.into.join("index.html");
-        let trunk = fs::read_to_string(&template)
-            .map_err(|error| Trouble::File(template.clone(), error))?;
-        let named = |name: &str| {
-            attribute(&trunk, name).ok_or_else(|| {
-                Trouble::Other(format!(
-                    "{}: error[template]: Trunk's page says no {name}. Keep `pattern_script` in Trunk.toml.",
-                    template.display()
-                ))
-            })
-        };
+    pub fn new(editions: &Editions, plan: &'a Plan<'a>) -> Result<Self, SiteError> {
         let output = Output::new(plan.into, plan.before, plan.compress);
-        let loaded = Loaded::take(plan.into, &named("data-wasm")?, &named("data-js")?)?;
-        let (wasm, js) = loaded.write(plan.compress, &output)?;
-        let assets = Assets::write(&output)?;
-        let heights = Heights::read()?;
-        let as_json = serde_json::to_vec(&heights)
-            .map_err(|error| Trouble::Other(format!("The heights can't be written: {error}.")))?;
-        let heights_file = hashed("heights", "json", &as_json);
-        output.write(&heights_file, &as_json)?;
-        let address = Address {
+        let [english, spanish] =
+            Language::ALL.map(|language| edition(editions, language, plan.assets));
+        let editions = [english?, spanish?];
+        let [english, spanish] = &editions;
+        let heights = Heights::read(&plan.assets.join("embed-heights.toml"))?;
+        let files = SharedFiles {
             root: format!("{}/", plan.public_url.trim_end_matches('/')),
-            data: write_data(&editions.en, Language::En, &output)?,
-            style: assets.style,
-            theme: assets.theme,
-            icon: assets.icon,
-            boot: assets.boot,
-            story: assets.story,
-            frame: assets.frame,
-            colours: assets.colours,
-            share: assets.share,
-            heights: heights_file,
-            js,
-            wasm,
+            program: Program::take(plan.into, &output)?,
+            assets: Assets::write(plan.assets, &output)?,
+            heights: write_hashed("heights", "json", &heights.to_json()?, &output)?,
+            english: Data::write(english, Language::En, &output)?,
+            spanish: Data::write(spanish, Language::Es, &output)?,
         };
         Ok(Self {
-            spanish_data: write_data(&editions.es, Language::Es, &output)?,
-            english: edition(editions, Language::En),
-            spanish: edition(editions, Language::Es),
+            plan,
+            editions,
             output,
-            address,
+            files,
             heights,
-            terms: Terms::default(),
         })
     }
 
@@ -90,9 +90,10 @@ impl Site {
     ///
     /// # Errors
     /// A file that can't be written, or a day without an answer.
-    pub fn write(&self) -> Result<usize, Trouble> {
-        let mut pages = pages(&self.english);
-        pages.extend(embeds(&self.english));
+    pub fn write(&self) -> Result<usize, SiteError> {
+        let record = &self.edition(Language::En).record;
+        let mut pages = pages::pages(record, &self.files.root);
+        pages.extend(pages::embeds(record, &self.files.root));
         self.output.write("404.html", self.not_found().as_bytes())?;
         self.write_all(&pages)?;
         self.write_for_others(&pages)?;
@@ -100,108 +101,69 @@ impl Site {
     }
 
     /// What other people's pages and programs ask for, beside the parts themselves.
-    fn write_for_others(&self, pages: &[Page]) -> Result<(), Trouble> {
-        let root = &self.address.root;
+    fn write_for_others(&self, pages: &[Arc<Page>]) -> Result<(), SiteError> {
         for page in pages {
-            if let (PageKind::Story, Some(embed)) = (page.stop, page.embed) {
-                let case = self.case(page.language);
-                let answer = oembed::oembed(*page, embed, case, root, &self.heights);
+            if let (PageKind::Story, Some(embed)) = (page.kind, page.embed) {
+                let edition = self.edition(page.language);
+                let answer = oembed::oembed(page, embed, edition, &self.heights);
                 let file = oembed::file(embed, page.language);
                 self.output.write(&file, answer.to_string().as_bytes())?;
             }
         }
-        demo::write(root, &self.heights, &self.output)
+        let demo = self.plan.assets.join("demo");
+        demo::write(&demo, &self.files.root, &self.heights, &self.output)
     }
 
-    fn case(&self, language: Language) -> CaseRef {
+    fn edition(&self, language: Language) -> &Arc<Edition> {
+        let [english, spanish] = &self.editions;
         match language {
-            Language::En => self.english,
-            Language::Es => self.spanish,
+            Language::En => english,
+            Language::Es => spanish,
         }
     }
 
-    /// Each thread takes the next page that nobody has taken.
-    fn write_all(&self, pages: &[Page]) -> Result<(), Trouble> {
+    /// Each thread takes the next page that no other has taken, until one of them fails.
+    fn write_all(&self, pages: &[Arc<Page>]) -> Result<(), SiteError> {
         let next = AtomicUsize::new(0);
-        let trouble = Mutex::new(None);
         let work = || {
             while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let case = self.case(page.language);
-                let address = self.address_for(page.language);
-                let written = (page.render(case, &address, &self.terms))
-                    .and_then(|html| self.output.write(&page.file(), html.as_bytes()));
-                if let (Err(error), Ok(mut trouble)) = (written, trouble.lock()) {
-                    trouble.get_or_insert(error);
-                    return;
-                }
+                self.write_page(page)
+                    .inspect_err(|_| next.store(pages.len(), Ordering::Relaxed))?;
             }
+            Ok(())
         };
         thread::scope(|scope| {
-            for _ in 0..thread::available_parallelism().map_or(1, NonZero::get) {
-                scope.spawn(work);
-            }
-        });
-        match trouble.into_inner() {
-            Ok(None) => Ok(()),
-            Ok(Some(error)) => Err(error),
-            Err(_) => Err(Trouble::Other("A page could not be pressed.".to_owned())),
-        }
+            let count = thread::available_parallelism().map_or(1, NonZero::get);
+            let threads: Vec<_> = (0..count).map(|_| scope.spawn(work)).collect();
+            threads
+                .into_iter()
+                .try_for_each(|thread| thread.join().map_err(|_| SiteError::Stopped)?)
+        })
     }
 
-    fn address_for(&self, language: Language) -> Address {
-        let mut address = self.address.clone();
-        if language == Language::Es {
-            address.data.clone_from(&self.spanish_data);
-        }
-        address
+    fn write_page(&self, page: &Arc<Page>) -> Result<(), SiteError> {
+        let html = pages::render(page, self.edition(page.language), &self.files)?;
+        self.output.write(&pages::file_of(page), html.as_bytes())
     }
 
     fn not_found(&self) -> String {
-        let words = Language::En.words();
+        let words = &self.edition(Language::En).words;
         let head = Head {
             language: Language::En,
-            title: format!("{} – Without Prejudice", words.not_found),
-            description: words.not_found.to_owned(),
+            site_name: words.site.brand.clone(),
+            title: format!("{} – {}", words.not_found, words.site.brand),
+            description: words.not_found.clone(),
             canonical: None,
             alternates: Vec::new(),
             embed: None,
             oembed: None,
         };
         let props = NotFoundProps {
-            root: self.address.root.clone(),
+            root: self.files.root.clone(),
+            languages: (Language::ALL.into_iter().zip(&self.editions))
+                .map(|(language, edition)| (language, Arc::clone(edition)))
+                .collect(),
         };
-        document::render_still::<NotFound>(&head, &self.address, props)
+        document::render_static::<NotFound>(&head, &self.files, props)
     }
-}
-
-/// Writes what the pages of a language load, and says the names.
-fn write_data(case: &Case, language: Language, output: &Output) -> Result<Data, Trouble> {
-    let unpacked = |error| Trouble::Other(format!("The record can't be packed: {error}."));
-    let write = |what: &str, end: &str, bytes: &[u8]| {
-        let name = hashed(&format!("{what}-{}", language.tag()), end, bytes);
-        output.write(&name, bytes).map(|()| name)
-    };
-    let write_packed = |case: &Case, story: &str| {
-        let packed = case.pack().map_err(unpacked)?;
-        Ok(Packed {
-            story: write(story, "bin", &packed.story)?,
-            law: write("law", "bin", &packed.law)?,
-        })
-    };
-    let lean = |holds: Holds| {
-        let name = format!("record-{}", holds.name());
-        write_packed(&case.lean(holds), &name).map(|packed| (holds, packed))
-    };
-    Ok(Data {
-        words: write("words", "txt", language.words().to_text().as_bytes())?,
-        whole: write_packed(case, "record")?,
-        lean: Holds::ALL.into_iter().map(lean).collect::<Result<_, _>>()?,
-    })
-}
-
-/// The value of an attribute in Trunk's page.
-fn attribute(html: &str, name: &str) -> Option<String> {
-    let start = html.find(&format!("{name}=\""))? + name.len() + 2;
-    let end = html[start..].find('"')? + start;
-    Some(html[start..end].to_owned())
 }

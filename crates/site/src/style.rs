@@ -1,0 +1,92 @@
+//! The style sheet, joined from its parts.
+
+use std::{fs, path::Path};
+
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
+
+use crate::SiteError;
+
+/// The style sheet's parts, in the order of their layers.
+const PARTS: [&str; 21] = [
+    "tokens",
+    "base",
+    "marks",
+    "header",
+    "date-nav",
+    "slider",
+    "lanes",
+    "wide-lanes",
+    "dismissal",
+    "statement",
+    "clock",
+    "paths",
+    "route",
+    "people",
+    "timeline",
+    "accounts",
+    "filters",
+    "end",
+    "embed",
+    "share",
+    "print",
+];
+
+/// Every part of the folder, minified.
+pub(crate) fn joined(folder: &Path) -> Result<String, SiteError> {
+    let mut style = String::new();
+    for part in PARTS {
+        let path = folder.join(format!("{part}.css"));
+        let text = fs::read_to_string(&path).map_err(SiteError::file(&path))?;
+        style.push_str(&minified(&path, &text)?);
+    }
+    Ok(style)
+}
+
+/// A style sheet without comments and white space. Without targets nothing is rewritten for older browsers.
+pub(crate) fn minified(path: &Path, text: &str) -> Result<String, SiteError> {
+    let invalid = |reason: String| SiteError::Style {
+        path: path.to_path_buf(),
+        reason,
+    };
+    let mut style = StyleSheet::parse(text, ParserOptions::default())
+        .map_err(|error| invalid(error.to_string()))?;
+    style
+        .minify(MinifyOptions::default())
+        .map_err(|error| invalid(error.to_string()))?;
+    let printed = style.to_css(PrinterOptions {
+        minify: true,
+        ..PrinterOptions::default()
+    });
+    Ok(printed.map_err(|error| invalid(error.to_string()))?.code)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::minified;
+
+    #[test]
+    fn rules_of_today_are_kept_as_they_are_written() {
+        for rule in [
+            "@layer base,print;",
+            "@container wp (width<1rem){a{inset-inline:1px}}",
+            "a{color:light-dark(#123456,#abcdef);&:hover{margin-inline-start:1px}}",
+            "@media (width>=30rem){a{padding-block:1px}}",
+        ] {
+            assert_eq!(
+                minified(Path::new("a.css"), rule).unwrap(),
+                rule.trim_end_matches(';')
+            );
+        }
+    }
+
+    #[test]
+    fn a_style_sheet_with_an_error_names_its_file() {
+        let error = minified(Path::new("style/a.css"), "a { color: red; } }").unwrap_err();
+        assert!(
+            error.to_string().starts_with("style/a.css: error[style]: "),
+            "{error}"
+        );
+    }
+}
