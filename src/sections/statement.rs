@@ -77,15 +77,16 @@ fn original(case: CaseOnDay<'_>, document: &Document) -> Html {
 /// when it is copied.
 fn phrase(document: &Document, piece: &Piece) -> Html {
     let index = piece.note.map(usize::from);
-    let Some((index, note)) = index.and_then(|index| Some((index, document.notes.get(index)?)))
+    let Some((index, explained)) =
+        index.and_then(|index| Some((index, document.notes.get(index)?)))
     else {
         return html! { { &piece.words } };
     };
     html! {
         <a
             class="phrase"
-            id={format!("statement-phrase-{}", note.id)}
-            href={format!("#statement-note-{}", note.id)}
+            id={format!("statement-phrase-{}", explained.id)}
+            href={format!("#statement-note-{}", explained.id)}
             target="_self"
             data-number={(index + 1).to_string()}
         >
@@ -104,20 +105,20 @@ fn notes(case: CaseOnDay<'_>, document: &Document) -> Html {
     }
 }
 
-fn note_item(case: CaseOnDay<'_>, number: usize, note: &Note) -> Html {
+fn note_item(case: CaseOnDay<'_>, number: usize, explained: &Note) -> Html {
     html! {
-        <li key={note.id.as_str()} id={format!("statement-note-{}", note.id)}>
+        <li key={explained.id.as_str()} id={format!("statement-note-{}", explained.id)}>
             <a
                 class="number"
-                href={format!("#statement-phrase-{}", note.id)}
+                href={format!("#statement-phrase-{}", explained.id)}
                 target="_self"
                 aria-label={case.words.statement.back.with(&[&number.to_string()])}
             >
                 { number }
             </a>
             <div>
-                <h3>{ &note.heading }</h3>
-                { sourced_text(case, &note.text, &note.sources) }
+                <h3>{ &explained.heading }</h3>
+                { sourced_text(case, &explained.text, &explained.sources) }
             </div>
         </li>
     }
