@@ -8,7 +8,7 @@ use crate::on_day::{
 };
 
 /// The narrowest plot of each tier, in pixels of 1/16 rem: the medium one and the wide one.
-pub const TIERS: [u32; 2] = [540, 856];
+pub const TIERS: [u32; 2] = [620, 856];
 
 /// What is shown in each tier; `None` is nothing.
 pub type ByTier<T> = [Option<T>; TIERS.len()];

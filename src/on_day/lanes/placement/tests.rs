@@ -1,148 +1,184 @@
-//! Random labels, held against a geometry of their own.
+//! Labels held against a geometry of the tests' own, on every day of the record in both languages.
 
-use proptest::{collection::vec, prelude::*};
+use std::path::Path;
 
-use crate::on_day::lanes::placement::{A, B, Grid, LabelRequest, Placement, Side, TIERS};
+use crate::{
+    i18n::Language,
+    on_day::{
+        Edition,
+        lanes::{Anchor, Chart, Lane, Placement, Row, Side, TIERS, chart, text_width},
+    },
+    state::{Page, PageKind},
+};
 
 /// Ten thousandths of a pixel, in which every place at every width is exact.
 const PIXEL: i64 = 10_000;
 
-fn wanted() -> impl Strategy<Value = LabelRequest> {
-    let flags = (
-        any::<bool>(),
-        any::<bool>(),
-        proptest::option::weighted(0.1, 40_i32..160),
-    );
-    (0_u32..=10_000, 20_i32..320, flags).prop_map(|(place, width, (is_bold, has_dot, by_cap))| {
-        LabelRequest {
-            place,
-            at: 0,
-            width,
-            is_bold,
-            has_dot,
-            by_cap,
-        }
-    })
+/// Words or a dot in the picture, from left to right; by a cap they stand in no row.
+#[derive(Debug)]
+#[expect(dead_code, reason = "the words are for the messages")]
+struct Drawn {
+    words: String,
+    row: Option<Row>,
+    from: i64,
+    to: i64,
+    leader: Option<i64>,
 }
 
-/// Where the words and the dot of a label are, from left to right, at a width.
-fn extent(wanted: &LabelRequest, put: Placement, as_of: u32, width: i64) -> Option<(u8, i64, i64)> {
-    let own = i64::from(wanted.place) * width;
-    let day = i64::from(as_of) * width;
-    let words = i64::from(wanted.width) * PIXEL;
-    let (from, to) = match put.side {
-        Side::Start if wanted.has_dot => (own - 4 * PIXEL, own + 10 * PIXEL + words),
-        Side::End if wanted.has_dot => (own - 10 * PIXEL - words, own + 4 * PIXEL),
-        Side::Start => (own - 2 * PIXEL, own - 2 * PIXEL + words),
-        Side::End => (own + 2 * PIXEL - words, own + 2 * PIXEL),
-        Side::Beside => (day + 6 * PIXEL, day + 6 * PIXEL + words),
-        Side::Point => (own - 4 * PIXEL, own + 4 * PIXEL),
-        Side::Cap | Side::BesideCap | Side::Dot => return None,
-    };
-    Some((put.row, from, to))
-}
-
-fn has_leader(wanted: &LabelRequest, put: Placement) -> bool {
-    !wanted.has_dot && matches!(put.side, Side::Start | Side::End)
-}
-
-proptest! {
-    #[test]
-    fn labels_never_meet_at_any_width_from_their_tier_on(
-        mut labels in vec(wanted(), 1..16),
-        tier in 0..TIERS.len(),
-        wider in 0_u32..900,
-        as_of in 0_u32..=10_000,
-        incident in proptest::option::of(0_u32..=400),
-    ) {
-        // Nothing on a day is later than it.
-        labels.retain(|label| label.place <= as_of);
-        let mut board = Grid {
-            width: i32::try_from(TIERS[tier]).unwrap(),
-            as_of: super::signed(super::pixels(as_of, TIERS[tier])),
-            incident: incident.map(|place| super::signed(super::pixels(place, TIERS[tier]))),
-            taken: Vec::new(),
-            leaders: Vec::new(),
+fn drawn(chart: &Chart<'_>, lane: &Lane<'_>, tier: usize, width: i64) -> Vec<Drawn> {
+    let at = |place: u32| i64::from(place) * width;
+    let day = at(chart.as_of);
+    let mut all = Vec::new();
+    for note in &lane.notes {
+        let Some(Placement { side, row }) = note.placement[tier] else {
+            continue;
         };
-        let puts: Vec<Placement> = labels.iter().map(|label| board.put(label.clone())).collect();
-        let width = i64::from(TIERS[tier] + wider);
-        let placed: Vec<_> = (labels.iter().zip(&puts))
-            .filter_map(|(label, put)| Some((label, *put, extent(label, *put, as_of, width)?)))
-            .collect();
-        for (at, (_, _, (row, from, to))) in placed.iter().enumerate() {
-            // A pixel and a half for what was rounded in the tier.
-            let slack = 15_000;
-            prop_assert!(*from >= -2 * PIXEL - slack && *to <= width * PIXEL + 2 * PIXEL + slack);
-            for line in [Some(as_of), incident].into_iter().flatten() {
-                let line = i64::from(line) * width;
-                prop_assert!(*to <= line + PIXEL + slack || *from >= line - slack);
-            }
-            for (_, _, (other, left, right)) in &placed[at + 1..] {
-                let apart = *to + 8 * PIXEL <= *left || *right + 8 * PIXEL <= *from;
-                prop_assert!(row != other || apart, "{row:?}: {from}..{to} {left}..{right}");
-            }
-            for (label, put, _) in &placed {
-                let leader = i64::from(label.place) * width;
-                let is_cut = leader > *from - PIXEL && leader < *to + PIXEL;
-                let reaches = has_leader(label, *put) && put.row == A && *row == B;
-                prop_assert!(!(reaches && is_cut), "a leader goes through a label");
-            }
-        }
+        let own = at(chart.place(note.at));
+        let wide = |words: &str| i64::from(text_width(words, 13, note.is_bold())) * PIXEL;
+        let [first, second] = note.lines();
+        let (label, lines) = (
+            wide(&note.label()),
+            wide(&note.date).max(wide(first)).max(wide(second)),
+        );
+        let has_dot = note.anchor == Anchor::After;
+        let (from, to) = match side {
+            Side::Start if has_dot => (own - 4 * PIXEL, own + 10 * PIXEL + label),
+            Side::End if has_dot => (own - 10 * PIXEL - label, own + 4 * PIXEL),
+            Side::Start => (own - 2 * PIXEL, own - 2 * PIXEL + label),
+            Side::End => (own + 2 * PIXEL - label, own + 2 * PIXEL),
+            Side::Beside => (day + 6 * PIXEL, day + 6 * PIXEL + label),
+            Side::Point => (own - 4 * PIXEL, own + 4 * PIXEL),
+            Side::Cap => (own + 18 * PIXEL, own + 18 * PIXEL + lines),
+            Side::BesideCap => (day + 12 * PIXEL, day + 12 * PIXEL + lines),
+        };
+        let has_leader = !has_dot && matches!(side, Side::Start | Side::End);
+        all.push(Drawn {
+            words: note.label(),
+            row: (!matches!(side, Side::Cap | Side::BesideCap)).then_some(row),
+            from,
+            to,
+            leader: (has_leader && row == Row::Top).then_some(own),
+        });
     }
+    if let Some(ahead) = lane
+        .ahead
+        .as_ref()
+        .filter(|ahead| ahead.label[tier].is_some())
+    {
+        let until = at(chart.place(ahead.until));
+        let long = i64::from(text_width(&ahead.name, 13, false)) * PIXEL;
+        let (row, from) = if ahead.is_limit {
+            (Some(Row::Above), until + 4 * PIXEL - long)
+        } else {
+            (None, until + 14 * PIXEL)
+        };
+        all.push(Drawn {
+            words: ahead.name.clone(),
+            row,
+            from,
+            to: from + long,
+            leader: None,
+        });
+    }
+    all
+}
 
-    #[test]
-    fn beside_a_cap_the_words_stay_clear_of_the_line_of_the_day_and_in_the_plot(
-        place in 0_u32..=10_000,
-        later in 0_u32..2_000,
-        lines in 40_i32..200,
-        tier in 0..TIERS.len(),
-        wider in 0_u32..320,
-    ) {
-        let as_of = (place + later).min(10_000);
-        let mut board = Grid {
-            width: i32::try_from(TIERS[tier]).unwrap(),
-            as_of: super::signed(super::pixels(as_of, TIERS[tier])),
-            incident: None,
-            taken: Vec::new(),
-            leaders: Vec::new(),
-        };
-        let label = LabelRequest { place, at: 0, width: 400, is_bold: true, has_dot: false, by_cap: Some(lines) };
-        let width = i64::from(TIERS[tier] + wider);
-        let (own, day) = (i64::from(place) * width, i64::from(as_of) * width);
-        let from = match board.put(label).side {
-            Side::Cap => own + 18 * PIXEL,
-            Side::BesideCap => day + 12 * PIXEL,
-            _ => return Ok(()),
-        };
-        let to = from + i64::from(lines) * PIXEL;
-        prop_assert!(to <= day + 2 * PIXEL || from >= day + PIXEL);
-        prop_assert!(to <= width * PIXEL + 4 * PIXEL);
+fn check(chart: &Chart<'_>, all: &[Drawn], width: i64, on: &str) {
+    // What was rounded in the tier.
+    let slack = 3 * PIXEL / 2;
+    let lines = [Some(chart.as_of), chart.incident.map(|(_, place)| place)];
+    for (number, one) in all.iter().enumerate() {
+        let is_inside = one.from >= -2 * PIXEL - slack && one.to <= (width + 2) * PIXEL + slack;
+        assert!(is_inside, "{on}: {one:?} leaves the plot");
+        for line in lines
+            .into_iter()
+            .flatten()
+            .map(|place| i64::from(place) * width)
+        {
+            let is_clear = one.to <= line + PIXEL + slack || one.from >= line - slack;
+            assert!(is_clear, "{on}: {one:?} stands on a line");
+        }
+        for other in &all[number + 1..] {
+            let is_apart = one.to + 8 * PIXEL <= other.from || other.to + 8 * PIXEL <= one.from;
+            assert!(
+                one.row != other.row || is_apart,
+                "{on}: {one:?} meets {other:?}"
+            );
+        }
+        for leader in all.iter().filter_map(|other| other.leader) {
+            let is_cut = leader > one.from - PIXEL && leader < one.to + PIXEL;
+            assert!(
+                one.row != Some(Row::Above) || !is_cut,
+                "{on}: a leader goes through {one:?}"
+            );
+        }
     }
 }
 
 #[test]
+fn labels_never_meet_or_leave_the_plot_on_any_day_in_any_language_at_any_width() {
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+    let case = assets.join("cases/state-v-baldwin");
+    let editions = authoring::read::read(&case, &assets.join("law")).unwrap();
+    let mut checked = 0;
+    for (record, language) in [(editions.en, Language::En), (editions.es, Language::Es)] {
+        let edition = Edition {
+            record,
+            words: language.words(),
+        };
+        for day in edition.record.days() {
+            let (kind, root) = (PageKind::On(day), "/".to_owned());
+            let page = Page {
+                language,
+                kind,
+                embed: None,
+                day,
+                root,
+            };
+            let chart = chart(edition.on(&page, day)).unwrap();
+            for width in (TIERS[0]..1_900).step_by(9) {
+                let tier = usize::from(width >= TIERS[1]);
+                for lane in &chart.lanes {
+                    let all = drawn(&chart, lane, tier, i64::from(width));
+                    let on = format!("{} on {day} at {width} px", lane.proceeding.id);
+                    check(&chart, &all, i64::from(width), &on);
+                    checked += all.len();
+                }
+            }
+        }
+    }
+    assert!(checked > 10_000, "the test sees labels: {checked}");
+}
+
+#[test]
 fn what_decides_a_case_stands_beside_the_day_where_it_has_no_room_of_its_own() {
-    let mut board = Grid {
+    use super::{Grid, LabelRequest};
+
+    let mut grid = Grid {
         width: 540,
         as_of: 300,
         incident: Some(14),
         taken: Vec::new(),
         leaders: Vec::new(),
     };
-    let long = LabelRequest {
-        place: 3_000,
-        at: 0,
-        width: 230,
-        is_bold: true,
-        has_dot: false,
-        by_cap: None,
+    let mut place = |width, is_bold| {
+        let (at, has_dot, by_cap) = (162, false, None);
+        grid.place(&LabelRequest {
+            at,
+            width,
+            is_bold,
+            has_dot,
+            by_cap,
+        })
     };
-    assert_eq!(board.put(long.clone()), Placement::at(Side::Beside, B));
-    let plain = LabelRequest {
-        is_bold: false,
-        ..long.clone()
-    };
-    assert_eq!(board.put(plain), Placement::DOT);
-    let short = LabelRequest { width: 60, ..long };
-    assert_eq!(board.put(short), Placement::at(Side::Start, B));
+    let (beside, row) = (Side::Beside, Row::Above);
+    assert_eq!(place(230, true), Some(Placement { side: beside, row }));
+    assert_eq!(place(230, false), None);
+    assert_eq!(
+        place(60, true),
+        Some(Placement {
+            side: Side::Start,
+            row
+        })
+    );
 }
