@@ -99,10 +99,10 @@ fn plot(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>, is_last: bool) 
 
 /// The veil and the years behind a lane. This picture has no words, so that it can be stretched to the plot.
 fn grid(chart: &Chart<'_>) -> Html {
-    let mut years = String::new();
-    for year in chart.axis.years() {
-        years += &format!("M{} 0V1", chart.place(year));
-    }
+    let years = chart.axis.years().into_iter();
+    let lines: Vec<_> = years
+        .map(|year| format!("M{} 0V1", chart.place(year)))
+        .collect();
     html! {
         <svg viewBox="0 0 10000 1" preserveAspectRatio="none" aria-hidden="true">
             if chart.is_veiled {
@@ -113,7 +113,7 @@ fn grid(chart: &Chart<'_>) -> Html {
                     height="1"
                 />
             }
-            <path class="year-lines" d={years} />
+            <path class="year-lines" d={lines.concat()} />
         </svg>
     }
 }

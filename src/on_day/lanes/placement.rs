@@ -217,12 +217,12 @@ impl Grid {
                 && leader.is_some_and(|leader| leader > left - 3 && leader < right + 3);
             meets || is_cut
         };
-        from >= -2
-            && to <= self.width + 2
-            && !crosses(self.as_of, -1)
-            && !self.incident.is_some_and(|line| crosses(line, 3))
-            && !(row == Row::Above && self.leaders.iter().any(|leader| crosses(*leader, 3)))
-            && !self.taken.iter().any(is_blocked)
+        let is_inside = from >= -2 && to <= self.width + 2;
+        let is_cut = self.leaders.iter().any(|leader| crosses(*leader, 3));
+        let is_on_line =
+            crosses(self.as_of, -1) || self.incident.is_some_and(|line| crosses(line, 3));
+        let is_taken = self.taken.iter().any(is_blocked);
+        is_inside && !is_on_line && !is_taken && (row != Row::Above || !is_cut)
     }
 }
 

@@ -7,12 +7,15 @@ use crate::{
     sections::lanes::by_tier,
 };
 
+/// The class of what is drawn in one tier only.
+type Tier = Option<&'static str>;
+
 pub(super) fn labels(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>) -> Html {
     html! {
         <>
-            for note in &lane.notes {
-                { point(chart, note) }
-                { label(chart, note) }
+            for development in &lane.notes {
+                { point(chart, development) }
+                { label(chart, development) }
             }
             if let Some(ahead) = &lane.ahead {
                 { ahead_words(case, chart, ahead) }
@@ -22,21 +25,21 @@ pub(super) fn labels(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>) ->
 }
 
 /// The development itself, and its label as a tooltip where the label has no room in some tier.
-fn point(chart: &Chart<'_>, note: &Note<'_>) -> Html {
-    let date = note.event.date;
-    let cx = percent(chart.place(note.at));
-    let unsaid = note
+fn point(chart: &Chart<'_>, development: &Note<'_>) -> Html {
+    let date = development.event.date;
+    let cx = percent(chart.place(development.at));
+    let unsaid = development
         .placement
         .map(|placement| placement.is_none().then_some(()));
-    let title = (unsaid != [None; 2]).then(|| title(note));
+    let title = (unsaid != [None; 2]).then(|| title(development));
     html! {
         <>
             if date.day().is_none() {
-                { dash(chart, note, title.clone()) }
-            } else if note.anchor == Anchor::Line {
+                { dash(chart, development, title.clone()) }
+            } else if development.anchor == Anchor::Line {
                 <circle class="dot" cx={cx.clone()} r="4">{ title.clone() }</circle>
             }
-            if note.anchor != Anchor::Line {
+            if development.anchor != Anchor::Line {
                 for ((), tier) in by_tier(unsaid) {
                     <circle class={classes!("dot", "unsaid", tier)} cx={cx.clone()} r="4">
                         { title.clone() }
@@ -48,85 +51,86 @@ fn point(chart: &Chart<'_>, note: &Note<'_>) -> Html {
 }
 
 /// A month or a year, as far as it was known.
-fn dash(chart: &Chart<'_>, note: &Note<'_>, title: Option<Html>) -> Html {
-    let date = note.event.date;
+fn dash(chart: &Chart<'_>, development: &Note<'_>, title: Option<Html>) -> Html {
+    let date = development.event.date;
     let from = chart.place(date.first_day());
-    let to = chart.place(date.last_day().min(note.event.known));
+    let to = chart.place(date.last_day().min(development.event.known));
     html! {
         <rect class="dash" x={percent(from)} width={percent(to.saturating_sub(from))}>{ title }</rect>
     }
 }
 
-fn title(note: &Note<'_>) -> Html {
-    html! { <title>{ note.label() }</title> }
+fn title(development: &Note<'_>) -> Html {
+    html! { <title>{ development.label() }</title> }
 }
 
-fn label(chart: &Chart<'_>, note: &Note<'_>) -> Html {
+fn label(chart: &Chart<'_>, development: &Note<'_>) -> Html {
     html! {
-        for (placement, tier) in by_tier(note.placement) {
-            { placed(chart, note, placement, tier) }
+        for (placement, tier) in by_tier(development.placement) {
+            { match placement.side {
+                Side::Cap | Side::BesideCap => beside_cap(chart, development, placement, tier),
+                _ => in_row(chart, development, placement, tier),
+            } }
         }
     }
 }
 
-fn placed(
-    chart: &Chart<'_>,
-    note: &Note<'_>,
-    Placement { side, row }: Placement,
-    tier: Option<&'static str>,
-) -> Html {
-    let bold = note.is_bold().then_some("bold");
-    let row = row_class(row);
-    let own = percent(chart.place(note.at));
-    let x = match side {
-        Side::Beside | Side::BesideCap => percent(chart.as_of),
-        _ => own.clone(),
+/// The words, and the dot of a development that has nothing else to stand on.
+fn in_row(chart: &Chart<'_>, development: &Note<'_>, placement: Placement, tier: Tier) -> Html {
+    let own = percent(chart.place(development.at));
+    let (side, x) = match placement.side {
+        Side::Start => ("start", own.clone()),
+        Side::End => ("end", own.clone()),
+        _ => ("beside", percent(chart.as_of)),
     };
-    let side_class = match side {
-        Side::Start => "start",
-        Side::End => "end",
-        Side::Beside | Side::BesideCap => "beside",
-        Side::Point | Side::Cap => "",
-    };
-    let has_dot = note.anchor == Anchor::After && matches!(side, Side::Start | Side::End);
-    match side {
-        Side::Point => html! {
-            <circle class={classes!("dot", row, tier)} cx={own} r="4">{ title(note) }</circle>
-        },
-        Side::Cap | Side::BesideCap => html! {
-            <svg class={classes!("by-cap", side_class, tier)} {x}>
-                for line in [note.date.as_str()].into_iter().chain(note.lines()) {
-                    <text class={bold}>{ line }</text>
-                }
-            </svg>
-        },
-        _ => html! {
-            <>
-                if has_dot {
-                    <circle class={classes!("dot", row, tier)} cx={own} r="4" />
-                }
-                <text class={classes!(side_class, row, has_dot.then_some("after-dot"), bold, tier)} {x}>
-                    { note.label() }
-                </text>
-            </>
-        },
-    }
-}
-
-const fn row_class(row: LabelRow) -> &'static str {
-    match row {
+    let row = match placement.row {
         LabelRow::Top => "row-top",
         LabelRow::Above => "row-above",
         LabelRow::Below => "row-below",
+    };
+    if placement.side == Side::Point {
+        let class = classes!("dot", row, tier);
+        return html! { <circle {class} cx={own} r="4">{ title(development) }</circle> };
     }
+    let has_dot = development.anchor == Anchor::After && placement.side != Side::Beside;
+    let after_dot = has_dot.then_some("after-dot");
+    html! {
+        <>
+            if has_dot {
+                <circle class={classes!("dot", row, tier)} cx={own} r="4" />
+            }
+            <text class={classes!(side, row, after_dot, bold(development), tier)} {x}>
+                { development.label() }
+            </text>
+        </>
+    }
+}
+
+fn beside_cap(chart: &Chart<'_>, development: &Note<'_>, placement: Placement, tier: Tier) -> Html {
+    let (side, place) = match placement.side {
+        Side::BesideCap => (Some("beside"), chart.as_of),
+        _ => (None, chart.place(development.at)),
+    };
+    let [first, second] = development.lines();
+    html! {
+        <svg class={classes!("by-cap", side, tier)} x={percent(place)}>
+            for line in [&development.date, first, second] {
+                <text class={bold(development)}>{ line }</text>
+            }
+        </svg>
+    }
+}
+
+fn bold(development: &Note<'_>) -> Option<&'static str> {
+    development.is_bold().then_some("bold")
 }
 
 /// The lines from the labels to their days. This picture has no words, so that it can be stretched to the plot.
 pub(super) fn leaders(chart: &Chart<'_>, lane: &Lane<'_>) -> Html {
     let mut leaders = Vec::new();
-    for note in &lane.notes {
-        for (placement, tier) in by_tier(note.placement) {
-            leaders.extend(leader(chart, note, placement).map(|leader| (tier, leader)));
+    for development in &lane.notes {
+        for (placement, tier) in by_tier(development.placement) {
+            leaders.extend(leader(chart, development, placement).map(|leader| (tier, leader)));
         }
     }
     let path = |tier| {
@@ -144,17 +148,21 @@ pub(super) fn leaders(chart: &Chart<'_>, lane: &Lane<'_>) -> Html {
 }
 
 /// Heights are counted down from the middle of the bar, in sixteenths of a rem.
-fn leader(chart: &Chart<'_>, note: &Note<'_>, placement: Placement) -> Option<String> {
-    if note.anchor == Anchor::After || !matches!(placement.side, Side::Start | Side::End) {
+fn leader(chart: &Chart<'_>, development: &Note<'_>, placement: Placement) -> Option<String> {
+    if development.anchor == Anchor::After || !matches!(placement.side, Side::Start | Side::End) {
         return None;
     }
-    let bar = if note.anchor == Anchor::Line { 7 } else { 17 };
+    let bar = if development.anchor == Anchor::Line {
+        7
+    } else {
+        17
+    };
     let (from, to) = match placement.row {
         LabelRow::Top => (-41, -bar),
         LabelRow::Above => (-23, -bar),
         LabelRow::Below => (bar, 22),
     };
-    Some(format!("M{} {from}V{to}", chart.place(note.at)))
+    Some(format!("M{} {from}V{to}", chart.place(development.at)))
 }
 
 /// The sentence in the window, and the name at its end or beside the ring of the hearing.
