@@ -76,7 +76,7 @@ pub struct Ahead<'a> {
 #[derive(Clone, Debug)]
 pub struct Note<'a> {
     pub event: &'a Event,
-    /// As short as it is honest: "31 Jan 2023".
+    /// As precise as the record, in short: "31 Jan 2023".
     pub date: String,
     pub words: &'a str,
     /// The day to which the label is tied: the middle of a month or a year.

@@ -98,11 +98,11 @@ fn segment<'a>(
 
 fn begin<'a>(segments: &mut Vec<Segment<'a>>, mut next: Segment<'a>) {
     if let Some(last) = segments.last_mut() {
-        // What was learnt late does not turn time back.
+        // Events are in the order in which they became known: a segment never starts before the last one.
         next.from = next.from.max(last.from);
         last.to = next.from;
     }
-    // What lasted no time at all is no stretch of it.
+    // A segment of no length would be an empty bar and an empty row.
     segments.pop_if(|last| last.from == last.to);
     segments.push(next);
 }

@@ -110,7 +110,7 @@ pub(super) fn place_all(case: CaseOnDay<'_>, chart: &mut Chart<'_>) {
                 let end = grid.width - 10;
                 grid.taken.push((Row::Below, end - signed(corner), end));
             }
-            // Of equals the newest comes first.
+            // Among notes of one priority, the newest is placed first.
             let mut notes: Vec<_> = lane.notes.iter_mut().rev().collect();
             notes.sort_by_key(|note| note.priority);
             for note in notes {
@@ -129,7 +129,7 @@ pub(super) fn place_all(case: CaseOnDay<'_>, chart: &mut Chart<'_>) {
 
 /// The longest sentence that has room in the window of the open door.
 fn sentence(case: CaseOnDay<'_>, ahead: &Ahead<'_>, room: i32) -> Option<usize> {
-    // The longest comes first in the list.
+    // The sentences are sorted from long to short.
     (case.words.lanes.window.iter()).position(|sentence| {
         ahead.is_limit && signed(text_width(&sentence.with(&[&ahead.day]), SIZE, true)) < room
     })

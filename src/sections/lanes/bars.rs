@@ -66,7 +66,7 @@ fn shape((number, bar): (usize, &Bar)) -> Option<Html> {
 fn sign(bar: &Bar) -> Html {
     let x = percent(bar.from);
     match bar.mark {
-        // A charge of a few days is to be seen as well.
+        // A charge of a few days must stay visible.
         Mark::Charged if bar.to - bar.from < 250 => {
             html! { <rect class="least ink-charged" {x} /> }
         }

@@ -84,7 +84,7 @@ fn drawn(chart: &Chart<'_>, lane: &Lane<'_>, tier: usize, width: i64) -> Vec<Dra
 }
 
 fn check(chart: &Chart<'_>, all: &[Drawn], width: i64, on: &str) {
-    // What was rounded in the tier.
+    // Placement rounds to whole pixels.
     let slack = 3 * PIXEL / 2;
     let lines = [Some(chart.as_of), chart.incident.map(|(_, place)| place)];
     for (number, one) in all.iter().enumerate() {
