@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::{
-    i18n::Language,
+    i18n::{Language, tests::words},
     on_day::{
         Edition,
         lanes::{Anchor, Chart, Lane, Placement, Row, Side, TIERS, chart, text_width},
@@ -124,7 +124,7 @@ fn labels_never_meet_or_leave_the_plot_on_any_day_in_any_language_at_any_width()
     for (record, language) in [(editions.en, Language::En), (editions.es, Language::Es)] {
         let edition = Edition {
             record,
-            words: language.words(),
+            words: words(language),
         };
         for day in edition.record.days() {
             let (kind, root) = (PageKind::On(day), "/".to_owned());
