@@ -67,11 +67,11 @@ pub fn check(inputs: &[Input]) -> Result<Editions, Vec<Problem>> {
     let es = resolve::resolve(&translated, &scope, &mut Report::default());
     // A reference to an entry that could not be read has no target, so texts are checked only without one.
     let is_read = report.every_entry_is_read();
-    if let Some(en) = complete(&en, &files, is_read) {
+    if let Some(en) = complete(en.as_ref(), &files, is_read) {
         consistency::check(&files, en, &mut report);
         editorial::check(&files, en, &vocabulary::ENGLISH, &mut report);
     }
-    if let Some(es) = complete(&es, &translated, is_read) {
+    if let Some(es) = complete(es.as_ref(), &translated, is_read) {
         editorial::check(&translated, es, &vocabulary::SPANISH, &mut report);
     }
     match (en, es, report.into_problems()) {
@@ -81,6 +81,6 @@ pub fn check(inputs: &[Input]) -> Result<Editions, Vec<Problem>> {
 }
 
 /// The case, if every entry of its files is in it.
-fn complete<'a>(case: &'a Option<Case>, files: &Files, is_read: bool) -> Option<&'a Case> {
-    (case.as_ref()).filter(|case| is_read && consistency::is_complete(files, case))
+fn complete<'a>(case: Option<&'a Case>, files: &Files, is_read: bool) -> Option<&'a Case> {
+    case.filter(|case| is_read && consistency::is_complete(files, case))
 }

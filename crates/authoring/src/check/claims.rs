@@ -1,6 +1,6 @@
 //! Claims and their quotations.
 
-use record::{Attribution, Claim, Quote, Source};
+use record::{Attribution, Claim, Day, Quote, Source};
 
 use crate::{
     check::{
@@ -53,21 +53,7 @@ fn check_article_number(claim: &file::Claim, seen: &mut Vec<u16>, report: &mut R
 
 fn claim(entry: &file::Claim, (scope, all): (&Scope, &[Source]), report: &mut Report) -> Claim {
     let file = FileKind::Claims;
-    let since = day(file, &entry.since, report);
-    let mut until = (entry.until.as_ref()).and_then(|until| day(file, until, report));
-    if let (Some(since), Some(end), Some(field)) = (since, until, &entry.until)
-        && end <= since
-    {
-        let remedy = "Set `until` to the first day on which it no longer holds.";
-        report.error_at(
-            file,
-            field,
-            Rule::DatesReversed,
-            "the claim ends before it begins",
-            remedy,
-        );
-        until = None;
-    }
+    let (since, until) = period(entry, report);
     if entry.by.is_empty() {
         let message = format!("`{}` has no speaker", entry.id.get_ref());
         let remedy = "Name the speaker in `by`.";
@@ -75,22 +61,8 @@ fn claim(entry: &file::Claim, (scope, all): (&Scope, &[Source]), report: &mut Re
     }
     let sources = sources::of_entry(file, &entry.id, &entry.sources, (scope, all), report);
     let standing = *entry.standing.get_ref();
-    if standing == Attribution::CourtRecord
-        && entry.via.is_empty()
-        && sources.len() == entry.sources.len()
-        && !sources::is_official(&sources, all)
-    {
-        let remedy = "Name in `via` who quotes the record, add the court's document as a source of grade A, \
-                      or use `reported`.";
-        let message =
-            "a court record without a court's document among its sources and without `via`";
-        report.error_at_span(
-            file,
-            &entry.standing.span(),
-            Rule::UnseenRecord,
-            message,
-            remedy,
-        );
+    if standing == Attribution::CourtRecord && sources.len() == entry.sources.len() {
+        check_court_record(entry, sources::is_official(&sources, all), report);
     }
     Claim {
         id: entry.id.get_ref().clone(),
@@ -104,6 +76,34 @@ fn claim(entry: &file::Claim, (scope, all): (&Scope, &[Source]), report: &mut Re
         until,
         article: entry.article.as_ref().map(|number| *number.get_ref()),
     }
+}
+
+/// The days from which the claim holds, and no longer holds; reports an end that is not after the beginning.
+fn period(entry: &file::Claim, report: &mut Report) -> (Option<Day>, Option<Day>) {
+    let file = FileKind::Claims;
+    let since = day(file, &entry.since, report);
+    let until = (entry.until.as_ref()).and_then(|until| day(file, until, report));
+    match (since, until, &entry.until) {
+        (Some(first), Some(end), Some(field)) if end <= first => {
+            let message = "the claim ends before it begins";
+            let remedy = "Set `until` to the first day on which it no longer holds.";
+            report.error_at(file, field, Rule::DatesReversed, message, remedy);
+            (since, None)
+        }
+        _ => (since, until),
+    }
+}
+
+/// Reports a court record without a court's document or a party that quotes it.
+fn check_court_record(entry: &file::Claim, has_official_source: bool, report: &mut Report) {
+    if !entry.via.is_empty() || has_official_source {
+        return;
+    }
+    let message = "a court record without a court's document among its sources and without `via`";
+    let remedy = "Name in `via` who quotes the record, add the court's document as a source of grade A, \
+                  or use `reported`.";
+    let span = entry.standing.span();
+    report.error_at_span(FileKind::Claims, &span, Rule::UnseenRecord, message, remedy);
 }
 
 fn quotation(quote: &file::Quote, report: &mut Report) -> Quote {

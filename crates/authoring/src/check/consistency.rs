@@ -33,42 +33,37 @@ pub(super) fn is_complete(files: &Files, case: &Case) -> bool {
 pub(super) fn check(files: &Files, case: &Case, report: &mut Report) {
     questions::positions_in_order(files, case, report);
     quotations::check_wording(files, case, report);
-    let reviewed = case.heading().reviewed;
     let events = events_by_id(case);
     for entry in &files.events.good {
-        let Some(event) = events.get(entry.value.id.get_ref().as_str()) else {
-            continue;
-        };
-        if event.date.first_day() > reviewed {
-            let message =
-                format!("the event is later than {reviewed}, when the record was last reviewed");
-            let remedy =
-                "Remove the event until it has happened, or correct `reviewed` in case.toml.";
-            report.error_at(
-                FileKind::Events,
-                &entry.value.date,
-                Rule::FromTheFuture,
-                message,
-                remedy,
-            );
+        if let Some(event) = events.get(entry.value.id.get_ref().as_str()) {
+            check_not_in_future(case, event, &entry.value.date, report);
+            check_precision(case, event, &entry.value.date, report);
         }
-        check_precision(case, event, &entry.value.date, report);
     }
-    for entry in &files.parties.good {
-        let id = entry.value.id.get_ref();
-        let party = case.all::<Party>().find(|(_, party)| party.id == *id);
-        let is_charged = |key| proceedings(case, key).next().is_some();
-        if entry.value.side == Side::Defendant && party.is_some_and(|(key, _)| !is_charged(key)) {
-            let message = format!("`{id}` is a defendant without a proceeding");
+    for (entry, (key, party)) in files.parties.good.iter().zip(case.all::<Party>()) {
+        if party.side == Side::Defendant && proceedings(case, key).next().is_none() {
+            let message = format!("`{}` is a defendant without a proceeding", party.id);
             let remedy = "Add the [[proceeding]], or give the party another `side`.";
-            report.error_at(
-                FileKind::Parties,
-                &entry.value.id,
-                Rule::NoProceeding,
-                message,
-                remedy,
-            );
+            let id = &entry.value.id;
+            report.error_at(FileKind::Parties, id, Rule::NoProceeding, message, remedy);
         }
+    }
+}
+
+/// Reports an event after the day on which the record was reviewed.
+fn check_not_in_future(case: &Case, event: &Event, field: &Spanned, report: &mut Report) {
+    let reviewed = case.heading().reviewed;
+    if event.date.first_day() > reviewed {
+        let message =
+            format!("the event is later than {reviewed}, when the record was last reviewed");
+        let remedy = "Remove the event until it has happened, or correct `reviewed` in case.toml.";
+        report.error_at(
+            FileKind::Events,
+            field,
+            Rule::FromTheFuture,
+            message,
+            remedy,
+        );
     }
 }
 

@@ -1,4 +1,4 @@
-//! The translator that reads every text as an editor would: presumption of innocence, words that are never used.
+//! The editorial rules: presumption of innocence, and words that no text of ours uses.
 
 use procedure::{Kind, Stage};
 use record::{Case, Day, Inline, Key, Party, Proceeding, Side, Text};
@@ -73,52 +73,42 @@ fn check_defendant(
     report: &mut Report,
 ) {
     let (name, day) = (&case[who].short, text.since);
-    let is_at = |stages: &[Stage]| {
-        let reached = stages_of(case, who, day);
-        reached.iter().any(|stage| stages.contains(stage))
-    };
     let find = |words| mentions.find_about(who, &text.about, words);
     let mut error = |rule, message: String, remedy: &str| {
         report.error_at(text.file, text.field, rule, message, remedy);
     };
-    let convicted = [Stage::Convicted, Stage::Sentenced, Stage::Released];
     if let Some(word) = find(vocabulary.guilt)
-        && !is_at(&convicted)
+        && !is_at(&CONVICTED, case, who, day)
     {
-        error(
-            Rule::GuiltBeforeVerdict,
-            format!("“{word}” about {name}, whom nobody had convicted by {day}"),
-            "Write who alleges it, or what the charge is. A quotation keeps its words.",
-        );
+        let message = format!("“{word}” about {name}, whom nobody had convicted by {day}");
+        let remedy = "Write who alleges it, or what the charge is. A quotation keeps its words.";
+        error(Rule::GuiltBeforeVerdict, message, remedy);
     }
-    let dismissed = [
-        Stage::DismissedWithoutPrejudice,
-        Stage::DismissedWithPrejudice,
-    ];
     if let Some(word) = find(vocabulary.innocence)
-        && is_at(&dismissed)
+        && is_at(&DISMISSED, case, who, day)
     {
-        error(
-            Rule::DismissalAsAcquittal,
-            format!("“{word}” about {name}, whose case was dismissed"),
-            "A dismissal does not decide about guilt: write “dismissed”, with or without prejudice.",
-        );
+        let message = format!("“{word}” about {name}, whose case was dismissed");
+        let remedy = "A dismissal does not decide about guilt: write “dismissed”, with or without prejudice.";
+        error(Rule::DismissalAsAcquittal, message, remedy);
     }
     if let Some(word) = find(vocabulary.indictment)
         && !was_indicted(case, who, day)
     {
-        error(
-            Rule::NotIndicted,
-            format!("“{word}” about {name}, whom no grand jury had indicted by {day}"),
-            "Write “charged”, or add the indictment as an effect of its event.",
-        );
+        let message = format!("“{word}” about {name}, whom no grand jury had indicted by {day}");
+        let remedy = "Write “charged”, or add the indictment as an effect of its event.";
+        error(Rule::NotIndicted, message, remedy);
     }
 }
 
-fn stages_of(case: &Case, who: Key<Party>, day: Day) -> Vec<Stage> {
-    proceedings(case, who)
-        .map(|key| case.standing_on(key, day).standing.stage)
-        .collect()
+const CONVICTED: [Stage; 3] = [Stage::Convicted, Stage::Sentenced, Stage::Released];
+const DISMISSED: [Stage; 2] = [
+    Stage::DismissedWithoutPrejudice,
+    Stage::DismissedWithPrejudice,
+];
+
+/// Whether a proceeding against the party is at one of these stages on that day.
+fn is_at(stages: &[Stage], case: &Case, who: Key<Party>, day: Day) -> bool {
+    proceedings(case, who).any(|key| stages.contains(&case.standing_on(key, day).standing.stage))
 }
 
 /// Whether an event by that day indicts the party.
@@ -128,6 +118,7 @@ fn was_indicted(case: &Case, who: Key<Party>, day: Day) -> bool {
     indicted.any(|effect| case[effect.proceeding].defendant == who)
 }
 
+/// The proceedings against a party.
 pub(super) fn proceedings(case: &Case, who: Key<Party>) -> impl Iterator<Item = Key<Proceeding>> {
     let all = case.all::<Proceeding>();
     all.filter(move |(_, case)| case.defendant == who)

@@ -58,18 +58,7 @@ fn event<'a>(
         .map(|effect| resolve_effect(effect, date, scope, report))
         .collect();
     let claims = scope.claims(FILE, &entry.claims, report);
-    let holds = |key: &Key<Claim>| {
-        (references.claims.get(key.index()))
-            .is_none_or(|claim| known.is_none_or(|day| claim.holds_on(day)))
-    };
-    if claims.len() == entry.claims.len() && !claims.iter().any(holds) {
-        let message = format!(
-            "no claim about `{}` was known on its day",
-            entry.id.get_ref()
-        );
-        let remedy = "Add a claim that was known on the day of the event.";
-        report.error_at(FILE, &entry.id, Rule::NoClaim, message, remedy);
-    }
+    check_claims(entry, &claims, known, references, report);
     let event = Event {
         id: entry.id.get_ref().clone(),
         title: markup::text(FILE, &entry.title, scope, report),
@@ -107,6 +96,29 @@ fn event<'a>(
     }
 }
 
+/// Reports an event without a claim that holds on its day.
+fn check_claims(
+    entry: &file::Event,
+    claims: &[Key<Claim>],
+    known: Option<Day>,
+    references: &References<'_>,
+    report: &mut Report,
+) {
+    let holds = |key: &Key<Claim>| {
+        (references.claims.get(key.index()))
+            .is_none_or(|claim| known.is_none_or(|day| claim.holds_on(day)))
+    };
+    if claims.len() == entry.claims.len() && !claims.iter().any(holds) {
+        let message = format!(
+            "no claim about `{}` was known on its day",
+            entry.id.get_ref()
+        );
+        let remedy = "Add a claim that was known on the day of the event.";
+        report.error_at(FILE, &entry.id, Rule::NoClaim, message, remedy);
+    }
+}
+
+/// The day on which an event became known; reports one before the event.
 fn known_day(entry: &file::Event, date: Option<Date>, report: &mut Report) -> Option<Day> {
     let Some(field) = &entry.known else {
         return date.map(Date::last_day);
@@ -195,14 +207,6 @@ fn reject_foreign_fields(entry: &file::Effect, kind: Kind, report: &mut Report) 
         Kind::Verdict => &["guilty", "not_guilty"],
         _ => &[],
     };
-    let given = [
-        ("counts", &entry.counts),
-        ("add", &entry.add),
-        ("drop", &entry.drop),
-        ("guilty", &entry.guilty),
-        ("not_guilty", &entry.not_guilty),
-    ];
-    let foreign = (given.iter()).find(|(name, list)| !allowed.contains(name) && !list.is_empty());
     if entry.suspended && kind != Kind::Sentence {
         let message = format!("`{}` does not take `suspended`", kind.name());
         let remedy = "Remove it: only a sentence can be suspended.";
@@ -217,6 +221,14 @@ fn reject_foreign_fields(entry: &file::Effect, kind: Kind, report: &mut Report) 
         report.error_at(FILE, on, Rule::MoveDetails, message, remedy);
         return None;
     }
+    let given = [
+        ("counts", &entry.counts),
+        ("add", &entry.add),
+        ("drop", &entry.drop),
+        ("guilty", &entry.guilty),
+        ("not_guilty", &entry.not_guilty),
+    ];
+    let foreign = (given.iter()).find(|(name, list)| !allowed.contains(name) && !list.is_empty());
     if let Some((name, list)) = foreign {
         let message = format!("`{}` does not take `{name}`", kind.name());
         let remedy = match allowed {
@@ -231,29 +243,14 @@ fn reject_foreign_fields(entry: &file::Effect, kind: Kind, report: &mut Report) 
 }
 
 fn resolve_time(time: &file::Time, report: &mut Report) -> Option<Time> {
-    let error = |field: &Spanned, report: &mut Report| {
-        let message = format!("`{}` is not a time", field.get_ref());
-        let remedy = "Write `at` as HH:MM and offsets as +HH:MM or -HH:MM.";
-        report.error_at(FILE, field, Rule::BadTime, message, remedy);
-    };
     let Some(minute) = minutes(time.at.get_ref()) else {
-        error(&time.at, report);
+        bad_time(&time.at, report);
         return None;
     };
-    let mut offset = |field: &Option<Spanned>| {
-        let field = field.as_ref()?;
-        let (sign, digits) = match field.get_ref().split_at_checked(1) {
-            Some(("+", digits)) => (1, digits),
-            Some(("-", digits)) => (-1, digits),
-            _ => (0, ""),
-        };
-        let minutes = minutes(digits).and_then(|minutes| i16::try_from(minutes).ok());
-        if minutes.is_none() {
-            error(field, report);
-        }
-        Some(sign * minutes?)
-    };
-    let zone = match (offset(&time.offset), offset(&time.court_offset)) {
+    let zone = match (
+        offset(time.offset.as_ref(), report),
+        offset(time.court_offset.as_ref(), report),
+    ) {
         (Some(offset), Some(court_offset)) => Some(Zone {
             name: time.zone.get_ref().clone(),
             offset,
@@ -262,16 +259,32 @@ fn resolve_time(time: &file::Time, report: &mut Report) -> Option<Time> {
         _ => None,
     };
     if zone.is_none() && time.zone.get_ref() != "not shown" {
+        let message = "the zone has no offsets";
         let remedy = "Give `offset` and `court_offset`, or write `zone = \"not shown\"`.";
-        report.error_at(
-            FILE,
-            &time.zone,
-            Rule::BadTime,
-            "the zone has no offsets",
-            remedy,
-        );
+        report.error_at(FILE, &time.zone, Rule::BadTime, message, remedy);
     }
     Some(Time { minute, zone })
+}
+
+fn bad_time(field: &Spanned, report: &mut Report) {
+    let message = format!("`{}` is not a time", field.get_ref());
+    let remedy = "Write `at` as HH:MM and offsets as +HH:MM or -HH:MM.";
+    report.error_at(FILE, field, Rule::BadTime, message, remedy);
+}
+
+/// Reads `±HH:MM` as minutes east of UTC; reports any other text.
+fn offset(field: Option<&Spanned>, report: &mut Report) -> Option<i16> {
+    let field = field?;
+    let (sign, digits) = match field.get_ref().split_at_checked(1) {
+        Some(("+", digits)) => (1, digits),
+        Some(("-", digits)) => (-1, digits),
+        _ => (0, ""),
+    };
+    let minutes = minutes(digits).and_then(|minutes| i16::try_from(minutes).ok());
+    if minutes.is_none() {
+        bad_time(field, report);
+    }
+    Some(sign * minutes?)
 }
 
 /// Reads `HH:MM` as minutes since midnight.

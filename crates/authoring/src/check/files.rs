@@ -158,44 +158,35 @@ impl Spanish {
 
 /// The text of a file; reports a problem where there is none.
 fn text_of<'i>(input: &'i Input, report: &mut Report) -> Option<&'i str> {
+    let mut error = |name: &str, rule, message: String, remedy: String| {
+        report.error_in_named_file(input.kind, name, rule, message, remedy);
+        None
+    };
     let bytes = match &input.bytes {
         Ok(bytes) => bytes,
         Err(reason) => {
-            report.error_in_named_file(
-                input.kind,
-                &input.name,
-                Rule::MissingFile,
-                format!("the file can't be read: {reason}"),
-                "Create the file, or check its name and its permissions.",
-            );
-            return None;
+            let message = format!("the file can't be read: {reason}");
+            let remedy = "Create the file, or check its name and its permissions.".to_owned();
+            return error(&input.name, Rule::MissingFile, message, remedy);
         }
     };
     match std::str::from_utf8(bytes) {
         Ok(text) if text.trim().is_empty() => {
             let tables = input.kind.tables().join("]], [[");
-            report.error_in_named_file(
-                input.kind,
-                &input.name,
-                Rule::EmptyFile,
-                "the file is empty",
-                format!("It holds [[{tables}]]; this file can't be empty."),
-            );
-            None
+            let remedy = format!("It holds [[{tables}]]; this file can't be empty.");
+            let message = "the file is empty".to_owned();
+            error(&input.name, Rule::EmptyFile, message, remedy)
         }
         Ok(text) => Some(text),
-        Err(error) => {
-            let valid = &bytes[..error.valid_up_to()];
+        Err(utf8) => {
+            let valid = &bytes[..utf8.valid_up_to()];
             let line = valid.split(|b| *b == b'\n').count();
             let column = valid.iter().rev().take_while(|b| **b != b'\n').count() + 1;
-            report.error_in_named_file(
-                input.kind,
-                &format!("{}:{line}:{column}", input.name),
-                Rule::NotUtf8,
-                "a byte here is not UTF-8",
-                "Save the file as UTF-8; an old encoding such as Windows-1252 was probably used.",
-            );
-            None
+            let name = format!("{}:{line}:{column}", input.name);
+            let remedy =
+                "Save the file as UTF-8; an old encoding such as Windows-1252 was probably used.";
+            let message = "a byte here is not UTF-8".to_owned();
+            error(&name, Rule::NotUtf8, message, remedy.to_owned())
         }
     }
 }

@@ -74,14 +74,7 @@ impl Reader {
             }
             Event::Text(text) => self.push_words(text),
             Event::SoftBreak => self.push_words(" "),
-            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => {
-                return Err("HTML");
-            }
-            Event::Start(Tag::List(_)) => return Err("a list"),
-            Event::Start(Tag::Strong) => return Err("bold type"),
-            Event::Start(Tag::Heading { .. }) => return Err("a heading"),
-            Event::Code(_) => return Err("code"),
-            _ => return Err("this markup"),
+            other => return Err(unsupported(other)),
         }
         Ok(())
     }
@@ -121,6 +114,18 @@ impl Reader {
             }
             self.pieces.push(Inline::Plain(after));
         }
+    }
+}
+
+/// What an event is, where texts can't hold it.
+fn unsupported(event: &Event<'_>) -> &'static str {
+    match event {
+        Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => "HTML",
+        Event::Start(Tag::List(_)) => "a list",
+        Event::Start(Tag::Strong) => "bold type",
+        Event::Start(Tag::Heading { .. }) => "a heading",
+        Event::Code(_) => "code",
+        _ => "this markup",
     }
 }
 

@@ -1,11 +1,11 @@
 //! Replays the moves of each proceeding and reports those that can't be made.
 
 use procedure::{Count, Kind, Move, MoveError, ReplayError, Stage, replay};
-use record::{Day, Key, Law, Proceeding};
+use record::{Day, Effect, Event, Key, Law, Proceeding};
 
 use crate::{
     check::{event::ResolvedEvent, files::Files, report::Report},
-    file::FileKind,
+    file::{self, FileKind},
     problem::Rule,
 };
 
@@ -84,47 +84,51 @@ fn check_moves(
     events: &[ResolvedEvent<'_>],
     report: &mut Report,
 ) {
-    // Later moves may depend on an effect that could not be resolved.
-    let readable = events
-        .iter()
-        .position(|resolved| resolved.broken)
-        .unwrap_or(events.len());
-    let steps: Vec<(&ResolvedEvent<'_>, usize)> = (events[..readable].iter())
-        .flat_map(|resolved| (0..resolved.event.effects.len()).map(move |index| (resolved, index)))
-        .filter(|(resolved, index)| resolved.event.effects[*index].proceeding == key)
-        .collect();
-    let moves = steps
-        .iter()
-        .map(|(resolved, index)| &resolved.event.effects[*index].step);
-    let Err(error) = replay(moves) else {
+    let effects = effects_of(key, events);
+    let moves: Vec<&Move> = effects.iter().map(|(_, effect, _)| &effect.step).collect();
+    let Err(error) = replay(moves.iter().copied()) else {
         return;
     };
-    let Some((resolved, index)) = steps.get(error.index) else {
+    let Some((event, _, written)) = effects.get(error.index) else {
         return;
     };
-    let span = resolved.written.effect[*index].kind.span();
-    let before: Vec<&Move> = (steps[..error.index].iter())
-        .map(|(resolved, index)| &resolved.event.effects[*index].step)
-        .collect();
     let offences: Vec<Count> = (files.offences.good.iter().zip(0..))
         .map(|(_, index)| Count(index))
         .collect();
-    let next = replay(before)
+    let next = replay(moves[..error.index].iter().copied())
         .map(|standing| standing.next_moves(&offences))
         .unwrap_or_default();
     let message = format!(
         "`{}` can't be made in `{id}` on {}: {}",
         error.kind.name(),
-        resolved.event.known,
+        event.known,
         reason(&error, files)
     );
+    let (span, remedy) = (written.kind.span(), remedy(error.stage, &next));
     report.error_at_span(
         FileKind::Events,
         &span,
         Rule::ImpossibleMove,
         message,
-        remedy(error.stage, &next),
+        remedy,
     );
+}
+
+/// The effects on a proceeding, each with its event and as it was written.
+fn effects_of<'a>(
+    key: Key<Proceeding>,
+    events: &'a [ResolvedEvent<'_>],
+) -> Vec<(&'a Event, &'a Effect, &'a file::Effect)> {
+    // Later moves may depend on an effect that could not be resolved.
+    let readable = events.iter().take_while(|resolved| !resolved.broken);
+    let effects = readable.flat_map(|resolved| {
+        let written = &resolved.written.effect;
+        let pairs = resolved.event.effects.iter().zip(written);
+        pairs.map(|(effect, written)| (&resolved.event, effect, written))
+    });
+    effects
+        .filter(|(_, effect, _)| effect.proceeding == key)
+        .collect()
 }
 
 /// The reason in words, with offences by their ids.

@@ -89,7 +89,7 @@ fn check_address(file: FileKind, source: &file::Source, report: &mut Report) {
             "Write the whole address, with https://.",
         ),
         (Some(address), None) if source.address_reason.is_none() => {
-            check_page_address(file, address, report)
+            check_page_address(file, address, report);
         }
         _ => {}
     }

@@ -1,5 +1,6 @@
 //! Replaces the English texts by the Spanish, and reports what is missing or outdated.
 
+mod law;
 mod translator;
 
 use self::translator::Translator;
@@ -21,8 +22,10 @@ pub(super) fn translate(files: &Files, scope: &Scope, report: &mut Report) -> Fi
     parties_and_proceedings(&mut files, &spanish, scope, report);
     events_and_claims(&mut files, &spanish, scope, report);
     documents(&mut files, &spanish, scope, report);
-    questions_terms_corrections(&mut files, &spanish, scope, report);
-    law(&mut files, &spanish, scope, report);
+    questions(&mut files, &spanish, scope, report);
+    terms(&mut files, &spanish, scope, report);
+    corrections(&mut files, &spanish, scope, report);
+    law::law(&mut files, &spanish, scope, report);
     files
 }
 
@@ -156,12 +159,7 @@ fn documents(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut R
     );
 }
 
-fn questions_terms_corrections(
-    files: &mut Files,
-    spanish: &Spanish,
-    scope: &Scope,
-    report: &mut Report,
-) {
+fn questions(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
     let question =
         |translator: &mut Translator<'_>, entry: &mut file::Question, pairs: &spanish::Question| {
             translator.plain_text(&mut entry.text, &pairs.text);
@@ -176,6 +174,9 @@ fn questions_terms_corrections(
         (&spanish.questions, |entry| &entry.id),
         question,
     );
+}
+
+fn terms(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
     let term = |translator: &mut Translator<'_>, entry: &mut file::Term, pairs: &spanish::Term| {
         translator.plain_text(&mut entry.name, &pairs.name);
         translator.markup_text(&mut entry.meaning, &pairs.meaning);
@@ -189,6 +190,9 @@ fn questions_terms_corrections(
         (&spanish.terms, |entry| &entry.id),
         term,
     );
+}
+
+fn corrections(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
     let correction = |translator: &mut Translator<'_>,
                       entry: &mut file::Correction,
                       pairs: &spanish::Correction| {
@@ -202,124 +206,4 @@ fn questions_terms_corrections(
         (&spanish.corrections, |entry| &entry.id),
         correction,
     );
-}
-
-fn law(files: &mut Files, spanish: &Spanish, scope: &Scope, report: &mut Report) {
-    let mut translator = Translator::new(Original::Law, scope, report);
-    if let (Some(entry), Some(pairs)) = (&mut files.jurisdiction, &spanish.jurisdiction) {
-        translator.plain_text(&mut entry.value.name, &pairs.value.name);
-    }
-    let offence =
-        |translator: &mut Translator<'_>, entry: &mut file::Offence, pairs: &spanish::Offence| {
-            translator.plain_text(&mut entry.name, &pairs.name);
-            translator.plain_text(&mut entry.citation, &pairs.citation);
-            translator.plain_text(&mut entry.degree, &pairs.degree);
-            translator.markup_text(&mut entry.meaning, &pairs.meaning);
-        };
-    translator.entries(
-        "offence",
-        (&mut files.offences, |entry| entry.id.get_ref().clone()),
-        (&spanish.offences, |entry| &entry.id),
-        offence,
-    );
-    let step =
-        |translator: &mut Translator<'_>, entry: &mut file::MoveLaw, pairs: &spanish::MoveLaw| {
-            translator.plain_text(&mut entry.name, &pairs.name);
-            translator.label(&pairs.id, entry.label.as_mut(), pairs.label.as_ref());
-            translator.markup_text(&mut entry.meaning, &pairs.meaning);
-        };
-    translator.entries(
-        "move",
-        (&mut files.moves, |entry| {
-            entry.id.get_ref().name().to_owned()
-        }),
-        (&spanish.moves, |entry| &entry.id),
-        step,
-    );
-    if let (Some(entry), Some(pairs)) = (&mut files.clock, &spanish.clock) {
-        clock(&mut translator, &mut entry.value, &pairs.value);
-    }
-    if let (Some(entry), Some(pairs)) = (&mut files.ways, &spanish.ways) {
-        stations(
-            &mut translator,
-            &mut entry.value.without,
-            &pairs.value.without,
-        );
-        stations(&mut translator, &mut entry.value.with, &pairs.value.with);
-    }
-    if let (Some(entry), Some(pairs)) = (&mut files.dismissal, &spanish.dismissal) {
-        dismissal(&mut translator, &mut entry.value, &pairs.value);
-    }
-}
-
-fn clock(translator: &mut Translator<'_>, entry: &mut file::Clock, pairs: &spanish::Clock) {
-    translator.markup_text(&mut entry.filing.text, &pairs.filing.text);
-    translator.markup_text(&mut entry.count.text, &pairs.count.text);
-    for pause in &mut entry.pause {
-        let id = pause.id.get_ref();
-        match pairs.pause.iter().find(|pairs| pairs.id.get_ref() == id) {
-            Some(pairs) => translator.markup_text(&mut pause.text, &pairs.text),
-            None => translator.missing_entry(&format!("pause `{id}`")),
-        }
-    }
-}
-
-fn stations(
-    translator: &mut Translator<'_>,
-    entries: &mut [file::Station],
-    pairs: &[spanish::Station],
-) {
-    for entry in entries {
-        let id = entry.id.get_ref();
-        let Some(pairs) = pairs.iter().find(|pairs| pairs.id.get_ref() == id) else {
-            translator.missing_entry(&format!("stop `{id}` on a way"));
-            continue;
-        };
-        translator.plain_text(&mut entry.title, &pairs.title);
-        translator.plain_text(&mut entry.line, &pairs.line);
-        translator.markup_text(&mut entry.who, &pairs.who);
-        translator.markup_text(&mut entry.shown, &pairs.shown);
-    }
-}
-
-fn dismissal(
-    translator: &mut Translator<'_>,
-    entry: &mut file::Dismissal,
-    pairs: &spanish::Dismissal,
-) {
-    for (side, pairs) in [
-        (&mut entry.without, &pairs.without),
-        (&mut entry.with, &pairs.with),
-    ] {
-        translator.markup_text(&mut side.lead, &pairs.lead);
-        translator.markup_text(&mut side.text, &pairs.text);
-    }
-    translator.markup_text(&mut entry.limit.text, &pairs.limit.text);
-    for row in &mut entry.comparison {
-        let id = row.id.get_ref();
-        let Some(pairs) = pairs
-            .comparison
-            .iter()
-            .find(|pairs| pairs.id.get_ref() == id)
-        else {
-            translator.missing_entry(&format!("comparison `{id}`"));
-            continue;
-        };
-        translator.plain_text(&mut row.question, &pairs.question);
-        translator.markup_text(&mut row.without, &pairs.without);
-        translator.markup_text(&mut row.with, &pairs.with);
-    }
-    for misreading in &mut entry.misreading {
-        let id = misreading.id.get_ref();
-        let Some(pairs) = pairs
-            .misreading
-            .iter()
-            .find(|pairs| pairs.id.get_ref() == id)
-        else {
-            translator.missing_entry(&format!("misreading `{id}`"));
-            continue;
-        };
-        translator.plain_text(&mut misreading.heading, &pairs.heading);
-        translator.markup_text(&mut misreading.text, &pairs.text);
-    }
 }
