@@ -1,28 +1,40 @@
 //! Parts for other people's pages, as they are served.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
+use record::{Case, Day, Term};
 use scraper::Html;
+use site::render;
 use without_prejudice::{
-    case::{Holds, Term},
-    page::CaseRef,
-    press::{self, Page},
-    view::{Embed, Notice, PageKind, notice_text, title},
-    words::Language,
+    i18n::Language,
+    on_day::{CaseOnDay, Edition, title},
+    state::{Embed, Notice, Page, PageKind, notice_text},
 };
 
-use crate::{TERMS, address, edition, select, text};
+use crate::{case_in, edition, file_of, select, shared_files, text};
 
 /// Every part on every page that it has, with its document.
-fn parts() -> Vec<(Page, Embed, Html)> {
-    let pages = press::embeds(&edition(Language::En)).into_iter();
+fn parts() -> Vec<(Arc<Page>, Embed, Html)> {
+    let pages = site::embeds(case_in(Language::En), "/").into_iter();
     pages
         .map(|page| {
-            let html = page.render(edition(page.language), &address(), &TERMS);
+            let html = render(&page, edition(page.language), &shared_files());
             let html = Html::parse_document(&html.expect("the day has an answer"));
-            (page, page.embed.expect("a part"), html)
+            let embed = page.embed.expect("a part");
+            (page, embed, html)
         })
         .collect()
+}
+
+/// The page of a part on any day.
+fn part_on(day: Day, embed: Embed, language: Language) -> Arc<Page> {
+    Arc::new(Page {
+        language,
+        kind: PageKind::Latest,
+        embed: Some(embed),
+        day,
+        root: "/".to_owned(),
+    })
 }
 
 #[test]
@@ -30,7 +42,7 @@ fn every_part_stands_alone_in_both_languages_on_the_storys_day_and_at_the_latest
     let parts = parts();
     assert_eq!(parts.len(), 8 * 2 * 2);
     for (page, embed, html) in &parts {
-        let at = page.file();
+        let at = file_of(page);
         assert!(
             select(html, "h1").is_empty(),
             "{at}: the page's title is the host's"
@@ -41,7 +53,7 @@ fn every_part_stands_alone_in_both_languages_on_the_storys_day_and_at_the_latest
             "{at}: a title"
         );
         // The day, the ways to others, and where it stands today.
-        assert_eq!(select(html, "nav.walk").len(), 1, "{at}");
+        assert_eq!(select(html, "nav.date-nav").len(), 1, "{at}");
         assert_eq!(select(html, ".step-earlier, .step-later").len(), 2, "{at}");
         assert_eq!(select(html, "main .today").len(), 1, "{at}");
         let first = select(html, "main :is(h2, h3)");
@@ -51,9 +63,12 @@ fn every_part_stands_alone_in_both_languages_on_the_storys_day_and_at_the_latest
         assert_eq!(today, Some(1), "{at}: directly under the title");
         let cited: usize = text(select(html, "#cited")[0]).parse().expect("a number");
         assert!(cited > 0, "{at}");
-        for part in embed.parts() {
-            let id = format!("{part:?}").to_lowercase();
-            let is_there = !select(html, &format!("#{id}")).is_empty();
+        for section in embed.sections() {
+            let id = section.id();
+            let found = select(html, &format!("#{id}"));
+            let is_there = found
+                .first()
+                .is_some_and(|section| !text(*section).is_empty());
             assert!(is_there || id == "head", "{at}: {id}");
         }
     }
@@ -62,7 +77,7 @@ fn every_part_stands_alone_in_both_languages_on_the_storys_day_and_at_the_latest
 #[test]
 fn no_link_of_a_part_leads_the_host_away_and_each_leads_to_the_full_page() {
     for (page, _, html) in parts() {
-        let at = page.file();
+        let at = file_of(page);
         assert_eq!(
             select(&html, "base[target=_blank]:not([href])").len(),
             1,
@@ -101,8 +116,8 @@ fn parts_are_kept_out_of_searches_but_for_the_pages_that_embed_them() {
         let robots = select(&html, "meta[name=robots]")[0].attr("content");
         assert_eq!(robots, Some("noindex, indexifembedded"));
         let canonical = select(&html, "link[rel=canonical]")[0].attr("href");
-        let story = format!("/{}", page.stop.path(page.language));
-        assert_eq!(canonical, Some(story.as_str()), "{}", page.file());
+        let story = format!("/{}", page.kind.path(page.language));
+        assert_eq!(canonical, Some(story.as_str()), "{}", file_of(page));
         assert_eq!(
             select(&html, "meta[name=responsive-embedded-sizing]").len(),
             1
@@ -123,37 +138,36 @@ fn a_part_about_the_dismissal_speaks_of_that_case_alone_today() {
         } else {
             3
         };
-        assert_eq!(lines, expected, "{}", page.file());
+        assert_eq!(lines, expected, "{}", file_of(page));
     }
 }
 
-/// The words that a part uses on other days are not in what was served: their definitions are.
+/// Any day may open a term that the served day does not: a part has the whole glossary, or opens nothing.
 #[test]
-fn a_part_holds_the_definitions_that_it_opens_on_any_day_and_no_other() {
+fn a_part_holds_the_definitions_that_it_opens_on_any_day() {
     for language in Language::ALL {
+        let case = case_in(language);
+        let glossary: BTreeSet<String> = case
+            .all::<Term>()
+            .map(|(_, term)| term.id.clone())
+            .collect();
         for embed in Embed::ALL {
-            let days = edition(language).days().into_iter();
-            let pages = days.map(|day| {
-                let page = Page {
-                    language,
-                    stop: PageKind::Latest,
-                    embed: Some(embed),
-                    day,
-                };
-                let html = page.render(edition(language), &address(), &TERMS);
-                html.expect("the day has an answer")
-            });
             let (mut opened, mut held) = (BTreeSet::new(), BTreeSet::new());
-            for page in pages {
-                opened.extend(named(&page, "popovertarget=\"term-"));
-                held.extend(named(&page, " id=\"term-"));
+            for day in case.days() {
+                let page = part_on(day, embed, language);
+                let html = render(&page, edition(language), &shared_files());
+                let html = html.expect("the day has an answer");
+                opened.extend(named(&html, "popovertarget=\"term-"));
+                held.extend(named(&html, " id=\"term-"));
             }
-            // The whole story holds the whole glossary, as its own pages do.
-            if embed == Embed::Story {
-                let case = edition(language);
-                opened.extend(case.all::<Term>().map(|(_, term)| term.id.clone()));
-            }
-            assert_eq!(held, opened, "{embed:?} in {language:?}");
+            let at = format!("{embed:?} in {language:?}");
+            assert!(opened.is_subset(&glossary), "{at}");
+            let expected = if opened.is_empty() {
+                BTreeSet::new()
+            } else {
+                glossary.clone()
+            };
+            assert_eq!(held, expected, "{at}");
         }
     }
 }
@@ -169,7 +183,7 @@ fn named(html: &str, beginning: &str) -> BTreeSet<String> {
 #[test]
 fn nothing_is_painted_before_the_whole_bar_is_there() {
     for (page, _, html) in parts() {
-        let at = page.file();
+        let at = file_of(page);
         let awaited = select(&html, "link[rel=expect][blocking=render]");
         let awaited = awaited[0].attr("href").expect("an element");
         assert_eq!(
@@ -182,64 +196,54 @@ fn nothing_is_painted_before_the_whole_bar_is_there() {
 
 #[test]
 fn a_part_on_another_day_is_not_a_page() {
-    let pages = press::embeds(&edition(Language::En));
+    let pages = site::embeds(case_in(Language::En), "/");
     assert!(
         pages
             .iter()
-            .all(|page| !matches!(page.stop, PageKind::On(_)))
+            .all(|page| !matches!(page.kind, PageKind::On(_)))
     );
 }
 
-/// What a page needs on other days is not in what was served: on each of them the lean record must do.
+/// The browser shows other days from the bytes that it has loaded.
 #[test]
-fn a_lean_record_shows_what_the_whole_one_shows_on_every_day() {
+fn a_record_that_was_loaded_shows_what_the_record_at_hand_shows_on_every_day() {
     for language in Language::ALL {
-        let whole = edition(language);
-        for holds in Holds::ALL {
-            let lean = CaseRef::new(whole.lean(holds), language.words());
-            let of_it = |embed: &Embed| embed.holds() == Some(holds);
-            for embed in Embed::ALL.into_iter().filter(of_it) {
-                for day in whole.days() {
-                    let page = Page {
-                        language,
-                        stop: PageKind::Latest,
-                        embed: Some(embed),
-                        day,
-                    };
-                    assert_shows_the_same(page, whole, lean);
-                }
+        let at_hand = edition(language);
+        let bytes = at_hand.record.to_bytes().expect("encoded");
+        let record = Case::from_bytes(&bytes.story, &bytes.law).expect("read");
+        let words = language.words();
+        let loaded = Arc::new(Edition { record, words });
+        for day in at_hand.record.days() {
+            for embed in Embed::ALL {
+                let page = part_on(day, embed, language);
+                assert_shows_the_same(&page, at_hand, &loaded);
             }
         }
     }
 }
 
-fn assert_shows_the_same(page: Page, whole: CaseRef, lean: CaseRef) {
-    let served = |case| page.render(case, &address(), &TERMS).expect("an answer");
-    let (served_whole, served_lean) = (served(whole), served(lean));
-    let pairs = served_whole.bytes().zip(served_lean.bytes());
-    let from = pairs.take_while(|(a, b)| a == b).count().saturating_sub(80);
-    let differs = served_whole.get(from..).unwrap_or_default();
-    let differs: String = differs.chars().take(160).collect();
-    let at = format!("{} on {}", page.file(), page.day);
-    assert!(served_whole == served_lean, "{at}: {differs}");
-    // Nobody sees these in what is served: the page's title in the browser, and what is announced.
-    let (whole, lean) = (whole.reading(page.day), lean.reading(page.day));
-    assert_eq!(title(whole), title(lean), "{at}");
-    let notice = Notice::Shown {
-        before: whole.case.first_day(),
+fn assert_shows_the_same(page: &Arc<Page>, at_hand: &Arc<Edition>, loaded: &Arc<Edition>) {
+    let app = |edition| {
+        let html = render(page, edition, &shared_files()).expect("an answer");
+        let (_, app) = html.split_once("<div id=\"app\">").expect("the app");
+        let (app, _) = app
+            .split_once("<footer class=\"foot\">")
+            .expect("the footer");
+        app.to_owned()
     };
-    let said = |reading| notice_text(&notice, reading);
-    assert_eq!(said(whole), said(lean), "{at}");
-}
-
-#[test]
-fn a_lean_record_is_less_than_three_quarters_of_the_whole_one() {
-    for language in Language::ALL {
-        let whole = edition(language).pack().expect("packed").story.len();
-        for holds in Holds::ALL {
-            let lean = edition(language).lean(holds).pack().expect("packed");
-            let lean = lean.story.len();
-            assert!(lean * 4 < whole * 3, "{holds:?}: {lean} of {whole} bytes");
-        }
-    }
+    let (expected, found) = (app(at_hand), app(loaded));
+    let pairs = expected.bytes().zip(found.bytes());
+    let from = pairs.take_while(|(a, b)| a == b).count().saturating_sub(80);
+    let differs = expected.get(from..).unwrap_or_default();
+    let differs: String = differs.chars().take(160).collect();
+    let at = format!("{} on {}", file_of(page), page.day);
+    assert!(expected == found, "{at}: {differs}");
+    // Nobody sees these in what is served: the page's title in the browser, and what is announced.
+    let (at_hand, loaded) = (at_hand.on(page, page.day), loaded.on(page, page.day));
+    assert_eq!(title(at_hand), title(loaded), "{at}");
+    let notice = Notice::Shown {
+        before: at_hand.record.first_day(),
+    };
+    let said = |case: CaseOnDay<'_>| notice_text(&notice, case);
+    assert_eq!(said(at_hand), said(loaded), "{at}");
 }

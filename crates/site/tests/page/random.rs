@@ -1,21 +1,14 @@
 //! Random records: whatever they hold, a page shows what its day knows and nothing more.
 
-#[path = "../fixtures/record.rs"]
-#[allow(dead_code)]
-pub(crate) mod fixture;
-
-use proptest::{collection::vec, prelude::*};
-use without_prejudice::{
-    case::{
-        Day,
-        check::{Input, check},
-        file::{FileKind, Original},
-    },
-    press,
-    words::Language,
+use authoring::{
+    check::{Input, check},
+    file::{FileKind, Original},
 };
+use proptest::{collection::vec, prelude::*};
+use record::Day;
+use without_prejudice::i18n::Language;
 
-use super::page_on;
+use super::{fixture::good, page_on};
 
 /// A development of a random record: when it happened, how much later it became known, and whether its
 /// claim came later still. Days are counted from 1 January 2020.
@@ -63,7 +56,7 @@ fn read_later(inputs: &mut [Input]) {
 
 /// The good record with these developments beside its own, each with words that occur nowhere else.
 fn record(developments: &[Development]) -> Vec<Input> {
-    let mut inputs = fixture::good();
+    let mut inputs = good();
     read_later(&mut inputs);
     let mut add = |kind: FileKind, more: String| {
         let input = inputs.iter_mut().find(|input| input.kind == kind);
@@ -119,8 +112,8 @@ proptest! {
         let on = day(shown);
         let editions = check(&record(&developments)).expect("it holds");
         for language in Language::ALL {
-            let case = press::edition(&editions, language);
-            let page = page_on(case, on, language);
+            let case = site::edition(&editions, language);
+            let page = page_on(&case, on, language);
             for (n, development) in developments.iter().enumerate() {
                 let known = day(development.happened + development.until_known);
                 let second = day(development.happened + development.until_known + development.second_claim_after);
@@ -135,7 +128,7 @@ proptest! {
 
 /// The fixture's law with one table that holds from this day on only.
 fn law_since(table: &str, since: &str) -> Vec<Input> {
-    let mut inputs = fixture::good();
+    let mut inputs = good();
     let law = inputs.iter_mut().find(|input| input.kind == FileKind::Law);
     let bytes = &mut law.expect("the law is there").bytes;
     let text = String::from_utf8(bytes.clone().expect("read")).expect("UTF-8");
@@ -155,9 +148,9 @@ fn an_item_of_law_shows_from_its_day_on() {
         ("[[way.with]]", "Second look"),
     ] {
         let editions = check(&law_since(table, "2020-02-01")).expect("it holds");
-        let case = press::edition(&editions, Language::En);
+        let case = site::edition(&editions, Language::En);
         let shown =
-            |on| page_on(case, Day::parse(on).expect("a day"), Language::En).contains(words);
+            |on| page_on(&case, Day::parse(on).expect("a day"), Language::En).contains(words);
         assert_eq!(
             (shown("2020-01-31"), shown("2020-02-01")),
             (false, true),

@@ -1,10 +1,11 @@
 //! The plain count of the time for a charge: its figures on days reckoned by hand, and what it must not
 //! say.
 
+use record::Day;
 use scraper::Html;
-use without_prejudice::{case::Day, words::Language};
+use without_prejudice::i18n::Language;
 
-use super::{PAGES, on, pages_in, select, text};
+use super::{PAGES, file_of, on, pages_in, select, text};
 
 fn said(page: &Html) -> String {
     text(select(page, "section#clock")[0])
@@ -216,7 +217,7 @@ fn from_the_dismissal_with_prejudice_on_it_no_longer_matters() {
                 count("#clock .clock-lead"),
             );
             let expected = if is_moot { (5, 0, 0) } else { (0, 1, 1) };
-            assert_eq!(drawn, expected, "{}", page.file());
+            assert_eq!(drawn, expected, "{}", file_of(page));
         }
     }
     let big = |day| text(select(&on(day, Language::En), ".clock-left")[0]);
@@ -255,7 +256,7 @@ fn a_later_decision_is_on_no_page_before_it() {
         let is_known = page.day >= decided;
         days[usize::from(is_known)] += 1;
         let named = html.contains("Padilla") || html.contains("source-padilla\"");
-        assert_eq!(named, is_known, "{}", page.file());
+        assert_eq!(named, is_known, "{}", file_of(page));
     }
     assert!(days.iter().all(|days| *days > 0));
     assert!(!said(&on("2025-07-14", Language::En)).contains("Padilla"));
@@ -270,24 +271,28 @@ fn every_figure_names_its_statute_and_its_assumption() {
         let parsed = Html::parse_document(html);
         let said = said(&parsed);
         for words in ["§ 30-1-8(B)", "§ 12-2A-7(D)", "§ 30-1-9(B)", "2026"] {
-            assert!(said.contains(words), "{}: {words}", page.file());
+            assert!(said.contains(words), "{}: {words}", file_of(page));
         }
         let assumption = match page.language {
             Language::En => "A court may count differently.",
             Language::Es => "Un tribunal puede contar de otra manera.",
         };
-        assert!(said.contains(assumption), "{}", page.file());
+        assert!(said.contains(assumption), "{}", file_of(page));
         // The degree rests on the crime's own statute, which no page names before a charge.
         let charged = page.day >= Day::parse("2023-01-31").expect("a day");
         let own = select(&parsed, "#clock a[href='#source-nmsa-30-2-3']");
-        assert_eq!(own.len(), usize::from(charged), "{}", page.file());
+        assert_eq!(own.len(), usize::from(charged), "{}", file_of(page));
         // It applies to nobody here, and no day closes what a court may leave open.
         for words in ["30-1-9(A)", "resident", "no charge can be filed"] {
-            assert!(!said.contains(words), "{}: {words}", page.file());
+            assert!(!said.contains(words), "{}: {words}", file_of(page));
         }
         for id in ["nmsa-30-1-8", "nmsa-12-2a-7", "nmsa-30-1-9"] {
             let link = format!("#clock a[href='#source-{id}']");
-            assert!(!select(&parsed, &link).is_empty(), "{}: {id}", page.file());
+            assert!(
+                !select(&parsed, &link).is_empty(),
+                "{}: {id}",
+                file_of(page)
+            );
         }
     }
 }

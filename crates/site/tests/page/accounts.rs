@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use record::{Day, Event, Key, Question, Term};
 use scraper::{ElementRef, Html, Selector};
 use without_prejudice::{
-    case::{Day, Question, Term},
-    view::{Filter, PageKind, accounts, rows},
-    words::Language,
+    i18n::Language,
+    on_day::{Account, account, development_read_on, row},
+    state::PageKind,
 };
 
-use super::{PAGES, edition, html_of, pages_in, select, text};
+use super::{PAGES, case_in, file_of, html_of, on_day, pages_in, select, text};
 
 fn within<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     let selector = Selector::parse(selector).expect("a selector");
@@ -18,7 +19,7 @@ fn within<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
 
 fn page_of(day: &str) -> Html {
     let mut pages = pages_in(Language::En);
-    let found = pages.find(|(page, _)| page.file() == format!("on/{day}/index.html"));
+    let found = pages.find(|(page, _)| file_of(page) == format!("on/{day}/index.html"));
     Html::parse_document(&found.expect("a page of that day").1)
 }
 
@@ -56,9 +57,9 @@ fn every_chip_of_a_development_opens_its_chain_with_a_source() {
         for event in select(&parsed, "#timeline article") {
             let chips = within(event, ".meta .chip").len();
             let opened = within(event, ".meta details.chain > summary .chip").len();
-            assert_eq!(chips, opened, "{}", page.file());
+            assert_eq!(chips, opened, "{}", file_of(page));
             let links = within(event, ".chain .claims b");
-            assert!(!links.is_empty(), "{}: {}", page.file(), text(event));
+            assert!(!links.is_empty(), "{}: {}", file_of(page), text(event));
         }
     }
 }
@@ -92,26 +93,34 @@ fn an_answer_has_its_speaker_its_date_its_words_and_its_chain() {
                 assert!(
                     found.iter().any(|part| !text(*part).is_empty()),
                     "{}: {part}",
-                    page.file()
+                    file_of(page)
                 );
             }
         }
     }
 }
 
+/// The questions with an answer by that day.
+fn accounts(day: Day) -> Vec<Account<'static>> {
+    let case = on_day(Language::En, day);
+    let questions = case.record.all::<Question>();
+    questions
+        .filter_map(|(key, _)| account(case, key))
+        .collect()
+}
+
 #[test]
 fn no_answer_is_there_before_it_was_given_and_a_silent_side_is_shown_as_missing() {
-    let case = edition(Language::En);
+    let case = case_in(Language::En);
     let mut was_missing = 0;
     for day in case.days() {
-        let reading = case.reading(day);
-        for account in accounts(reading) {
+        for account in accounts(day) {
             assert!(account.answers.iter().all(|answer| answer.since <= day));
             was_missing += account.silent.len();
         }
     }
     assert!(was_missing > 0);
-    let answered: usize = (accounts(case.reading(case.last_day())).iter())
+    let answered: usize = (accounts(case.last_day()).iter())
         .map(|account| account.answers.len())
         .sum();
     let questions = case.all::<Question>();
@@ -133,7 +142,7 @@ fn a_term_is_linked_where_a_part_first_uses_it_and_not_again() {
                 *seen.entry(target).or_default() += 1;
             }
             let twice = seen.iter().find(|(_, times)| **times > 1);
-            assert_eq!(twice, None, "{}", page.file());
+            assert_eq!(twice, None, "{}", file_of(page));
         }
     }
 }
@@ -147,9 +156,9 @@ fn every_linked_term_is_in_the_glossary_and_every_term_has_its_entry() {
             .collect();
         for button in select(&parsed, "button.term") {
             let target = button.value().attr("popovertarget").unwrap_or_default();
-            assert!(entries.contains(&target), "{}: {target}", page.file());
+            assert!(entries.contains(&target), "{}: {target}", file_of(page));
         }
-        assert_eq!(entries.len(), edition(page.language).all::<Term>().count());
+        assert_eq!(entries.len(), case_in(page.language).all::<Term>().count());
     }
 }
 
@@ -158,13 +167,13 @@ fn corrections_of_our_own_are_counted_at_the_top_and_those_of_sources_are_not_ta
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
         let listed = select(&parsed, "#corrections li[id^=correction-]").len();
-        let case = edition(page.language);
+        let case = case_in(page.language);
         let all = case.corrections();
-        assert_eq!(listed, all.len(), "{}", page.file());
+        assert_eq!(listed, all.len(), "{}", file_of(page));
         assert!(all.iter().all(|correction| correction.of.is_some()));
         let top = text(select(&parsed, ".byline")[0]);
         let none = page.language.words().header.no_corrections;
-        assert!(top.ends_with(none), "{}: {top}", page.file());
+        assert!(top.ends_with(none), "{}: {top}", file_of(page));
         let said = text(select(&parsed, "#corrections")[0]);
         assert!(
             said.contains(page.language.static_messages().none),
@@ -175,27 +184,20 @@ fn corrections_of_our_own_are_counted_at_the_top_and_those_of_sources_are_not_ta
 
 #[test]
 fn a_development_reads_the_same_from_the_day_it_was_last_read_on() {
-    let case = edition(Language::En);
-    let told = |day: Day, index: usize| {
-        let rows = rows(case.reading(day), Filter::default());
-        let row = &rows[index];
+    let case = case_in(Language::En);
+    let told = |day: Day, key: Key<Event>| {
+        let row = row(on_day(Language::En, day), key, false);
         format!(
             "{:?} {:?} {:?} {:?} {:?}",
             row.told, row.chips, row.cites, row.when, row.people
         )
     };
     for day in case.days().into_iter().step_by(7) {
-        for (index, row) in rows(case.reading(day), Filter::default())
-            .iter()
-            .enumerate()
-        {
-            assert!(row.read_on <= day);
-            assert_eq!(
-                told(day, index),
-                told(row.read_on, index),
-                "{day} {}",
-                row.event.id
-            );
+        let known = case.events_by(day).len();
+        for (key, event) in case.all::<Event>().take(known) {
+            let read_on = development_read_on(case, key, day);
+            assert!(read_on <= day);
+            assert_eq!(told(day, key), told(read_on, key), "{day} {}", event.id);
         }
     }
 }

@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use record::Day;
 use scraper::Html;
-use without_prejudice::{case::Day, view::PageKind, words::Language};
+use without_prejudice::{i18n::Language, state::PageKind};
 
-use super::{PAGES, edition, html_of, pages_in, select, text};
+use super::{PAGES, case_in, file_of, html_of, pages_in, select, text};
 
 /// The address of a step of the walk; `None` where it leads nowhere.
 fn step(page: &Html, class: &str) -> Option<String> {
-    let links = select(page, &format!("nav.walk a.{class}"));
+    let links = select(page, &format!("nav.date-nav a.{class}"));
     let link = links.first().expect("every step is on every page").value();
     if link.attr("href").is_none() {
         assert_eq!(link.attr("aria-disabled"), Some("true"));
@@ -22,11 +23,11 @@ fn step(page: &Html, class: &str) -> Option<String> {
 fn walking_earlier_from_the_latest_reaches_every_day_and_walking_later_leads_back() {
     let pages: BTreeMap<String, Html> = (PAGES.iter())
         .map(|(page, html)| {
-            let address = format!("/{}", page.stop.path(page.language));
+            let address = format!("/{}", page.kind.path(page.language));
             (address, Html::parse_document(html))
         })
         .collect();
-    let days: Vec<Day> = edition(Language::En).days();
+    let days: Vec<Day> = case_in(Language::En).days();
     for start in ["/latest/", "/es/latest/"] {
         let mut seen = Vec::new();
         let mut at = start.to_owned();
@@ -58,7 +59,7 @@ fn walking_earlier_from_the_latest_reaches_every_day_and_walking_later_leads_bac
 fn the_story_and_the_latest_are_one_link_away_from_everywhere_else() {
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
-        let case = edition(page.language);
+        let case = case_in(page.language);
         let home =
             (page.day != case.heading().story_day).then(|| PageKind::Story.path(page.language));
         let last = (page.day != case.last_day()).then(|| PageKind::Latest.path(page.language));
@@ -77,7 +78,7 @@ fn the_story_and_the_latest_are_one_link_away_from_everywhere_else() {
 fn the_links_are_called_as_the_contract_says() {
     let names = |language| {
         let page = Html::parse_document(&html_of(PageKind::Story, language));
-        let links = select(&page, "nav.walk .step, nav.walk .jumps a");
+        let links = select(&page, "nav.date-nav .step, nav.date-nav .jumps a");
         links.into_iter().map(text).collect::<Vec<_>>()
     };
     assert_eq!(
@@ -97,7 +98,7 @@ fn the_links_are_called_as_the_contract_says() {
 
 #[test]
 fn the_strip_under_the_timeline_says_how_much_is_hidden() {
-    let case = edition(Language::En);
+    let case = case_in(Language::En);
     let total = case.events_by(Day::MAX).len();
     for (page, html) in pages_in(Language::En) {
         let parsed = Html::parse_document(html);
@@ -109,7 +110,7 @@ fn the_strip_under_the_timeline_says_how_much_is_hidden() {
             1 => "1 later development is hidden.".to_owned(),
             hidden => format!("{hidden} later developments are hidden."),
         };
-        assert!(strip.contains(&expected), "{}: {strip}", page.file());
+        assert!(strip.contains(&expected), "{}: {strip}", file_of(page));
         let links: Vec<_> = (select(&parsed, "#timeline .stop a").iter())
             .filter_map(|link| link.value().attr("href").map(str::to_owned))
             .collect();
@@ -120,7 +121,7 @@ fn the_strip_under_the_timeline_says_how_much_is_hidden() {
         let ways: Vec<_> = ways
             .map(|stop| format!("/{}", stop.path(Language::En)))
             .collect();
-        assert_eq!(links, ways, "{}", page.file());
+        assert_eq!(links, ways, "{}", file_of(page));
     }
 }
 
@@ -130,9 +131,9 @@ fn paper_says_its_day_what_is_missing_and_where_it_is() {
         let parsed = Html::parse_document(html);
         let line = text(select(&parsed, ".paper-line")[0]);
         let address = format!("/{}", PageKind::On(page.day).path(page.language));
-        assert!(line.ends_with(&address), "{}: {line}", page.file());
-        let since = text(select(&parsed, ".walk .since .full")[0]);
-        assert!(line.contains(&since), "{}: {line}", page.file());
+        assert!(line.ends_with(&address), "{}: {line}", file_of(page));
+        let since = text(select(&parsed, ".date-nav .since .full")[0]);
+        assert!(line.contains(&since), "{}: {line}", file_of(page));
     }
 }
 
@@ -140,7 +141,7 @@ fn paper_says_its_day_what_is_missing_and_where_it_is() {
 fn every_page_knows_each_of_its_developments_by_one_anchor() {
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
-        let case = edition(page.language);
+        let case = case_in(page.language);
         let shown: Vec<String> = select(&parsed, "#timeline article")
             .iter()
             .filter_map(|article| article.value().id().map(str::to_owned))
@@ -148,7 +149,7 @@ fn every_page_knows_each_of_its_developments_by_one_anchor() {
         let known: Vec<String> = (case.events_by(page.day).iter())
             .map(|event| format!("event-{}", event.id))
             .collect();
-        assert_eq!(shown, known, "{}", page.file());
+        assert_eq!(shown, known, "{}", file_of(page));
         let ids: BTreeSet<_> = shown.iter().collect();
         assert_eq!(ids.len(), shown.len());
     }

@@ -1,22 +1,19 @@
 //! The lanes of another record: nothing in them is made for one case.
 
-use scraper::Html;
-use without_prejudice::{
-    case::{
-        Day,
-        check::{Input, check},
-        file::{FileKind, Original},
-    },
-    press,
-    words::Language,
+use authoring::{
+    check::{Input, check},
+    file::{FileKind, Original},
 };
+use record::Day;
+use scraper::Html;
+use without_prejudice::i18n::Language;
 
 use super::{attr, section, select, text, within};
-use crate::{page_on, random::fixture};
+use crate::{fixture::good, page_on};
 
 /// The good record with these changes, each of the first such text in its file.
 fn changed(changes: &[(FileKind, &str, &str)]) -> Vec<Input> {
-    let mut inputs = fixture::good();
+    let mut inputs = good();
     for (kind, from, to) in changes {
         let input = inputs.iter_mut().find(|input| input.kind == *kind);
         let bytes = &mut input.expect("every kind is there").bytes;
@@ -29,8 +26,8 @@ fn changed(changes: &[(FileKind, &str, &str)]) -> Vec<Input> {
 
 fn lanes(inputs: &[Input], day: &str, language: Language) -> Html {
     let editions = check(inputs).expect("it holds");
-    let case = press::edition(&editions, language);
-    section(&page_on(case, Day::parse(day).expect("a day"), language))
+    let case = site::edition(&editions, language);
+    section(&page_on(&case, Day::parse(day).expect("a day"), language))
 }
 
 const LAW: FileKind = FileKind::Law;
@@ -81,7 +78,7 @@ fn a_hearing_is_gone_once_its_day_has_passed() {
 
 #[test]
 fn the_window_of_an_open_door_closes_with_its_limit() {
-    let inputs = fixture::good();
+    let inputs = good();
     let window = |day| {
         let page = lanes(&inputs, day, Language::En);
         let lane = select(&page, ".lane")[0];
@@ -97,7 +94,7 @@ fn the_window_of_an_open_door_closes_with_its_limit() {
 
 fn alleged(inputs: &[Input]) -> Day {
     let editions = check(inputs).expect("it holds");
-    let mut all = editions.en.all::<without_prejudice::case::Proceeding>();
+    let mut all = editions.en.all::<record::Proceeding>();
     all.next().expect("a case").1.alleged
 }
 

@@ -1,13 +1,14 @@
 //! The date control: where its keys and the reader's hand lead, and what the page says of it.
 
+use record::{Day, Event, Proceeding};
 use scraper::Html;
 use without_prejudice::{
-    case::{Day, Event, Proceeding},
-    view::{Action, Axis, DateStep, Notice, PageKind, ViewState, notice_text, slid},
-    words::Language,
+    i18n::Language,
+    on_day::{Axis, DateStep, slid},
+    state::{Action, Notice, ViewState, notice_text},
 };
 
-use super::{PAGES, edition, select};
+use super::{PAGES, case_in, file_of, on_day, select};
 
 fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
@@ -15,7 +16,7 @@ fn day(text: &str) -> Day {
 
 /// Every day from the first development to the last.
 fn all_days() -> impl Iterator<Item = Day> {
-    let case = edition(Language::En);
+    let case = case_in(Language::En);
     let last = case.last_day();
     std::iter::successors(Some(case.first_day()), |day| day.day_after())
         .take_while(move |day| *day <= last)
@@ -23,10 +24,10 @@ fn all_days() -> impl Iterator<Item = Day> {
 
 #[test]
 fn from_every_day_the_steps_lead_to_the_neighbouring_developments_and_never_past_the_ends() {
-    let case = edition(Language::En);
+    let case = case_in(Language::En);
     let stops = case.days();
     for day in all_days() {
-        let to = |stride: DateStep| stride.from(day, &case);
+        let to = |stride: DateStep| stride.from(day, case);
         let later = stops.iter().find(|stop| **stop > day);
         let earlier = stops.iter().rev().find(|stop| **stop < day);
         assert_eq!(to(DateStep::Later), *later.unwrap_or(&day));
@@ -43,47 +44,43 @@ fn from_every_day_the_steps_lead_to_the_neighbouring_developments_and_never_past
         }
     }
     assert_eq!(
-        DateStep::YearAfter.from(day("2023-04-21"), &case),
+        DateStep::YearAfter.from(day("2023-04-21"), case),
         day("2024-04-21")
     );
     assert_eq!(
-        DateStep::YearBefore.from(day("2024-02-29"), &case),
+        DateStep::YearBefore.from(day("2024-02-29"), case),
         day("2023-02-28")
     );
     assert_eq!(
-        DateStep::DayAfter.from(day("2024-02-28"), &case),
+        DateStep::DayAfter.from(day("2024-02-28"), case),
         day("2024-02-29")
     );
 }
 
 #[test]
 fn a_hand_is_drawn_to_the_nearest_development_within_reach_and_to_nothing_else() {
-    let case = edition(Language::En);
-    let axis = Axis::of(case.reading(case.first_day())).expect("an axis");
+    let case = case_in(Language::En);
+    let axis = Axis::of(on_day(Language::En, case.first_day())).expect("an axis");
     let stops = case.days();
     for day in all_days() {
         let place = axis.days_to(day);
         assert_eq!(axis.day(place), day);
-        assert_eq!(
-            slid(axis, place, 0, &case),
-            day,
-            "without reach it is exact"
-        );
+        assert_eq!(slid(axis, place, 0, case), day, "without reach it is exact");
         let away = |stop: &Day| stop.days_until(day).or_else(|| day.days_until(*stop));
-        let drawn = slid(axis, place, 9, &case);
+        let drawn = slid(axis, place, 9, case);
         match stops.iter().min_by_key(|stop| away(stop)) {
             Some(stop) if away(stop) <= Some(9) => assert_eq!(away(&drawn), away(stop)),
             _ => assert_eq!(drawn, day),
         }
     }
-    assert_eq!(slid(axis, 0, 0, &case), case.first_day());
-    assert_eq!(slid(axis, u32::MAX, 0, &case), case.last_day());
+    assert_eq!(slid(axis, 0, 0, case), case.first_day());
+    assert_eq!(slid(axis, u32::MAX, 0, case), case.last_day());
 }
 
 #[test]
 fn the_axis_is_the_same_on_every_day_and_holds_the_five_years() {
-    let case = edition(Language::En);
-    let axis = |day| Axis::of(case.reading(day)).expect("an axis");
+    let case = case_in(Language::En);
+    let axis = |day| Axis::of(on_day(Language::En, day)).expect("an axis");
     let first = axis(case.first_day());
     assert!(all_days().all(|day| axis(day) == first));
     assert_eq!(first.day(0), day("2021-09-01"));
@@ -93,11 +90,11 @@ fn the_axis_is_the_same_on_every_day_and_holds_the_five_years() {
 
 #[test]
 fn a_later_development_is_moved_to_with_a_word_and_a_known_one_moves_nothing() {
-    let case = edition(Language::En);
-    let state = ViewState::new(day("2023-04-21"), PageKind::Story, Language::En);
+    let case = case_in(Language::En);
+    let state = ViewState::new(day("2023-04-21"));
     let mut moved = 0;
     for (key, event) in case.all::<Event>() {
-        let next = state.apply(Action::Reveal(key), &case);
+        let next = state.apply(Action::Reveal(key), case);
         if event.known <= state.as_of {
             assert_eq!(next, None);
             continue;
@@ -112,7 +109,7 @@ fn a_later_development_is_moved_to_with_a_word_and_a_known_one_moves_nothing() {
             })
         );
         // Coming to rest says nothing over it.
-        let rested = next.apply(Action::Announce, &case).expect("it is said");
+        let rested = next.apply(Action::Announce, case).expect("it is said");
         assert_eq!(rested.notice, next.notice);
         moved += 1;
     }
@@ -121,10 +118,10 @@ fn a_later_development_is_moved_to_with_a_word_and_a_known_one_moves_nothing() {
 
 #[test]
 fn at_rest_the_cases_that_stand_otherwise_are_named_and_no_others() {
-    let case = edition(Language::Es);
+    let case = case_in(Language::Es);
     let say = |from: &str, to: &str| {
         let notice = Notice::Shown { before: day(from) };
-        notice_text(&notice, case.reading(day(to)))
+        notice_text(&notice, on_day(Language::Es, day(to)))
     };
     let said = say("2023-04-20", "2023-04-21");
     assert!(
@@ -145,18 +142,18 @@ fn at_rest_the_cases_that_stand_otherwise_are_named_and_no_others() {
 fn every_page_carries_one_slider_at_its_day_with_a_tick_for_every_day_with_a_development() {
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
-        let sliders = select(&parsed, "nav.walk input[type=range]");
+        let sliders = select(&parsed, "nav.date-nav input[type=range]");
         let [slider] = sliders.as_slice() else {
-            panic!("{}: {} sliders", page.file(), sliders.len());
+            panic!("{}: {} sliders", file_of(page), sliders.len());
         };
-        let case = edition(page.language);
-        let axis = Axis::of(case.reading(page.day)).expect("an axis");
+        let case = case_in(page.language);
+        let axis = Axis::of(on_day(page.language, page.day)).expect("an axis");
         let value = axis.days_to(page.day).to_string();
         assert_eq!(
             slider.value().attr("value"),
             Some(value.as_str()),
             "{}",
-            page.file()
+            file_of(page)
         );
         let path = |lines: &str| {
             select(&parsed, lines)[0]

@@ -2,22 +2,19 @@
 
 use std::collections::BTreeSet;
 
+use record::{Attribution, Case, Claim, Day, Party, Side};
 use scraper::{Html, Selector};
-use without_prejudice::{
-    case::{Attribution, Case, Claim, Day, Party, Side},
-    press::{Head, render},
-    view::{PageKind, ViewState},
-    words::Language,
-};
+use site::{Head, render_document};
+use without_prejudice::{i18n::Language, state::PageKind};
 
-use super::{TERMS, address, edition, html_of, main_text, select, text};
+use super::{case_in, edition, html_of, main_text, page_at, select, shared_files, text};
 
 fn story_day() -> Day {
     Day::new(2023, 4, 21).expect("a day")
 }
 
-fn record() -> Case {
-    (*edition(Language::En)).clone()
+fn case_in() -> Case {
+    case_in(Language::En).clone()
 }
 
 fn served() -> String {
@@ -191,7 +188,7 @@ fn where_it_stands_today_follows_the_answer_and_names_every_defendant_whole() {
 
 #[test]
 fn only_defendants_have_a_status() {
-    let (case, page) = (record(), page());
+    let (case, page) = (case_in(), page());
     for (_, party) in case.all::<Party>() {
         let shown = select(&page, &format!("[id='party-{}']", party.id));
         assert_eq!(
@@ -256,7 +253,7 @@ fn the_harmed_come_first_without_mark_or_chip_or_quotation() {
 
 #[test]
 fn every_development_known_by_the_day_is_shown_with_its_own_date_and_standing() {
-    let (case, page) = (record(), page());
+    let (case, page) = (case_in(), page());
     let shown: Vec<&str> = select(&page, "#timeline article")
         .iter()
         .filter_map(|a| a.value().id())
@@ -307,7 +304,7 @@ fn every_development_shown_names_its_sources() {
 
 #[test]
 fn every_statement_of_the_article_is_on_the_page_with_a_chip_of_its_standing() {
-    let (case, page) = (record(), page());
+    let (case, page) = (case_in(), page());
     let shown = main_text(&page);
     let chips: BTreeSet<String> = select(&page, ".chip").into_iter().map(text).collect();
     for (_, claim) in case
@@ -386,8 +383,8 @@ fn the_head_says_what_the_page_is_and_escapes_it() {
         embed: None,
         oembed: None,
     };
-    let state = ViewState::new(story_day(), PageKind::Story, Language::En);
-    let html = render(edition(Language::En), &state, &head, &address(), &TERMS);
+    let page = page_at(PageKind::Story, story_day(), Language::En);
+    let html = render_document(&page, edition(Language::En), &head, &shared_files());
     let page = Html::parse_document(&html);
     assert_eq!(text(select(&page, "title")[0]), "A title & more");
     let content = |selector: &str| {

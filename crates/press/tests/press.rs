@@ -11,10 +11,12 @@ use std::{
 
 use tempfile::TempDir;
 
+const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+
 fn press(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_press"))
         .args(arguments)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .current_dir(WORKSPACE)
         .env_remove("TRUNK_STAGING_DIR")
         .output()
         .expect("the press runs")
@@ -32,7 +34,7 @@ fn said(output: &Output) -> (String, String, Option<i32>) {
 /// A copy of the small good record that a test may break.
 fn copy_of_the_good_record() -> TempDir {
     let folder = TempDir::new().expect("a folder");
-    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/good");
+    let from = Path::new(WORKSPACE).join("tests/fixtures/good");
     copy(&from, folder.path());
     folder
 }
@@ -247,22 +249,9 @@ fn each_page_names_the_data_of_its_language(files: &BTreeMap<PathBuf, Vec<u8>>) 
             ("en", "es")
         };
         let names = |data: &str, language: &str| html.contains(&format!("/{data}-{language}-"));
-        for data in ["law", "words", record_of(name)] {
+        for data in ["law", "words", "record"] {
             assert!(names(data, own), "{}: {data}", name.display());
             assert!(!names(data, other), "{}: {data}", name.display());
         }
     }
-}
-
-/// Which record a page loads: the story's, or one of a part.
-fn record_of(page: &Path) -> &'static str {
-    let folders = page.iter().filter_map(|folder| folder.to_str());
-    let mut records = folders.filter_map(|folder| match folder {
-        "lanes" | "dismissal" | "paths" | "statement" => Some("record-dismissal"),
-        "parties" => Some("record-people"),
-        "accounts" => Some("record-accounts"),
-        "timeline" => Some("record-developments"),
-        _ => None,
-    });
-    records.next().unwrap_or("record")
 }

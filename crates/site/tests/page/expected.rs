@@ -1,7 +1,7 @@
 //! What the pages must say on 24 days: taken by hand from the sources and the fixed answers, not from
 //! the record.
 
-use without_prejudice::words::Language;
+use without_prejudice::i18n::Language;
 
 use super::{on, select, text};
 

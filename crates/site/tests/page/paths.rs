@@ -1,9 +1,9 @@
 //! The ways back to court on days taken by hand: where the case was, what it had taken, and what was open.
 
 use scraper::{ElementRef, Html, Selector};
-use without_prejudice::words::Language;
+use without_prejudice::i18n::Language;
 
-use super::{PAGES, on, select, text};
+use super::{PAGES, file_of, on, select, text};
 
 const WITHOUT: [&str; 6] = [
     "path-dismissed",
@@ -276,7 +276,7 @@ fn every_stop_says_who_decides_what_must_be_shown_by_which_rule_and_where_to_che
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
         let strips = select(&parsed, "#paths .path-step-details");
-        assert_eq!(strips.len(), 11, "{}", page.file());
+        assert_eq!(strips.len(), 11, "{}", file_of(page));
         for strip in strips {
             let pairs: Vec<String> = (select_in(strip, "dl > div").into_iter())
                 .map(text)
@@ -296,11 +296,11 @@ fn every_stop_says_who_decides_what_must_be_shown_by_which_rule_and_where_to_che
                 assert!(
                     rest.is_some_and(|rest| rest.len() > 8),
                     "{}: {pair}",
-                    page.file()
+                    file_of(page)
                 );
             }
             let cited = select_in(strip, "dl > div:nth-child(3) .cites");
-            assert_eq!(cited.len(), 1, "{}: {pairs:?}", page.file());
+            assert_eq!(cited.len(), 1, "{}: {pairs:?}", file_of(page));
         }
     }
 }
@@ -425,13 +425,13 @@ fn the_ways_never_say_what_no_court_has_said() {
             "absuel",
             "exonera",
         ] {
-            assert!(!said.contains(words), "{}: {words}", page.file());
+            assert!(!said.contains(words), "{}: {words}", file_of(page));
         }
         let innocent = ["presumed innocent", "presume la inocencia"];
         assert!(
             innocent.iter().any(|words| said.contains(words)),
             "{}",
-            page.file()
+            file_of(page)
         );
     }
 }

@@ -3,13 +3,11 @@
 mod labels;
 mod others;
 
+use record::{Day, Event, Proceeding};
 use scraper::{ElementRef, Html, Selector};
-use without_prejudice::{
-    case::{Day, Event, Proceeding},
-    words::Language,
-};
+use without_prejudice::i18n::Language;
 
-use super::{PAGES, edition, on, pages_in, select, text};
+use super::{PAGES, case_in, file_of, on, pages_in, select, text};
 
 /// The section alone, which takes a tenth of the time to parse.
 fn section(html: &str) -> Html {
@@ -39,12 +37,17 @@ fn share(element: ElementRef<'_>, name: &str) -> u32 {
 #[test]
 fn every_case_has_its_lane_with_the_status_that_the_panel_gives() {
     for (page, html) in PAGES.iter() {
-        let case = edition(page.language);
+        let case = case_in(page.language);
         let parsed = Html::parse_document(html);
-        assert_eq!(select(&parsed, "#lanes .lane").len(), 3, "{}", page.file());
+        assert_eq!(
+            select(&parsed, "#lanes .lane").len(),
+            3,
+            "{}",
+            file_of(page)
+        );
         for (_, proceeding) in case.all::<Proceeding>() {
             let lane = select(&parsed, &format!("#lanes #proceeding-{}", proceeding.id))[0];
-            let at = format!("{}: {}", page.file(), proceeding.id);
+            let at = format!("{}: {}", file_of(page), proceeding.id);
             assert_eq!(text(within(lane, "h3")[0]), proceeding.title, "{at}");
             let party = &case[proceeding.defendant].id;
             let panel = select(&parsed, &format!("#party-{party} [data-status]"))[0];
@@ -72,7 +75,7 @@ fn a_mixed_verdict_is_whole_in_the_lane_wherever_a_conviction_is() {
             assert!(
                 said.contains("acquitted of tampering"),
                 "{}: {said}",
-                page.file()
+                file_of(page)
             );
         }
         let others = text(select(&parsed, "#lanes")[0]);
@@ -80,12 +83,12 @@ fn a_mixed_verdict_is_whole_in_the_lane_wherever_a_conviction_is() {
             assert!(
                 !others.to_lowercase().contains(never),
                 "{}: {never}",
-                page.file()
+                file_of(page)
             );
         }
         for id in ["baldwin", "halls"] {
             let lane = text(select(&parsed, &format!("#proceeding-{id}"))[0]).to_lowercase();
-            assert!(!lane.contains("acquitted"), "{}: {lane}", page.file());
+            assert!(!lane.contains("acquitted"), "{}: {lane}", file_of(page));
         }
     }
 }
@@ -95,7 +98,7 @@ fn bars_join_without_gaps_and_end_with_the_day() {
     for (page, html) in pages_in(Language::En) {
         let parsed = section(html);
         for lane in select(&parsed, ".lane") {
-            let at = format!("{}: {}", page.file(), attr(lane, "id"));
+            let at = format!("{}: {}", file_of(page), attr(lane, "id"));
             let day = share(within(lane, ".day-line")[0], "x");
             let bars = within(lane, ".dotted, .stretch");
             let start = share(within(lane, ".incident")[0], "x");
@@ -250,7 +253,7 @@ fn a_listed_hearing_is_shown_until_it_passes_or_the_charge_ends() {
 #[test]
 fn nothing_in_the_lanes_is_later_than_the_day() {
     for language in Language::ALL {
-        let case = edition(language);
+        let case = case_in(language);
         for (page, html) in pages_in(language) {
             let parsed = section(html);
             let lanes = select(&parsed, "#lanes")[0];
@@ -259,17 +262,17 @@ fn nothing_in_the_lanes_is_later_than_the_day() {
             for element in within(lanes, ".middle svg[x], .dash, .stretch, .dotted") {
                 let is_ahead = !within(element, ".limit, .ring").is_empty()
                     || ["at-limit", "at-ring"].contains(&attr(element, "class"));
-                assert!(is_ahead || share(element, "x") <= day, "{}", page.file());
+                assert!(is_ahead || share(element, "x") <= day, "{}", file_of(page));
             }
             let said = text(lanes);
             let titles = (case.all::<Event>()).filter(|(_, event)| event.known > page.day);
             for (_, event) in titles.filter(|(_, event)| event.label.is_some()) {
-                let date = without_prejudice::words::dates::short(language.words(), event.date);
+                let date = without_prejudice::i18n::dates::short(language.words(), event.date);
                 let label = event.label.as_deref().unwrap_or_default();
                 assert!(
                     !said.contains(&format!("{date}: {label}")),
                     "{}: {label}",
-                    page.file()
+                    file_of(page)
                 );
             }
         }
@@ -279,7 +282,7 @@ fn nothing_in_the_lanes_is_later_than_the_day() {
 #[test]
 fn every_labelled_development_is_in_the_table_wherever_its_label_has_no_room() {
     for (page, html) in PAGES.iter() {
-        let case = edition(page.language);
+        let case = case_in(page.language);
         let parsed = section(html);
         for lane in select(&parsed, ".lane") {
             let rows = told(&parsed, &text(within(lane, "h3")[0]));
@@ -287,7 +290,7 @@ fn every_labelled_development_is_in_the_table_wherever_its_label_has_no_room() {
                 let label = text(title);
                 let words = label.split_once(": ").expect("date and words").1.to_owned();
                 let is_told = rows.iter().any(|row| row[0] == words);
-                assert!(is_told, "{}: {label}", page.file());
+                assert!(is_told, "{}: {label}", file_of(page));
             }
         }
         assert!(case.all::<Event>().count() > 0);
@@ -305,7 +308,7 @@ fn every_source_of_the_table_is_named_as_elsewhere_and_known_by_the_day() {
             .count();
         // Only the time before any charge rests on nothing.
         let unsourced = rows.len() - told;
-        assert!(unsourced <= 3, "{}: {unsourced}", page.file());
+        assert!(unsourced <= 3, "{}: {unsourced}", file_of(page));
     }
 }
 
@@ -319,12 +322,12 @@ fn the_pictures_are_hidden_from_those_who_cannot_see_them_and_hold_no_styles() {
             !above.any(|above| above.value().name() == "svg")
         });
         for svg in roots {
-            assert_eq!(attr(*svg, "aria-hidden"), "true", "{}", page.file());
+            assert_eq!(attr(*svg, "aria-hidden"), "true", "{}", file_of(page));
         }
         assert!(
             select(&parsed, "#lanes [style]").is_empty(),
             "{}",
-            page.file()
+            file_of(page)
         );
         let scaled = select(&parsed, "#lanes .plot svg[viewBox]");
         assert!(scaled.is_empty(), "a picture with words is never scaled");

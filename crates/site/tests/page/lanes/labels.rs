@@ -1,9 +1,9 @@
 //! Where the labels stand, by a geometry of the test's own.
 
 use scraper::ElementRef;
-use without_prejudice::view::{TIERS, text_width};
+use without_prejudice::on_day::{TIERS, text_width};
 
-use super::{attr, section, share, within};
+use super::{attr, file_of, section, share, within};
 use crate::{PAGES, select, text};
 
 /// A label in the picture, in pixels of a plot of some width.
@@ -91,7 +91,7 @@ fn labels_never_meet_on_any_day_in_any_tier() {
         {
             let at = format!(
                 "{}: {} at {} px",
-                page.file(),
+                file_of(page),
                 attr(lane, "id"),
                 TIERS[tier]
             );

@@ -2,20 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use record::{Day, Event};
 use scraper::Html;
-use without_prejudice::{
-    case::{Day, Event},
-    view::PageKind,
-    words::Language,
-};
+use without_prejudice::{i18n::Language, state::PageKind};
 
-use super::{PAGES, edition, pages_in, select, text};
+use super::{PAGES, case_in, file_of, pages_in, select, text};
 
 #[test]
 fn every_day_with_a_development_has_its_page_in_both_languages() {
-    let case = edition(Language::En);
+    let case = case_in(Language::En);
     let days: BTreeSet<Day> = case.all::<Event>().map(|(_, event)| event.known).collect();
-    let files: BTreeSet<String> = PAGES.iter().map(|(page, _)| page.file()).collect();
+    let files: BTreeSet<String> = PAGES.iter().map(|(page, _)| file_of(page)).collect();
     for prefix in ["", "es/"] {
         for day in &days {
             let file = format!("{prefix}on/{day}/index.html");
@@ -30,7 +27,7 @@ fn every_day_with_a_development_has_its_page_in_both_languages() {
 
 #[test]
 fn the_walk_begins_with_the_shooting_and_ends_with_the_last_sourced_development() {
-    let days = edition(Language::En).days();
+    let days = case_in(Language::En).days();
     let day = |text| Day::parse(text).expect("a day");
     assert_eq!(days.first(), Some(&day("2021-10-21")));
     assert_eq!(days.last(), Some(&day("2026-01-13")));
@@ -42,7 +39,7 @@ fn the_walk_begins_with_the_shooting_and_ends_with_the_last_sourced_development(
 
 #[test]
 fn ids_are_unique_and_every_link_leads_somewhere_on_every_page() {
-    let files: BTreeSet<String> = PAGES.iter().map(|(page, _)| page.file()).collect();
+    let files: BTreeSet<String> = PAGES.iter().map(|(page, _)| file_of(page)).collect();
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
         let mut ids = BTreeSet::new();
@@ -51,7 +48,7 @@ fn ids_are_unique_and_every_link_leads_somewhere_on_every_page() {
             assert!(
                 ids.insert(id.clone()),
                 "{}: the id {id} is there twice",
-                page.file()
+                file_of(page)
             );
         }
         for link in select(
@@ -66,13 +63,13 @@ fn ids_are_unique_and_every_link_leads_somewhere_on_every_page() {
                         || files.contains(&file_at(target.split('#').next().unwrap_or_default()))
                 }
             };
-            assert!(leads, "{}: {target} leads nowhere", page.file());
+            assert!(leads, "{}: {target} leads nowhere", file_of(page));
         }
         for attribute in ["aria-labelledby", "aria-describedby", "for"] {
             for element in select(&parsed, &format!("[{attribute}]")) {
                 let named = element.value().attr(attribute).unwrap_or_default();
                 let known = named.split_whitespace().all(|id| ids.contains(id));
-                assert!(known, "{}: {attribute}={named}", page.file());
+                assert!(known, "{}: {attribute}={named}", file_of(page));
             }
         }
     }
@@ -94,7 +91,7 @@ fn every_page_has_its_twin_in_the_other_language() {
             Some(page.day.to_string().as_str())
         );
         for language in Language::ALL {
-            let address = format!("/{}", page.stop.path(language));
+            let address = format!("/{}", page.kind.path(language));
             let tag = language.tag();
             for selector in [
                 format!("nav a[hreflang={tag}]"),
@@ -105,7 +102,7 @@ fn every_page_has_its_twin_in_the_other_language() {
                     .iter()
                     .filter_map(|a| a.value().attr("href"))
                     .collect();
-                assert_eq!(links, [address.as_str()], "{}", page.file());
+                assert_eq!(links, [address.as_str()], "{}", file_of(page));
             }
         }
         let current = select(&parsed, "nav a[aria-current]");
@@ -129,11 +126,11 @@ fn the_days_are_views_of_one_story_and_the_latest_is_a_page_of_its_own() {
         } else {
             "/"
         };
-        let expected = match page.stop {
+        let expected = match page.kind {
             PageKind::Latest => format!("{prefix}latest/"),
             PageKind::Story | PageKind::On(_) => prefix.to_owned(),
         };
-        assert_eq!(canonical, Some(expected.as_str()), "{}", page.file());
+        assert_eq!(canonical, Some(expected.as_str()), "{}", file_of(page));
     }
 }
 
@@ -142,7 +139,7 @@ fn a_spanish_page_speaks_spanish_to_search_engines_and_readers() {
     for (page, html) in pages_in(Language::Es) {
         let parsed = Html::parse_document(html);
         let title = text(select(&parsed, "title")[0]);
-        assert!(title.contains("Situación al"), "{}: {title}", page.file());
+        assert!(title.contains("Situación al"), "{}: {title}", file_of(page));
         let locale = select(&parsed, "meta[property='og:locale']")[0]
             .value()
             .attr("content");
@@ -154,7 +151,7 @@ fn a_spanish_page_speaks_spanish_to_search_engines_and_readers() {
             "Earlier development",
             "As it stood",
         ] {
-            assert!(!words.contains(english), "{}: {english}", page.file());
+            assert!(!words.contains(english), "{}: {english}", file_of(page));
         }
         // Titles of sources stay English, and say so.
         let names = select(&parsed, "#sources li:not(.later) p > span:first-child");

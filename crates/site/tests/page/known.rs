@@ -2,14 +2,11 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
+use record::{Case, Claim, Day, Event, Party, Side, Source};
 use scraper::{Html, Selector};
-use without_prejudice::{
-    case::{Case, Claim, Day, Event, Party, Side, Source},
-    press::Page,
-    words::Language,
-};
+use without_prejudice::{i18n::Language, state::Page};
 
-use super::{PAGES, edition, pages_in, select, text};
+use super::{PAGES, case_in, file_of, pages_in, select, text};
 
 /// What a page says outside the two places that may speak of a later day, the strip and the corrections: its words, the title, and
 /// every attribute that is not an address of the site's own.
@@ -35,7 +32,7 @@ fn later(case: &Case, day: Day) -> impl Iterator<Item = &Event> {
 #[test]
 fn nothing_that_became_known_later_is_on_the_page_of_any_day() {
     for language in Language::ALL {
-        let case = edition(language);
+        let case = case_in(language);
         for (page, html) in pages_in(language) {
             let said = said(html);
             let parsed = Html::parse_document(&said);
@@ -51,9 +48,9 @@ fn nothing_that_became_known_later_is_on_the_page_of_any_day() {
 fn silent_on_events(case: &Case, page: &Page, said: &str, words: &str) {
     for event in later(case, page.day) {
         let anchor = format!("event-{}\"", event.id);
-        assert!(!said.contains(&anchor), "{}: {anchor}", page.file());
+        assert!(!said.contains(&anchor), "{}: {anchor}", file_of(page));
         let title = event.title.plain();
-        assert!(!words.contains(&title), "{}: {title}", page.file());
+        assert!(!words.contains(&title), "{}: {title}", file_of(page));
     }
 }
 
@@ -65,13 +62,13 @@ fn silent_on_claims(case: &Case, page: &Page, words: &str) {
     for (_, claim) in overtaken {
         let text = claim.text.plain();
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(!words.contains(&text), "{}: {}", page.file(), claim.id);
+        assert!(!words.contains(&text), "{}: {}", file_of(page), claim.id);
         let quote = claim.quote.as_ref().filter(|_| claim.since > page.day);
         if let Some(quote) = quote {
             assert!(
                 !words.contains(&quote.attribution),
                 "{}: {}",
-                page.file(),
+                file_of(page),
                 claim.id
             );
         }
@@ -82,15 +79,15 @@ fn silent_on_sources(case: &Case, page: &Page, said: &str, words: &str) {
     let later = (case.all::<Source>()).filter(|(_, source)| !source.is_known_on(page.day));
     for (key, source) in later {
         let anchor = format!("source-{}\"", source.id);
-        assert!(!said.contains(&anchor), "{}: {anchor}", page.file());
+        assert!(!said.contains(&anchor), "{}: {anchor}", file_of(page));
         if let Some(address) = &source.address {
-            assert!(!said.contains(address), "{}: {address}", page.file());
+            assert!(!said.contains(address), "{}: {address}", file_of(page));
         }
         let place = match page.language {
             Language::En => format!("Source {}: later than this date", key.index() + 1),
             Language::Es => format!("Fuente {}: posterior a esta fecha", key.index() + 1),
         };
-        assert!(words.contains(&place), "{}: {place}", page.file());
+        assert!(words.contains(&place), "{}: {place}", file_of(page));
     }
 }
 
@@ -101,14 +98,14 @@ fn silent_on_people(case: &Case, page: &Page, said: &str, words: &str) {
         assert!(
             !said.contains(&format!("party-{}\"", party.id)),
             "{}: {}",
-            page.file(),
+            file_of(page),
             party.id
         );
         // The names of papers and courts are in the titles of sources as well.
         assert!(
             party.institution || !words.contains(&party.name),
             "{}: {}",
-            page.file(),
+            file_of(page),
             party.name
         );
     }
@@ -124,7 +121,7 @@ fn no_date_on_a_page_is_later_than_its_day() {
             assert!(
                 written <= page.day.to_string().as_str(),
                 "{}: {written}",
-                page.file()
+                file_of(page)
             );
         }
         let sources = select(&parsed, "#sources li:not(.later) p");
@@ -132,7 +129,7 @@ fn no_date_on_a_page_is_later_than_its_day() {
             let (said, year) = (text(source), page.day.year());
             for later in (year + 1)..=last_year {
                 let date = format!(" {later}.");
-                assert!(!said.contains(&date), "{}: {said}", page.file());
+                assert!(!said.contains(&date), "{}: {said}", file_of(page));
             }
         }
     }
@@ -141,7 +138,7 @@ fn no_date_on_a_page_is_later_than_its_day() {
 #[test]
 fn every_note_on_a_date_shows_from_its_day_on() {
     for language in Language::ALL {
-        let case = edition(language);
+        let case = case_in(language);
         for (page, html) in pages_in(language) {
             let parsed = Html::parse_document(html);
             for event in case
@@ -157,7 +154,7 @@ fn every_note_on_a_date_shows_from_its_day_on() {
                         shown,
                         note.since <= page.day,
                         "{}: {note_text}",
-                        page.file()
+                        file_of(page)
                     );
                 }
             }
@@ -169,13 +166,13 @@ fn every_note_on_a_date_shows_from_its_day_on() {
 #[test]
 fn every_entry_is_as_the_day_knows_it() {
     for language in Language::ALL {
-        let case = edition(language);
+        let case = case_in(language);
         for (page, html) in pages_in(language) {
             let parsed = Html::parse_document(html);
             let here = (case.all::<Party>().map(|(_, party)| party))
                 .filter(|party| party.side != Side::Speaker && party.from <= page.day);
             for party in here {
-                let at = format!("{}: {}", page.file(), party.id);
+                let at = format!("{}: {}", file_of(page), party.id);
                 let entry = select(&parsed, &format!("[id='party-{}']", party.id))[0];
                 let role = entry.select(&ROLE).next().map(text);
                 let holds = party.roles.iter().filter(|role| role.since <= page.day);
@@ -267,7 +264,7 @@ fn dates_in(words: &str) -> Vec<Day> {
 #[test]
 fn no_page_rests_on_the_article_before_the_article_is_out() {
     for (page, html) in PAGES.iter() {
-        let case = edition(page.language);
+        let case = case_in(page.language);
         let heading = case.heading();
         let byline = text(select(&Html::parse_document(html), ".byline")[0]);
         let rests = byline.contains(&heading.based_on.plain());
@@ -275,7 +272,7 @@ fn no_page_rests_on_the_article_before_the_article_is_out() {
             rests,
             page.day >= heading.story_day,
             "{}: {byline}",
-            page.file()
+            file_of(page)
         );
     }
 }
