@@ -10,8 +10,8 @@ use without_prejudice::{
     on_day::Edition,
     state::{Embed, Page},
     static_shell::{
-        AfterPart, AfterPartProps, AfterStory, AfterStoryProps, AroundProps, BeforePart, BeforeStory,
-        share::ShareFiles,
+        AfterPart, AfterPartProps, AfterStory, AfterStoryProps, AroundProps, BeforePart,
+        BeforeStory, share::ShareFiles,
     },
 };
 use yew::{LocalServerRenderer, prelude::*};

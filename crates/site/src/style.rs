@@ -74,10 +74,7 @@ mod tests {
             "a{color:light-dark(#123456,#abcdef);&:hover{margin-inline-start:1px}}",
             "@media (width>=30rem){a{padding-block:1px}}",
         ] {
-            assert_eq!(
-                minified(Path::new("a.css"), rule).unwrap(),
-                rule.trim_end_matches(';')
-            );
+            assert_eq!(minified(Path::new("a.css"), rule).unwrap(), rule);
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use record::{Day, Event};
-use scraper::Html;
+use scraper::{ElementRef, Html};
 use without_prejudice::{i18n::Language, state::PageKind};
 
 use super::{PAGES, case_in, file_of, pages_in, select, text};
@@ -66,7 +66,12 @@ fn ids_are_unique_and_every_link_leads_somewhere_on_every_page() {
             assert!(leads, "{}: {target} leads nowhere", file_of(page));
         }
         for attribute in ["aria-labelledby", "aria-describedby", "for"] {
-            for element in select(&parsed, &format!("[{attribute}]")) {
+            // A section without content on the day is empty, and is not displayed.
+            let is_displayed = |element: &ElementRef<'_>| {
+                element.value().name() != "section" || !text(*element).is_empty()
+            };
+            let elements = select(&parsed, &format!("[{attribute}]")).into_iter();
+            for element in elements.filter(is_displayed) {
                 let named = element.value().attr(attribute).unwrap_or_default();
                 let known = named.split_whitespace().all(|id| ids.contains(id));
                 assert!(known, "{}: {attribute}={named}", file_of(page));

@@ -42,7 +42,7 @@ fn every_part_stands_alone_in_both_languages_on_the_storys_day_and_at_the_latest
     let parts = parts();
     assert_eq!(parts.len(), 8 * 2 * 2);
     for (page, embed, html) in &parts {
-        let at = file_of(page);
+        let at = file_of(&page);
         assert!(
             select(html, "h1").is_empty(),
             "{at}: the page's title is the host's"
@@ -77,7 +77,7 @@ fn every_part_stands_alone_in_both_languages_on_the_storys_day_and_at_the_latest
 #[test]
 fn no_link_of_a_part_leads_the_host_away_and_each_leads_to_the_full_page() {
     for (page, _, html) in parts() {
-        let at = file_of(page);
+        let at = file_of(&page);
         assert_eq!(
             select(&html, "base[target=_blank]:not([href])").len(),
             1,
@@ -117,7 +117,7 @@ fn parts_are_kept_out_of_searches_but_for_the_pages_that_embed_them() {
         assert_eq!(robots, Some("noindex, indexifembedded"));
         let canonical = select(&html, "link[rel=canonical]")[0].attr("href");
         let story = format!("/{}", page.kind.path(page.language));
-        assert_eq!(canonical, Some(story.as_str()), "{}", file_of(page));
+        assert_eq!(canonical, Some(story.as_str()), "{}", file_of(&page));
         assert_eq!(
             select(&html, "meta[name=responsive-embedded-sizing]").len(),
             1
@@ -138,7 +138,7 @@ fn a_part_about_the_dismissal_speaks_of_that_case_alone_today() {
         } else {
             3
         };
-        assert_eq!(lines, expected, "{}", file_of(page));
+        assert_eq!(lines, expected, "{}", file_of(&page));
     }
 }
 
@@ -183,7 +183,7 @@ fn named(html: &str, beginning: &str) -> BTreeSet<String> {
 #[test]
 fn nothing_is_painted_before_the_whole_bar_is_there() {
     for (page, _, html) in parts() {
-        let at = file_of(page);
+        let at = file_of(&page);
         let awaited = select(&html, "link[rel=expect][blocking=render]");
         let awaited = awaited[0].attr("href").expect("an element");
         assert_eq!(
@@ -211,7 +211,7 @@ fn a_record_that_was_loaded_shows_what_the_record_at_hand_shows_on_every_day() {
         let at_hand = edition(language);
         let bytes = at_hand.record.to_bytes().expect("encoded");
         let record = Case::from_bytes(&bytes.story, &bytes.law).expect("read");
-        let words = language.words();
+        let words = at_hand.words.clone();
         let loaded = Arc::new(Edition { record, words });
         for day in at_hand.record.days() {
             for embed in Embed::ALL {

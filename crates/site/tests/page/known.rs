@@ -113,7 +113,7 @@ fn silent_on_people(case: &Case, page: &Page, said: &str, words: &str) {
 
 #[test]
 fn no_date_on_a_page_is_later_than_its_day() {
-    let last_year = edition(Language::En).last_day().year();
+    let last_year = case_in(Language::En).last_day().year();
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(&said(html));
         for time in select(&parsed, "time") {

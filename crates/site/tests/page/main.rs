@@ -9,6 +9,8 @@ mod date_nav;
 mod days;
 mod embeds;
 mod expected;
+#[path = "../../../../tests/fixtures/record.rs"]
+#[allow(dead_code)]
 mod fixture;
 mod known;
 mod lanes;
@@ -40,9 +42,15 @@ static EDITIONS: LazyLock<Editions> = LazyLock::new(|| {
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
-/// The same, as its pages hold it.
+/// The same, with the words of each language.
 static SHIPPED: LazyLock<[Arc<Edition>; 2]> =
-    LazyLock::new(|| Language::ALL.map(|language| site::edition(&EDITIONS, language)));
+    LazyLock::new(|| Language::ALL.map(|language| edition_of(&EDITIONS, language)));
+
+/// Any record with the words of a language.
+fn edition_of(editions: &Editions, language: Language) -> Arc<Edition> {
+    let assets = Path::new(WORKSPACE).join("assets");
+    site::edition(editions, language, &assets).expect("the words are complete")
+}
 
 /// The story's page in each language, for what is read on any day.
 static STORIES: LazyLock<[Arc<Page>; 2]> = LazyLock::new(|| {
@@ -80,7 +88,7 @@ fn case_in(language: Language) -> &'static Case {
 
 /// The shipped record as it was known on a day.
 fn on_day(language: Language, day: Day) -> CaseOnDay<'static> {
-    edition(language).on(of_language(&STORIES, language), day)
+    edition(language).on(of_language::<Arc<Page>>(&STORIES, language), day)
 }
 
 /// The pages of one language.
@@ -105,6 +113,7 @@ fn page_at(kind: PageKind, day: Day, language: Language) -> Arc<Page> {
 fn page_on(edition: &Arc<Edition>, day: Day, language: Language) -> String {
     let head = Head {
         language,
+        site_name: String::new(),
         title: String::new(),
         description: String::new(),
         canonical: None,

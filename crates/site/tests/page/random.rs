@@ -8,7 +8,7 @@ use proptest::{collection::vec, prelude::*};
 use record::Day;
 use without_prejudice::i18n::Language;
 
-use super::{fixture::good, page_on};
+use super::{edition_of, fixture::good, page_on};
 
 /// A development of a random record: when it happened, how much later it became known, and whether its
 /// claim came later still. Days are counted from 1 January 2020.
@@ -112,7 +112,7 @@ proptest! {
         let on = day(shown);
         let editions = check(&record(&developments)).expect("it holds");
         for language in Language::ALL {
-            let case = site::edition(&editions, language);
+            let case = edition_of(&editions, language);
             let page = page_on(&case, on, language);
             for (n, development) in developments.iter().enumerate() {
                 let known = day(development.happened + development.until_known);
@@ -148,7 +148,7 @@ fn an_item_of_law_shows_from_its_day_on() {
         ("[[way.with]]", "Second look"),
     ] {
         let editions = check(&law_since(table, "2020-02-01")).expect("it holds");
-        let case = site::edition(&editions, Language::En);
+        let case = edition_of(&editions, Language::En);
         let shown =
             |on| page_on(&case, Day::parse(on).expect("a day"), Language::En).contains(words);
         assert_eq!(

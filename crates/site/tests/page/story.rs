@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use record::{Attribution, Case, Claim, Day, Party, Side};
+use record::{Attribution, Claim, Day, Party, Side};
 use scraper::{Html, Selector};
 use site::{Head, render_document};
 use without_prejudice::{i18n::Language, state::PageKind};
@@ -11,10 +11,6 @@ use super::{case_in, edition, html_of, main_text, page_at, select, shared_files,
 
 fn story_day() -> Day {
     Day::new(2023, 4, 21).expect("a day")
-}
-
-fn case_in() -> Case {
-    case_in(Language::En).clone()
 }
 
 fn served() -> String {
@@ -188,7 +184,7 @@ fn where_it_stands_today_follows_the_answer_and_names_every_defendant_whole() {
 
 #[test]
 fn only_defendants_have_a_status() {
-    let (case, page) = (case_in(), page());
+    let (case, page) = (case_in(Language::En), page());
     for (_, party) in case.all::<Party>() {
         let shown = select(&page, &format!("[id='party-{}']", party.id));
         assert_eq!(
@@ -253,7 +249,7 @@ fn the_harmed_come_first_without_mark_or_chip_or_quotation() {
 
 #[test]
 fn every_development_known_by_the_day_is_shown_with_its_own_date_and_standing() {
-    let (case, page) = (case_in(), page());
+    let (case, page) = (case_in(Language::En), page());
     let shown: Vec<&str> = select(&page, "#timeline article")
         .iter()
         .filter_map(|a| a.value().id())
@@ -304,7 +300,7 @@ fn every_development_shown_names_its_sources() {
 
 #[test]
 fn every_statement_of_the_article_is_on_the_page_with_a_chip_of_its_standing() {
-    let (case, page) = (case_in(), page());
+    let (case, page) = (case_in(Language::En), page());
     let shown = main_text(&page);
     let chips: BTreeSet<String> = select(&page, ".chip").into_iter().map(text).collect();
     for (_, claim) in case
@@ -376,6 +372,7 @@ fn the_statement_stands_in_the_prosecutors_words() {
 fn the_head_says_what_the_page_is_and_escapes_it() {
     let head = Head {
         language: Language::En,
+        site_name: "A site".to_owned(),
         title: "A title & more".to_owned(),
         description: "A “description”".to_owned(),
         canonical: Some(String::new()),

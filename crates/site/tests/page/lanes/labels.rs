@@ -31,49 +31,50 @@ impl std::fmt::Display for Label {
     }
 }
 
+/// The class of what is left out in a tier.
+const HIDDEN: [&str; TIERS.len()] = ["wide-only", "medium-only"];
+
 /// The labels that a lane shows in a tier.
 fn labels(lane: ElementRef<'_>, tier: usize) -> Vec<Label> {
-    let width = i64::from(TIERS[tier]);
-    let mut labels = Vec::new();
-    for range in within(lane, ".n") {
-        let classes: Vec<&str> = attr(range, "class").split(' ').collect();
-        let number = |prefix: &str| {
-            let class = classes.iter().find_map(|class| class.strip_prefix(prefix));
-            class.and_then(|number| number.parse::<usize>().ok())
-        };
-        if number("f").is_some_and(|from| tier < from) || number("u").is_some_and(|to| tier >= to) {
-            continue;
-        }
-        for place in within(range, "svg[class]") {
-            labels.extend(label(place, width));
-        }
-    }
-    labels
+    let leaders = leaders(lane, tier);
+    let shown = format!(".middle > text:not(.{})", HIDDEN[tier]);
+    (within(lane, &shown).into_iter())
+        .filter_map(|words| label(words, tier, &leaders))
+        .collect()
 }
 
-fn label(place: ElementRef<'_>, width: i64) -> Option<Label> {
-    let classes: Vec<&str> = attr(place, "class").split(' ').collect();
+/// The places of the lines that lead up to the row at the top, in hundredths of a per cent.
+fn leaders(lane: ElementRef<'_>, tier: usize) -> Vec<u32> {
+    let shown = format!(".leaders path:not(.{})", HIDDEN[tier]);
+    let lines = within(lane, &shown).into_iter();
+    lines
+        .flat_map(|path| attr(path, "d").split('M'))
+        .filter(|line| line.contains(" -41V"))
+        .filter_map(|line| line.split(' ').next()?.parse().ok())
+        .collect()
+}
+
+fn label(element: ElementRef<'_>, tier: usize, leaders: &[u32]) -> Option<Label> {
+    let classes: Vec<&str> = attr(element, "class").split(' ').collect();
     let has = |class: &str| classes.contains(&class);
-    let row = ["row-a", "row-b", "row-c", "at-limit"]
+    let row = ["row-top", "row-above", "row-below", "at-limit"]
         .into_iter()
         .find(|row| has(row))?;
-    let words = within(place, "text");
-    let words = *words.first()?;
-    let is_bold = attr(words, "class") == "bold";
-    let words = text(words);
-    let long = i64::from(text_width(&words, 13, is_bold));
-    let at = i64::from(share(place, "x")) * width / 10_000;
+    let words = text(element);
+    let long = i64::from(text_width(&words, 13, has("bold")));
+    let place = share(element, "x");
+    let at = i64::from(place) * i64::from(TIERS[tier]) / 10_000;
     let (from, to) = match () {
         () if has("at-limit") => (at + 4 - long, at + 4),
         () if has("beside") => (at + 6, at + 6 + long),
-        () if has("after") && has("start") => (at - 4, at + 10 + long),
-        () if has("after") => (at - 10 - long, at + 4),
+        () if has("after-dot") && has("start") => (at - 4, at + 10 + long),
+        () if has("after-dot") => (at - 10 - long, at + 4),
         () if has("start") => (at - 2, at - 2 + long),
         () => (at + 2 - long, at + 2),
     };
-    let has_leader = !within(place, ".leader").is_empty();
+    let has_leader = row == "row-top" && !has("beside") && leaders.contains(&place);
     Some(Label {
-        row: if row == "at-limit" { "row-b" } else { row }.to_owned(),
+        row: if row == "at-limit" { "row-above" } else { row }.to_owned(),
         from,
         to,
         words,
@@ -111,7 +112,7 @@ fn labels_never_meet_on_any_day_in_any_tier() {
                 }
                 for other in labels
                     .iter()
-                    .filter(|other| one.row == "row-b" && other.row == "row-a")
+                    .filter(|other| one.row == "row-above" && other.row == "row-top")
                 {
                     let leader = other.leader.unwrap_or(-100);
                     let is_cut = leader > one.from - 2 && leader < one.to + 2;

@@ -9,7 +9,7 @@ use scraper::Html;
 use without_prejudice::i18n::Language;
 
 use super::{attr, section, select, text, within};
-use crate::{fixture::good, page_on};
+use crate::{edition_of, fixture::good, page_on};
 
 /// The good record with these changes, each of the first such text in its file.
 fn changed(changes: &[(FileKind, &str, &str)]) -> Vec<Input> {
@@ -26,7 +26,7 @@ fn changed(changes: &[(FileKind, &str, &str)]) -> Vec<Input> {
 
 fn lanes(inputs: &[Input], day: &str, language: Language) -> Html {
     let editions = check(inputs).expect("it holds");
-    let case = site::edition(&editions, language);
+    let case = edition_of(&editions, language);
     section(&page_on(&case, Day::parse(day).expect("a day"), language))
 }
 
