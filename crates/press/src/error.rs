@@ -10,7 +10,7 @@ use crate::command::count;
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum PressError {
     /// The record does not hold.
-    #[error("{}{} found. Nothing was written.", paragraphs(.0), count(.0.len(), "problem"))]
+    #[error("{}\n\n{} found. Nothing was written.", paragraphs(.0), count(.0.len(), "problem"))]
     Record(Vec<Problem>),
     /// The same, to be printed as JSON on the standard output.
     #[error("{}", json(.0))]
@@ -24,9 +24,8 @@ pub(crate) enum PressError {
 }
 
 fn paragraphs(problems: &[Problem]) -> String {
-    (problems.iter())
-        .map(|problem| format!("{problem}\n\n"))
-        .collect()
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    problems.join("\n\n")
 }
 
 /// Problems as one JSON object: `{"problems": [{"code", "file", "line", "column", "width", "message",

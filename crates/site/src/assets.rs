@@ -71,9 +71,7 @@ pub(crate) fn write_hashed(
 /// The first 64 bits of the digest: enough for the few files of a site.
 fn hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    digest
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let head = digest.iter().take(8);
+    let number = head.fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:016x}")
 }

@@ -193,19 +193,18 @@ pub fn render(
 
 /// The attributes of `html` that say what the page shows.
 fn attributes(page: &Page, record: &Case) -> String {
-    let mut attributes = format!(
-        r#" data-app="static" data-page="{}" data-page-day="{day}" data-as-of="{day}" data-root="{}""#,
+    let stale_from = record.heading().stale_from;
+    let stale_from = stale_from.map(|day| format!(r#" data-stale-from="{day}""#));
+    let embed = page.embed;
+    let embed = embed.map(|embed| format!(r#" data-embed="{}""#, embed.name()));
+    format!(
+        r#" data-app="static" data-page="{}" data-page-day="{day}" data-as-of="{day}" data-root="{}"{}{}"#,
         page.kind.name(),
         page.root,
+        stale_from.unwrap_or_default(),
+        embed.unwrap_or_default(),
         day = page.day,
-    );
-    if let Some(day) = record.heading().stale_from {
-        attributes += &format!(r#" data-stale-from="{day}""#);
-    }
-    if let Some(embed) = page.embed {
-        attributes += &format!(r#" data-embed="{}""#, embed.name());
-    }
-    attributes
+    )
 }
 
 fn around_story(around: AroundProps, files: &SharedFiles) -> (String, String) {

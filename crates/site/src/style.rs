@@ -62,9 +62,9 @@ pub(crate) fn minified(path: &Path, text: &str) -> Result<String, SiteError> {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
+    use std::{collections::BTreeSet, fs, path::Path};
 
-    use super::minified;
+    use super::{PARTS, minified};
 
     #[test]
     fn rules_of_today_are_kept_as_they_are_written() {
@@ -76,6 +76,16 @@ mod tests {
         ] {
             assert_eq!(minified(Path::new("a.css"), rule).unwrap(), rule);
         }
+    }
+
+    #[test]
+    fn every_file_of_the_folder_is_a_part() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/style");
+        let files: BTreeSet<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|file| file.unwrap().file_name().into_string().unwrap())
+            .collect();
+        assert_eq!(files, PARTS.map(|part| format!("{part}.css")).into());
     }
 
     #[test]

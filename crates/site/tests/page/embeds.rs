@@ -11,7 +11,7 @@ use without_prejudice::{
     state::{Embed, Notice, Page, PageKind, notice_text},
 };
 
-use crate::{case_in, edition, file_of, select, shared_files, text};
+use crate::{case_in, edition, file_of, html_of, select, shared_files, text};
 
 /// Every part on every page that it has, with its document.
 fn parts() -> Vec<(Arc<Page>, Embed, Html)> {
@@ -42,7 +42,7 @@ fn every_part_stands_alone_in_both_languages_on_the_storys_day_and_at_the_latest
     let parts = parts();
     assert_eq!(parts.len(), 8 * 2 * 2);
     for (page, embed, html) in &parts {
-        let at = file_of(&page);
+        let at = file_of(page);
         assert!(
             select(html, "h1").is_empty(),
             "{at}: the page's title is the host's"
@@ -192,6 +192,16 @@ fn nothing_is_painted_before_the_whole_bar_is_there() {
             "{at}"
         );
     }
+}
+
+/// The dialog looks the height of a part up by its width.
+#[test]
+fn the_share_dialog_offers_the_widths_at_which_parts_are_measured() {
+    let page = Html::parse_document(&html_of(PageKind::Story, Language::En));
+    let offered: Vec<String> = (select(&page, "#share select[name=width] option").iter())
+        .filter_map(|option| option.attr("value").map(str::to_owned))
+        .collect();
+    assert_eq!(offered, site::WIDTHS.map(|width| width.to_string()));
 }
 
 #[test]

@@ -37,10 +37,10 @@ fn nothing_that_became_known_later_is_on_the_page_of_any_day() {
             let said = said(html);
             let parsed = Html::parse_document(&said);
             let words = text(select(&parsed, "html")[0]);
-            silent_on_events(&case, page, &said, &words);
-            silent_on_claims(&case, page, &words);
-            silent_on_sources(&case, page, &said, &words);
-            silent_on_people(&case, page, &said, &words);
+            silent_on_events(case, page, &said, &words);
+            silent_on_claims(case, page, &words);
+            silent_on_sources(case, page, &said, &words);
+            silent_on_people(case, page, &said, &words);
         }
     }
 }

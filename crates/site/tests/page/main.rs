@@ -16,6 +16,7 @@ mod known;
 mod lanes;
 mod paths;
 mod random;
+mod shared;
 mod story;
 
 use std::{

@@ -1,0 +1,40 @@
+//! What scripts and style sheets repeat of the app: both must say the same.
+
+use std::{fs, path::Path};
+
+use without_prejudice::{i18n::Language, on_day::TIERS, state::Embed};
+
+use super::{WORKSPACE, edition};
+
+fn asset(name: &str) -> String {
+    fs::read_to_string(Path::new(WORKSPACE).join("assets").join(name)).expect("it is there")
+}
+
+#[test]
+fn the_host_script_knows_every_part() {
+    let names = Embed::ALL.map(|embed| format!("\"{}\"", embed.name()));
+    let list = format!("const SECTIONS = [{}];", names.join(", "));
+    assert!(asset("embed.js").contains(&list), "{list}");
+}
+
+#[test]
+fn scripts_call_the_site_by_its_name_in_every_language() {
+    for language in Language::ALL {
+        let brand = &edition(language).words.site.brand;
+        for script in ["boot.js", "colours.js", "embed.js", "share.js"] {
+            assert!(asset(script).contains(brand.as_str()), "{script}: {brand}");
+        }
+    }
+}
+
+#[test]
+fn the_style_sheet_changes_tiers_where_the_labels_are_placed_anew() {
+    let [_, wide] = TIERS.map(|pixels| f64::from(pixels) / 16.0);
+    let style = asset("style/lanes.css");
+    for condition in [
+        format!("(width < {wide}rem)"),
+        format!("(width >= {wide}rem)"),
+    ] {
+        assert!(style.contains(&format!("plot {condition}")), "{condition}");
+    }
+}
