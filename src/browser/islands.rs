@@ -1,11 +1,11 @@
 //! The islands of the page in the browser: asleep as they were served, or alive as Yew roots.
 
-use std::{cell::RefCell, sync::Arc};
+use std::{cell::RefCell, collections::HashMap, sync::Arc};
 
 use gloo::utils::document;
 use js_sys::Function;
 use record::Day;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer, platform::spawn_local};
 
@@ -49,11 +49,11 @@ impl Islands {
         let view = ViewState::new(page.day);
         let record = &edition.record;
         let case = edition.on(page, page.day);
+        let mut hosts = hosts_by_name();
         let slots = Island::all(page, record).into_iter().filter_map(|island| {
-            let selector = format!("[data-island={}]", island.name());
             Some(RefCell::new(Slot {
                 island,
-                host: document().query_selector(&selector).ok().flatten()?,
+                host: hosts.remove(&island.name())?,
                 root: None,
                 shown: island.content(record, &view, page.day),
                 attributes: HostAttributes::of(island, case, view.filter),
@@ -187,6 +187,22 @@ fn set(host: &Element, name: &str, value: Option<&str>) {
         Some(value) => host.set_attribute(name, value),
         None => host.remove_attribute(name),
     });
+}
+
+/// The elements of the page that hold an island.
+fn hosts_by_name() -> HashMap<String, Element> {
+    let mut hosts = HashMap::new();
+    if let Ok(found) = document().query_selector_all("[data-island]") {
+        for number in 0..found.length() {
+            let host = found.item(number).and_then(|host| host.dyn_into().ok());
+            if let Some(host) = host {
+                let host: Element = host;
+                let name = host.get_attribute("data-island").unwrap_or_default();
+                hosts.insert(name, host);
+            }
+        }
+    }
+    hosts
 }
 
 fn renderer(host: &Element, props: IslandProps) -> Renderer<IslandRoot> {

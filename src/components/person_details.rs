@@ -20,7 +20,7 @@ pub(crate) fn more(case: CaseOnDay<'_>, id: &str, more: &More<'_>) -> Html {
     let words = &case.words.people;
     let sources = &more.cites.known;
     let title = match sources.len() {
-        0 => words.more.to_owned(),
+        0 => words.more.clone(),
         sources => words.more_sourced.with(sources),
     };
     html! {

@@ -30,7 +30,7 @@ pub(crate) fn slider(case: CaseOnDay<'_>) -> Html {
                     min="0"
                     max={axis.length().to_string()}
                     autocomplete="off"
-                    aria-label={words.label.to_owned()}
+                    aria-label={words.label.clone()}
                     aria-valuetext={dates::day(case.words, case.day)}
                 />
             </div>

@@ -85,7 +85,7 @@ pub fn counted(words: &Words, sentence: &Counted, years: u16, other: &str) -> St
     let word = years
         .checked_sub(2)
         .and_then(|index| words.dates.numbers.get(index));
-    let number = word.map_or_else(|| years.to_string(), |word| word.clone());
+    let number = word.map_or_else(|| years.to_string(), Clone::clone);
     sentence.of(years).with(&[&number, other])
 }
 
@@ -147,6 +147,7 @@ mod tests {
     use super::{date, day, number, precision_note, span, time};
     use crate::i18n::{
         Language::{En, Es},
+        Words,
         tests::words,
     };
 

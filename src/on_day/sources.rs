@@ -64,11 +64,11 @@ pub fn listed(case: CaseOnDay<'_>, key: Key<Source>) -> Listed<'_> {
 /// The last day up to this one on which a place in the list changed what it says.
 pub fn source_read_on(source: &Source, day: Day) -> Day {
     let changes = [source.known(), source.date.map(Date::last_day)];
-    let changed = changes
+    let known = changes
         .into_iter()
         .flatten()
         .filter(|change| *change <= day);
-    changed.max().unwrap_or(Day::MIN)
+    known.max().unwrap_or(Day::MIN)
 }
 
 fn cite(case: CaseOnDay<'_>, key: Key<Source>) -> Cite<'_> {

@@ -40,7 +40,11 @@ pub(crate) fn head(case: CaseOnDay<'_>) -> Html {
     html! {
         <div class="wrap">
             { paper_line(case) }
-            <@{if is_part { "h2" } else { "h1" }} class="question">{ question }</@>
+            if is_part {
+                <h2 class="question">{ question }</h2>
+            } else {
+                <h1 class="question">{ question }</h1>
+            }
             <p class="as-of">{ case.words.as_it_stood(case.day) }</p>
             if let Some(answer) = answer {
                 <p class="answer">{ for phrases(answer).into_iter().map(phrase) }</p>
@@ -61,7 +65,7 @@ pub(crate) fn head(case: CaseOnDay<'_>) -> Html {
 pub(crate) fn hidden_developments(case: CaseOnDay<'_>, hidden: usize) -> String {
     let words = &case.words.date_nav;
     match hidden {
-        0 => words.is_latest.to_owned(),
+        0 => words.is_latest.clone(),
         hidden => words.since.with(hidden),
     }
 }

@@ -164,10 +164,10 @@ fn state_text(case: CaseOnDay<'_>, step: &PathStep<'_>) -> String {
         State::Here => dated(&words.here),
         State::Taken => dated(&words.taken),
         State::Ended => dated(&words.ended),
-        State::Possible => words.possible.to_owned(),
-        State::NotTaken => words.not_taken.to_owned(),
-        State::Closed => words.closed.to_owned(),
-        State::Law => words.law.to_owned(),
+        State::Possible => words.possible.clone(),
+        State::NotTaken => words.not_taken.clone(),
+        State::Closed => words.closed.clone(),
+        State::Law => words.law.clone(),
     }
 }
 
@@ -223,7 +223,7 @@ fn limit(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Html {
     let words = &case.words.paths;
     let left = match clock.left {
         Some(span) => dates::span(case.words, span),
-        None => case.words.clock.over.to_owned(),
+        None => case.words.clock.over.clone(),
     };
     let end = dates::day(case.words, clock.end);
     let ends = &case.words.clock.ends;

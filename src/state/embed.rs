@@ -88,7 +88,7 @@ impl Embed {
 }
 
 /// What a part is called; the whole story by its question.
-pub fn part_title<'a>(case: CaseOnDay<'a>, embed: Embed) -> Option<&'a str> {
+pub fn part_title(case: CaseOnDay<'_>, embed: Embed) -> Option<&str> {
     let words = case.words;
     Some(match embed {
         Embed::Story => return None,

@@ -28,8 +28,8 @@ pub(crate) fn share(case: CaseOnDay<'_>, files: &ShareFiles) -> Html {
             aria-labelledby="share-title"
             data-js={files.script.clone()}
             data-heights={files.heights.clone()}
-            data-copied={words.share.copied.to_owned()}
-            data-by-hand={words.share.by_hand.to_owned()}
+            data-copied={words.share.copied.clone()}
+            data-by-hand={words.share.by_hand.clone()}
         >
             <form method="dialog">
                 <div class="share-head">
@@ -53,14 +53,14 @@ fn link(words: &ShareWords) -> Html {
                 { &words.place }
                 <select
                     name="place"
-                    data-events={words.events.to_owned()}
-                    data-parties={words.parties.to_owned()}
-                    data-terms={words.terms.to_owned()}
+                    data-events={words.events.clone()}
+                    data-parties={words.parties.clone()}
+                    data-terms={words.terms.clone()}
                 >
                     { option("", &words.page) }
                 </select>
             </label>
-            <input name="address" readonly=true aria-label={words.link.to_owned()} />
+            <input name="address" readonly=true aria-label={words.link.clone()} />
             { button("copy-link", &words.copy_link) }
             <button class="button" type="button" name="send" hidden=true>{ &words.send }</button>
         </fieldset>
@@ -85,12 +85,12 @@ fn code(case: CaseOnDay<'_>, words: &ShareWords) -> Html {
                 readonly=true
                 rows="5"
                 spellcheck="false"
-                aria-label={words.code.to_owned()}
+                aria-label={words.code.clone()}
             />
             { button("copy-code", &words.copy_code) }
             <div class="preview">
                 // The preview is only to be looked at: it takes neither keys nor focus.
-                <iframe title={words.preview.to_owned()} inert=true />
+                <iframe title={words.preview.clone()} inert=true />
             </div>
         </fieldset>
     }

@@ -1,7 +1,7 @@
 //! Parts in other people's pages sleep until the reader reaches for them: who only reads loads no Wasm.
 
 use serde_json::json;
-use without_prejudice::view::Embed;
+use without_prejudice::state::Embed;
 
 use crate::host::{FITS, FOLLOWED, FRAME, Host, frame};
 use crate::page::{Page, READY};

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use site::{Heights, WIDTHS, page_kind};
 use without_prejudice::{
-    press::{Heights, WIDTHS, page_kind},
-    view::{Embed, PageKind},
-    words::Language,
+    i18n::Language,
+    state::{Embed, PageKind},
 };
 
 use crate::page::Page;

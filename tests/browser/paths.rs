@@ -32,9 +32,15 @@ fn the_map_follows_the_switch_without_scripts() {
         seen(browser, ".refiling-path > h3"),
         ["After a dismissal with prejudice"]
     );
-    assert_eq!(seen(browser, ".path-step-details h4"), ["Order reconsidered"]);
+    assert_eq!(
+        seen(browser, ".path-step-details h4"),
+        ["Order reconsidered"]
+    );
     browser.click("#side-without");
-    assert_eq!(seen(browser, ".path-step-details h4"), ["Preliminary hearing"]);
+    assert_eq!(
+        seen(browser, ".path-step-details h4"),
+        ["Preliminary hearing"]
+    );
 }
 
 #[test]
@@ -98,7 +104,10 @@ const WRONG: &str = "(() => {
 })()";
 
 fn assert_arrows_work(browser: &Browser) {
-    assert_eq!(seen(browser, ".path-step-details h4"), ["Preliminary hearing"]);
+    assert_eq!(
+        seen(browser, ".path-step-details h4"),
+        ["Preliminary hearing"]
+    );
     let on_the_way = "document.activeElement?.matches('#paths input[type=radio]')";
     for _ in 0..400 {
         if browser.is(on_the_way) {
@@ -120,7 +129,9 @@ fn assert_arrows_work(browser: &Browser) {
     }
     // One Tab stop: the next is in the strip.
     browser.press(Key::Tab);
-    assert!(browser.is("document.activeElement.matches('#paths .path-step-details :is(a, button)')"));
+    assert!(
+        browser.is("document.activeElement.matches('#paths .path-step-details :is(a, button)')")
+    );
     let name = browser.role_and_name("#path-grand-jury");
     assert_eq!(name.0, "radio");
     assert!(

@@ -122,7 +122,7 @@ fn tell(child: &mut Child, line: &str) -> io::Result<()> {
 
 /// The port from the driver's own first lines, or all it said if it ended without one.
 ///
-/// CaseOnDay goes on after that, so that the driver never waits for a reader.
+/// Reading goes on after that, so that the driver never waits for a reader.
 fn announced_port(child: &mut Child) -> mpsc::Receiver<Result<u16, String>> {
     let (sender, receiver) = mpsc::channel();
     let output = child.stdout.take().expect("the output was asked for");

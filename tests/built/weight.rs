@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use without_prejudice::view::Embed;
+use without_prejudice::state::Embed;
 
 use crate::site::built_site;
 

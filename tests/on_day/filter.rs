@@ -36,7 +36,7 @@ fn a_filter_that_leaves_nothing_says_what_is_missing() {
         let shown = shown.filter(|event| with.shows(case, event)).count();
         assert_eq!(choice.count, shown, "{:?}", choice.value);
     }
-    let none = case.words.timeline.filter.none;
+    let none = &case.words.timeline.filter.none;
     assert_eq!(
         none.of(Some(EventKind::Evidence), Some("Mr. Halls")),
         "No evidence about Mr. Halls by this date."

@@ -29,7 +29,7 @@ impl OnDay {
     fn new(record: Case, day: Day) -> Self {
         let edition = Edition {
             record,
-            words: Language::En.words(),
+            words: site::words("assets".as_ref(), Language::En).expect("the words are whole"),
         };
         let page = Page {
             language: Language::En,

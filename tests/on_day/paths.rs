@@ -91,7 +91,7 @@ fn ways(case: CaseOnDay<'_>) -> Vec<RefilingPath<'_>> {
 }
 
 fn along(way: &RefilingPath<'_>) -> Vec<Kind> {
-    let stations = way.halts.iter().skip(1).map(|halt| halt.station);
+    let stations = way.steps.iter().skip(1).map(|step| step.station);
     stations
         .flat_map(|station| station.moves.iter().chain(&station.told).copied())
         .collect()
@@ -116,13 +116,13 @@ proptest! {
             let in_time = |kind: &Kind| !(is_late && *kind == Kind::FileByAgreement);
             let along: Vec<Kind> = along(&way).into_iter().filter(in_time).collect();
             let paths = continuations(&made, &along);
-            for halt in way.halts.iter().filter(|halt| !halt.station.moves.is_empty()) {
+            for step in way.steps.iter().filter(|step| !step.station.moves.is_empty()) {
                 let leads = |path: &&Vec<Kind>| {
-                    path.last().is_some_and(|last| halt.station.moves.contains(last))
+                    path.last().is_some_and(|last| step.station.moves.contains(last))
                 };
                 let is_done = paths.iter().filter(leads).any(|path| accepted(&made, path, on));
-                let at = format!("{} after {made:?} on {on}", halt.station.id);
-                match halt.state {
+                let at = format!("{} after {made:?} on {on}", step.station.id);
+                match step.state {
                     State::Possible => prop_assert!(is_done, "{at} is called possible"),
                     State::Closed | State::NotTaken => prop_assert!(!is_done, "{at} is called closed"),
                     _ => {}
@@ -137,8 +137,8 @@ proptest! {
         prop_assume!(!made.is_empty());
         let case = OnDay::new(case_of(&made), Day::from((2020, 2, 1)));
         let ways = ways(case.read());
-        let halts = || ways.iter().flat_map(|way| &way.halts);
-        let here = halts().filter(|halt| halt.state == State::Here).count();
+        let steps = || ways.iter().flat_map(|way| &way.steps);
+        let here = steps().filter(|step| step.state == State::Here).count();
         let standing = replay(&moves_of(&made)).expect("possible");
         let was_dismissed = made.iter().any(|kind| kind.dismisses().is_some());
         let goes_on = standing.stage.is_pending()
@@ -147,7 +147,7 @@ proptest! {
                 Stage::OnTrial | Stage::DismissedWithoutPrejudice | Stage::DismissedWithPrejudice
             );
         prop_assert_eq!(here, usize::from(was_dismissed && goes_on), "{:?}", made);
-        let is_general = halts().all(|halt| halt.state == State::Law);
+        let is_general = steps().all(|step| step.state == State::Law);
         prop_assert_eq!(is_general, !was_dismissed);
     }
 }
@@ -155,8 +155,8 @@ proptest! {
 fn states(made: &[Kind], on: (u16, u8, u8), side: DismissalSide) -> Vec<State> {
     let case = OnDay::new(case_of(made), Day::from(on));
     let way = ways(case.read()).into_iter().find(|way| way.side == side);
-    let halts = way.expect("both are law").halts;
-    halts.iter().map(|halt| halt.state).collect()
+    let steps = way.expect("both are law").steps;
+    steps.iter().map(|step| step.state).collect()
 }
 
 const DROPPED: [Kind; 2] = [Kind::FileInformation, Kind::NolleProsequi];

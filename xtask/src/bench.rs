@@ -153,10 +153,7 @@ fn long_site(machine: &Machine, site: &Path) -> Result<PathBuf, Trouble> {
     lengthen(&folder.join(CASE)).map_err(unmade)?;
     let stage = folder.join("site");
     stage_program(site, &stage).map_err(unmade)?;
-    let mut press = checks::cargo(
-        machine,
-        "run --quiet --locked --release --package press",
-    );
+    let mut press = checks::cargo(machine, "run --quiet --locked --release --package press");
     press
         .arg("--manifest-path")
         .arg(machine.root().join("Cargo.toml"))

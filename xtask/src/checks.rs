@@ -98,10 +98,7 @@ fn build(machine: &Machine) -> Command {
 fn tests(machine: &Machine, browser: Option<&Browser>) -> Command {
     match browser {
         Some(browser) => browser_tests(machine, browser),
-        None => cargo(
-            machine,
-            "test --workspace --locked --no-fail-fast",
-        ),
+        None => cargo(machine, "test --workspace --locked --no-fail-fast"),
     }
 }
 

@@ -89,7 +89,7 @@ mod tests {
     fn a_mixed_verdict_stays_whole() {
         let words = |guilty: &[&str], not_guilty: &[&str]| {
             let words = words(En);
-            (words.status.verdict).of(words.site.list, guilty, not_guilty)
+            (words.status.verdict).of(&words.site.list, guilty, not_guilty)
         };
         assert_eq!(words(&["A"], &[]), "Convicted by a jury of A");
         assert_eq!(words(&[], &["B"]), "Acquitted by a jury of B");
