@@ -18,7 +18,7 @@ use record::{Case, Day};
 
 use self::{islands::Islands, store::Store, waking::Waking};
 use crate::{
-    i18n::{Language, Words},
+    i18n::{Language, StaticMessages, Words},
     on_day::Edition,
     state::{Embed, Page, PageKind},
 };
@@ -43,7 +43,11 @@ pub fn start(words: &[u8], law: &[u8], record: &[u8], hooks: Hooks) -> Result<Ru
     let record = Case::from_bytes(record, law)
         .map_err(|error| format!("the record can't be read: {error}"))?;
     let page = Arc::new(served_page()?);
-    let edition = Arc::new(Edition { record, words });
+    let edition = Arc::new(Edition {
+        record,
+        words,
+        static_messages: StaticMessages::default(),
+    });
     let islands = Islands::in_document(&edition, &page, hooks);
     let store = Store::new(edition, page, islands);
     let mut listeners = waking::listen(&store);

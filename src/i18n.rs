@@ -9,6 +9,7 @@ mod template;
 mod words;
 
 use record::Day;
+use serde::Deserialize;
 
 pub use self::{
     static_messages::{ShareWords, StaticMessages},
@@ -62,6 +63,14 @@ impl Language {
     }
 }
 
+/// What the file of one language holds.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Catalogue {
+    #[serde(flatten)]
+    pub words: Words,
+    pub static_messages: StaticMessages,
+}
+
 impl Words {
     /// The words as a page loads them.
     ///
@@ -92,7 +101,7 @@ impl Words {
 pub(crate) mod tests {
     use procedure::{Basis, Stage};
 
-    use super::{Language, Words};
+    use super::{Catalogue, Language, Words};
 
     /// The words of a language, from its file.
     pub(crate) fn words(language: Language) -> Words {
@@ -100,7 +109,7 @@ pub(crate) mod tests {
             Language::En => include_str!("../assets/i18n/en.toml"),
             Language::Es => include_str!("../assets/i18n/es.toml"),
         };
-        toml::from_str(file).unwrap()
+        toml::from_str::<Catalogue>(file).unwrap().words
     }
 
     #[test]

@@ -47,7 +47,7 @@ use std::cell::RefCell;
 use record::{Case, Day, Key, Term};
 
 use crate::{
-    i18n::Words,
+    i18n::{StaticMessages, Words},
     state::{Page, PageKind},
 };
 
@@ -56,6 +56,8 @@ use crate::{
 pub struct Edition {
     pub record: Case,
     pub words: Words,
+    /// Empty in the browser, where nothing needs them.
+    pub static_messages: StaticMessages,
 }
 
 impl PartialEq for Edition {

@@ -63,7 +63,7 @@ fn stale(props: &AroundProps) -> Html {
         &props.edition.words,
         props.edition.record.heading().reviewed,
     );
-    let words = &props.edition.words.static_messages;
+    let words = &props.edition.static_messages;
     html! { <p class="stale">{ words.stale.with(&[&reviewed]) }</p> }
 }
 
@@ -76,13 +76,14 @@ pub struct AfterStoryProps {
 /// After the story: the glossary, the corrections, the legal note, and the dialog that shares the page.
 #[component]
 pub fn AfterStory(props: &AfterStoryProps) -> Html {
+    let messages = &props.around.edition.static_messages;
     let case = props.around.case();
     html! {
         <>
-            { glossary(case) }
-            { corrections(case) }
+            { glossary(case, messages) }
+            { corrections(case, messages) }
             { footer(case.words) }
-            { share(case, &props.share) }
+            { share(case, &messages.share, &props.share) }
         </>
     }
 }
@@ -101,7 +102,7 @@ pub struct AfterPartProps {
 #[component]
 pub fn AfterPart(props: &AfterPartProps) -> Html {
     let case = props.around.case();
-    let words = &case.words.static_messages;
+    let words = &props.around.edition.static_messages;
     html! {
         <>
             <footer class="foot">

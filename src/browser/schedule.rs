@@ -111,10 +111,10 @@ impl Store {
         schedule.rest.replace(Some(rest));
     }
 
-    /// The head and the lanes, each in a task of its own.
+    /// The links to other languages, the head and the lanes, each in a task of its own.
     async fn follow_hand(self: Rc<Self>) {
         let mut took = 0.0;
-        for island in [Island::Head, Island::Lanes] {
+        for island in [Island::Languages, Island::Head, Island::Lanes] {
             TimeoutFuture::new(0).await;
             let begun = now();
             self.islands

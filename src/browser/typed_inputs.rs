@@ -23,21 +23,28 @@ impl TypedInputs {
         Self(inputs)
     }
 
-    /// Puts back what was set anew. A slider that had been moved is moved again, now that somebody listens.
+    /// Puts back what was set anew, and says so as if the reader did it now: nobody listened before.
     pub(super) fn restore(self) {
         for (input, checked, value) in self.0 {
             if input.checked() != checked {
                 input.set_checked(checked);
+                if checked {
+                    tell(&input, "change");
+                }
             }
             if input.type_() == "range" && value != input.value() {
                 input.set_value(&value);
-                let init = EventInit::new();
-                init.set_bubbles(true);
-                if let Ok(event) = Event::new_with_event_init_dict("input", &init) {
-                    // Nobody cancels it.
-                    drop(input.dispatch_event(&event));
-                }
+                tell(&input, "input");
             }
         }
+    }
+}
+
+fn tell(input: &HtmlInputElement, name: &str) {
+    let init = EventInit::new();
+    init.set_bubbles(true);
+    if let Ok(event) = Event::new_with_event_init_dict(name, &init) {
+        // Nobody cancels it.
+        drop(input.dispatch_event(&event));
     }
 }

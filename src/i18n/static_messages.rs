@@ -1,14 +1,15 @@
 //! Words of what stands still around the app. They are in the served page and do not travel to the browser.
 
-use serde::{Deserialize, Serialize};
 mod share;
+
+use serde::Deserialize;
 
 use crate::i18n::Template;
 
 pub use self::share::ShareWords;
 
 /// One language's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StaticMessages {
     /// When the record was last read against its sources, where that is long ago.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A sentence with numbered places: "As it stood on {0}". Each language orders its own words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Template(pub String);
 

@@ -10,7 +10,7 @@ mod lanes;
 mod list;
 mod paths;
 
-use crate::i18n::{Counted, StaticMessages, Template};
+use crate::i18n::{Counted, Template};
 
 pub use self::{
     accounts::AccountWords,
@@ -49,7 +49,6 @@ pub struct Words {
     pub timeline: TimelineWords,
     pub accounts: AccountWords,
     pub sources: SourceWords,
-    pub static_messages: StaticMessages,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,30 +5,29 @@ use yew::prelude::*;
 
 use crate::{
     components::prose::{sourced, unlinked},
-    i18n::dates,
+    i18n::{StaticMessages, dates},
     on_day::CaseOnDay,
     state::PageKind,
     static_shell::titled,
 };
 
 /// First the corrections of the record's own statements, or that there are none; then those of its sources.
-pub(super) fn corrections(case: CaseOnDay<'_>) -> Html {
-    let words = &case.words.static_messages;
+pub(super) fn corrections(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
     let updated = dates::day(case.words, case.record.heading().reviewed);
     let all = case.record.corrections().iter();
     let (of_sources, own): (Vec<_>, Vec<_>) = all.partition(|correction| correction.of.is_some());
     let contents = html! {
         <>
             <p class="lead">{ words.updated.with(&[&updated]) }</p>
-            { changed(case) }
+            { changed(case, words) }
             if own.is_empty() {
                 <p class="lead">{ &words.none }</p>
             } else {
-                { list(case, &own) }
+                { list(case, words, &own) }
             }
             if !of_sources.is_empty() {
                 <h3 class="subtitle">{ &words.of_sources }</h3>
-                { list(case, &of_sources) }
+                { list(case, words, &of_sources) }
             }
         </>
     };
@@ -37,8 +36,7 @@ pub(super) fn corrections(case: CaseOnDay<'_>) -> Html {
 
 /// How many developments and corrections came after the day of the page. The pages of later days tell what they
 /// were.
-fn changed(case: CaseOnDay<'_>) -> Html {
-    let words = &case.words.static_messages;
+fn changed(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
     let day = dates::day(case.words, case.day);
     let known = case.record.events_by(case.day).len();
     let later = case.record.events_by(Day::MAX).len() - known;
@@ -62,18 +60,17 @@ fn changed(case: CaseOnDay<'_>) -> Html {
     }
 }
 
-fn list(case: CaseOnDay<'_>, corrections: &[&Correction]) -> Html {
+fn list(case: CaseOnDay<'_>, words: &StaticMessages, corrections: &[&Correction]) -> Html {
     html! {
         <ul class="corrections" role="list">
             for correction in corrections {
-                { item(case, correction) }
+                { item(case, words, correction) }
             }
         </ul>
     }
 }
 
-fn item(case: CaseOnDay<'_>, correction: &Correction) -> Html {
-    let words = &case.words.static_messages;
+fn item(case: CaseOnDay<'_>, words: &StaticMessages, correction: &Correction) -> Html {
     let id = format!("correction-{}", correction.id);
     let publisher = correction.of.map(|source| &case.record[source].publisher);
     html! {

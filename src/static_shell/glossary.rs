@@ -8,13 +8,13 @@ use yew::prelude::*;
 
 use crate::{
     components::prose::{sourced, unlinked},
+    i18n::StaticMessages,
     on_day::CaseOnDay,
     static_shell::titled,
 };
 
 /// All entries under a title; empty where the record has none.
-pub(super) fn glossary(case: CaseOnDay<'_>) -> Html {
-    let words = &case.words.static_messages;
+pub(super) fn glossary(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
     let terms: Vec<&Term> = case.record.all().map(|(_, term)| term).collect();
     if terms.is_empty() {
         return Html::default();

@@ -19,8 +19,7 @@ pub struct ShareFiles {
 }
 
 /// The dialog, closed. Its attributes tell the script where its files are and which messages to show.
-pub(crate) fn share(case: CaseOnDay<'_>, files: &ShareFiles) -> Html {
-    let words = &case.words.static_messages;
+pub(crate) fn share(case: CaseOnDay<'_>, words: &ShareWords, files: &ShareFiles) -> Html {
     html! {
         <dialog
             class="share-dialog"
@@ -28,16 +27,16 @@ pub(crate) fn share(case: CaseOnDay<'_>, files: &ShareFiles) -> Html {
             aria-labelledby="share-title"
             data-js={files.script.clone()}
             data-heights={files.heights.clone()}
-            data-copied={words.share.copied.clone()}
-            data-by-hand={words.share.by_hand.clone()}
+            data-copied={words.copied.clone()}
+            data-by-hand={words.by_hand.clone()}
         >
             <form method="dialog">
                 <div class="share-head">
-                    <h2 class="subtitle" id="share-title">{ &words.share.title }</h2>
-                    <button class="clear">{ &words.share.close }</button>
+                    <h2 class="subtitle" id="share-title">{ &words.title }</h2>
+                    <button class="clear">{ &words.close }</button>
                 </div>
-                { link(&words.share) }
-                { code(case, &words.share) }
+                { link(words) }
+                { code(case, words) }
                 <p class="said" role="status" />
             </form>
         </dialog>

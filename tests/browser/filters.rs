@@ -3,8 +3,9 @@
 use crate::page::Page;
 use crate::{driver::Browser, hand::Key};
 
-const SHOWN: &str = "[...document.querySelectorAll('#timeline .events > li:not(.out)')].length";
-const ALL: &str = "document.querySelectorAll('#timeline .events > li').length";
+const SHOWN: &str =
+    "[...document.querySelectorAll('#timeline .events > li:not(.filtered-out, :empty)')].length";
+const ALL: &str = "document.querySelectorAll('#timeline .events > li:not(:empty)').length";
 
 fn pill(kind: &str, at: usize) -> String {
     format!("#timeline .filter-{kind} label:nth-of-type({at}) input")
@@ -114,7 +115,7 @@ fn a_link_to_a_hidden_development_shows_it() {
     let browser = &page.browser;
     browser.click(&pill("kind", 5));
     browser.settle();
-    let hidden = "document.querySelector('#timeline li.out article').id";
+    let hidden = "document.querySelector('#timeline li.filtered-out article').id";
     let id = browser.text(hidden);
     browser.value(&format!("location.hash = {id:?}"));
     browser.wait_until(&format!(

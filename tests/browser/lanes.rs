@@ -71,15 +71,15 @@ fn a_narrow_space_has_strips_with_captions_and_a_wide_one_bars_with_labels() {
     let page = Page::ready("/");
     for (width, form) in [
         (320, json!([false, 24, true, false])),
-        (791, json!([false, 24, true, false])),
+        (871, json!([false, 24, true, false])),
         (1280, json!([true, 30, false, true])),
     ] {
         page.browser.set_width(width);
         page.browser.settle();
         assert_eq!(page.browser.value(FORM), form, "{width} px");
     }
-    // The box, not the window, decides: 800 less two margins of 24.
-    page.browser.set_width(800);
+    // The box, not the window, decides: 880 less two margins of 24.
+    page.browser.set_width(880);
     page.browser.settle();
     assert_eq!(page.browser.value(&format!("{FORM}[0]")), json!(true));
 }

@@ -27,9 +27,12 @@ struct OnDay {
 
 impl OnDay {
     fn new(record: Case, day: Day) -> Self {
+        let catalogue =
+            site::catalogue("assets".as_ref(), Language::En).expect("the words are whole");
         let edition = Edition {
             record,
-            words: site::words("assets".as_ref(), Language::En).expect("the words are whole"),
+            words: catalogue.words,
+            static_messages: catalogue.static_messages,
         };
         let page = Page {
             language: Language::En,

@@ -4,6 +4,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod assets;
+mod catalogue;
 mod data;
 mod demo;
 mod document;
@@ -15,10 +16,10 @@ mod pages;
 mod program;
 mod site;
 mod style;
-mod words;
 
 pub use self::{
     assets::Assets,
+    catalogue::catalogue,
     data::Data,
     document::{Alternate, Head, SharedFiles, render as render_document},
     error::SiteError,
@@ -26,5 +27,4 @@ pub use self::{
     pages::{edition, embeds, file_of, pages, render},
     program::Program,
     site::{Plan, Site},
-    words::words,
 };

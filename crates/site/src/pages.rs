@@ -5,16 +5,16 @@ use std::{path::Path, sync::Arc};
 use authoring::Editions;
 use record::{Case, Day};
 use without_prejudice::{
-    i18n::Language,
+    i18n::{Catalogue, Language},
     on_day::{Edition, title},
     state::{Embed, Page, PageKind, part_title},
 };
 
 use crate::{
     SiteError,
+    catalogue::catalogue,
     document::{self, Alternate, Head, SharedFiles},
     oembed,
-    words::words,
 };
 
 /// The pages of a case in every language: the story, the latest, and every day with a development.
@@ -134,8 +134,13 @@ pub fn edition(
         Language::En => &editions.en,
         Language::Es => &editions.es,
     };
+    let Catalogue {
+        words,
+        static_messages,
+    } = catalogue(assets, language)?;
     Ok(Arc::new(Edition {
         record: record.clone(),
-        words: words(assets, language)?,
+        words,
+        static_messages,
     }))
 }

@@ -1,8 +1,8 @@
 //! The dialog that hands out links and code.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 /// One language's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ShareWords {
     pub title: String,

@@ -172,11 +172,11 @@ fn corrections_of_our_own_are_counted_at_the_top_and_those_of_sources_are_not_ta
         assert_eq!(listed, all.len(), "{}", file_of(page));
         assert!(all.iter().all(|correction| correction.of.is_some()));
         let top = text(select(&parsed, ".byline")[0]);
-        let words = &edition(page.language).words;
-        let none = words.header.no_corrections.as_str();
+        let shown = edition(page.language);
+        let none = shown.words.header.no_corrections.as_str();
         assert!(top.ends_with(none), "{}: {top}", file_of(page));
         let said = text(select(&parsed, "#corrections")[0]);
-        assert!(said.contains(&words.static_messages.none), "{said}");
+        assert!(said.contains(&shown.static_messages.none), "{said}");
     }
 }
 

@@ -222,7 +222,11 @@ fn a_record_that_was_loaded_shows_what_the_record_at_hand_shows_on_every_day() {
         let bytes = at_hand.record.to_bytes().expect("encoded");
         let record = Case::from_bytes(&bytes.story, &bytes.law).expect("read");
         let words = at_hand.words.clone();
-        let loaded = Arc::new(Edition { record, words });
+        let loaded = Arc::new(Edition {
+            record,
+            words,
+            static_messages: at_hand.static_messages.clone(),
+        });
         for day in at_hand.record.days() {
             for embed in Embed::ALL {
                 let page = part_on(day, embed, language);

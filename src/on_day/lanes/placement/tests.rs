@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::{
-    i18n::{Language, tests::words},
+    i18n::{Language, StaticMessages, tests::words},
     on_day::{
         Edition,
         lanes::{Anchor, Chart, Lane, Placement, Row, Side, TIERS, chart, text_width},
@@ -125,6 +125,7 @@ fn labels_never_meet_or_leave_the_plot_on_any_day_in_any_language_at_any_width()
         let edition = Edition {
             record,
             words: words(language),
+            static_messages: StaticMessages::default(),
         };
         for day in edition.record.days() {
             let (kind, root) = (PageKind::On(day), "/".to_owned());

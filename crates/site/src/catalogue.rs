@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use without_prejudice::i18n::{Language, Words};
+use without_prejudice::i18n::{Catalogue, Language};
 
 use crate::{SiteError, assets::read};
 
@@ -10,7 +10,7 @@ use crate::{SiteError, assets::read};
 ///
 /// # Errors
 /// A file that can't be read, or that has a word too many or too few.
-pub fn words(assets: &Path, language: Language) -> Result<Words, SiteError> {
+pub fn catalogue(assets: &Path, language: Language) -> Result<Catalogue, SiteError> {
     let path = assets.join(format!("i18n/{}.toml", language.tag()));
     toml::from_str(&read(&path)?).map_err(|error| SiteError::Words { path, error })
 }
