@@ -143,20 +143,21 @@ fn a_part_that_is_only_read_is_at_most_50_kb() {
     }
 }
 
-/// All that a part loads once it is reached for, as the first in a page. The budget is 195,000 bytes, with Wasm and
-/// scripts in theirs; until then it is as much larger as they are.
+/// The budget of a part in use is 195,000 bytes. It is not kept yet: this is what the largest takes today, beside
+/// the story and the timeline, which are longer than other parts.
+const PART_IN_USE_TODAY: u64 = 247_000;
+
+/// All that a part loads once it is reached for, as the first in a page.
 #[test]
-fn a_part_in_use_is_at_most_195_kb_apart_from_what_its_program_is_over() {
-    let over = PROGRAM_TODAY - 150_000;
+fn a_part_in_use_takes_no_more_than_today() {
     for embed in Embed::ALL {
-        // The story and the timeline are longer than other parts.
         if matches!(embed, Embed::Story | Embed::Timeline) {
             continue;
         }
         for language in ["", "es/"] {
             let folder = format!("{language}embed/{}", embed.name());
             let bytes = page(&folder) + program(&folder) + data(&folder, "");
-            assert!(bytes <= 195_000 + over, "{folder}: {bytes} bytes");
+            assert!(bytes <= PART_IN_USE_TODAY, "{folder}: {bytes} bytes");
         }
     }
 }

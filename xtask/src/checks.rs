@@ -53,7 +53,6 @@ fn checks(machine: &Machine) -> Vec<Command> {
     [
         "fmt --all --check",
         "clippy --workspace --all-targets --all-features --locked -- -D warnings",
-        "clippy --locked --package without-prejudice --lib --bin web --target wasm32-unknown-unknown -- -D warnings",
     ]
     .map(|arguments| cargo(machine, arguments))
     .into()
