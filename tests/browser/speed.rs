@@ -85,7 +85,7 @@ fn measure_nothing() -> Measured {
     browser.goto(&page.site.url("/404.html"));
     browser.value(
         "document.body.replaceChildren(Object.assign(document.createElement('input'), {
-            id: 'as-of', className: 'walk', type: 'range',
+            id: 'as-of', className: 'date-nav', type: 'range',
             onkeydown: event => { event.preventDefault(); document.title = event.timeStamp; event.target.value++; },
         }))",
     );
