@@ -8,8 +8,8 @@ use yew::prelude::*;
 use crate::{
     components::brand::brand,
     islands::{HostAttributes, Island, IslandRoot},
-    on_day::{CaseOnDay, Edition},
-    sections::{body::title_id, people::parties_on_side, timeline::rail_heads},
+    on_day::{CaseOnDay, Edition, LinkedTerms},
+    sections::{body::title_id, dismissal, people::parties_on_side, timeline::rail_heads},
     state::{Embed, Filter, Page, Section, ViewState},
 };
 
@@ -101,7 +101,7 @@ impl Drawing<'_> {
                     { self.island(Island::Lanes) }
                 </section>
             },
-            Section::Dismissal => self.whole(section, Island::Dismissal),
+            Section::Dismissal => self.titled(section, &words.dismissal.title, self.dismissal()),
             Section::Statement => self.whole(section, Island::Statement),
             Section::Clock => self.whole(section, Island::Clock),
             Section::Paths => self.whole(section, Island::Paths),
@@ -133,6 +133,20 @@ impl Drawing<'_> {
                 </div>
             </section>
         }
+    }
+
+    fn dismissal(&self) -> Html {
+        let linked_terms = LinkedTerms::default();
+        let case = self.case().linking_terms_once(&linked_terms);
+        let switch = html! {
+            <fieldset class="switch" data-island={Island::DismissalSwitch.name()}>
+                { self.island(Island::DismissalSwitch) }
+            </fieldset>
+        };
+        let in_this_case = html! {
+            <div class="strip" data-island={Island::InThisCase.name()}>{ self.island(Island::InThisCase) }</div>
+        };
+        dismissal::panel(case, switch, in_this_case)
     }
 
     fn parties(&self) -> Html {

@@ -24,9 +24,7 @@ pub use self::{
     axis::{Axis, percent},
     clock::{LimitationPeriod, Step, clock},
     date_nav::{DateNav, DateStep, date_nav, later, slid},
-    dismissal::{
-        DismissalSide, comparisons, definition_of, dismissal_limit, dismissal_side, misreadings,
-    },
+    dismissal::{DismissalSide, LawSince, dismissal_side},
     headline::{Phrase, phrases, title},
     lanes::{
         Ahead, Anchor, ByTier, Chart, Lane, Note, Placement, Row as LabelRow, Segment, Side, TIERS,

@@ -30,6 +30,8 @@ pub(super) struct Islands {
     hooks: Hooks,
     dispatch: RefCell<Callback<Action>>,
     slots: Vec<RefCell<Slot>>,
+    /// The pieces of the law that begin to be law within the record's days.
+    law: Vec<(Day, Element)>,
 }
 
 /// An island with its element.
@@ -49,7 +51,8 @@ impl Islands {
         let view = ViewState::new(page.day);
         let record = &edition.record;
         let case = edition.on(page, page.day);
-        let mut hosts = hosts_by_name();
+        let mut hosts: HashMap<_, _> = elements_with("data-island").into_iter().collect();
+        let law = elements_with("data-since").into_iter();
         let slots = Island::all(page, record).into_iter().filter_map(|island| {
             Some(RefCell::new(Slot {
                 island,
@@ -65,6 +68,7 @@ impl Islands {
             hooks,
             dispatch: RefCell::default(),
             slots: slots.collect(),
+            law: (law.filter_map(|(since, element)| Some((Day::parse(&since)?, element)))).collect(),
         }
     }
 
@@ -146,6 +150,17 @@ impl Islands {
         set(&slot.host, "aria-hidden", aria_hidden.then_some("true"));
     }
 
+    /// Shows the law of a day.
+    pub(super) fn show_law(&self, day: Day) {
+        for (since, element) in &self.law {
+            let is_later = *since > day;
+            if element.has_attribute("hidden") != is_later {
+                self.keep(element);
+                set(element, "hidden", is_later.then_some(""));
+            }
+        }
+    }
+
     /// Only the start script knows what it does with the element.
     fn keep(&self, host: &Element) {
         drop(self.hooks.keep.call1(&JsValue::NULL, host));
@@ -189,20 +204,16 @@ fn set(host: &Element, name: &str, value: Option<&str>) {
     });
 }
 
-/// The elements of the page that hold an island.
-fn hosts_by_name() -> HashMap<String, Element> {
-    let mut hosts = HashMap::new();
-    if let Ok(found) = document().query_selector_all("[data-island]") {
-        for number in 0..found.length() {
-            let host = found.item(number).and_then(|host| host.dyn_into().ok());
-            if let Some(host) = host {
-                let host: Element = host;
-                let name = host.get_attribute("data-island").unwrap_or_default();
-                hosts.insert(name, host);
-            }
-        }
-    }
-    hosts
+/// The elements of the page with an attribute, each with its value.
+fn elements_with(attribute: &str) -> Vec<(String, Element)> {
+    let Ok(found) = document().query_selector_all(&format!("[{attribute}]")) else {
+        return Vec::new();
+    };
+    let elements = (0..found.length()).filter_map(|number| {
+        let element: Element = found.item(number)?.dyn_into().ok()?;
+        Some((element.get_attribute(attribute)?, element))
+    });
+    elements.collect()
 }
 
 fn renderer(host: &Element, props: IslandProps) -> Renderer<IslandRoot> {

@@ -137,6 +137,7 @@ impl Store {
         schedule.rest.take();
         schedule.settle(self.view().as_of);
         self.write_address();
+        self.islands.show_law(self.view().as_of);
         let store = Rc::clone(self);
         let announcement = Timeout::new(ANNOUNCED, move || store.dispatch(Action::Announce));
         schedule.announcement.replace(Some(announcement));

@@ -114,6 +114,7 @@ impl Store {
     pub(super) fn settle_now(self: &Rc<Self>) {
         let view = self.view();
         self.schedule.settle(view.as_of);
+        self.islands.show_law(view.as_of);
         for island in self.islands.all() {
             self.islands.show(island, &view, view.as_of);
         }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     components::prose::{prose, sourced},
-    on_day::{CaseOnDay, comparisons},
+    on_day::{CaseOnDay, LawSince},
 };
 
 pub(crate) fn comparison(case: CaseOnDay<'_>) -> Html {
@@ -21,7 +21,7 @@ pub(crate) fn comparison(case: CaseOnDay<'_>) -> Html {
                 </tr>
             </thead>
             <tbody role="rowgroup">
-                for comparison in comparisons(case) {
+                for comparison in &case.record.law().dismissal.comparison {
                     { row(case, comparison) }
                 }
             </tbody>
@@ -35,8 +35,9 @@ fn head(class: Option<&'static str>, name: &str) -> Html {
 
 fn row(case: CaseOnDay<'_>, row: &Comparison) -> Html {
     let words = &case.words.dismissal;
+    let LawSince { since, is_later } = case.law_since(row.since);
     html! {
-        <tr key={row.question.as_str()} role="row">
+        <tr role="row" data-since={since} hidden={is_later}>
             <th role="rowheader" scope="row">
                 { &row.question }
                 { " " }

@@ -1,7 +1,7 @@
-//! Which side of the dismissal panel a page opens on.
+//! Which side of the dismissal panel a page opens on, and from when its law is law.
 
 use procedure::Move;
-use record::{Cited, Comparison, Definition, Effect, Misreading};
+use record::{Day, Effect};
 
 use crate::on_day::CaseOnDay;
 
@@ -24,31 +24,21 @@ pub fn dismissal_side(case: CaseOnDay<'_>) -> DismissalSide {
         .unwrap_or(DismissalSide::Without)
 }
 
-/// One side's definition, if it was law by the day.
-pub fn definition_of(case: CaseOnDay<'_>, side: DismissalSide) -> Option<&Definition> {
-    let law = &case.record.law().dismissal;
-    let definition = match side {
-        DismissalSide::Without => &law.without,
-        DismissalSide::With => &law.with,
-    };
-    Some(definition).filter(|definition| definition.since <= case.day)
+/// When a piece of the law begins to be law, for the element that says it. The element is served on every day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LawSince {
+    /// The value of `data-since`: the day, where the record knows an earlier one.
+    pub since: Option<String>,
+    /// It is not law yet on the day shown.
+    pub is_later: bool,
 }
 
-/// The rows of the table that were law by the day.
-pub fn comparisons(case: CaseOnDay<'_>) -> Vec<&Comparison> {
-    let rows = &case.record.law().dismissal.comparison;
-    rows.iter().filter(|row| row.since <= case.day).collect()
-}
-
-/// The limit on refiling, if it was law by the day.
-pub fn dismissal_limit(case: CaseOnDay<'_>) -> Option<&Cited> {
-    Some(&case.record.law().dismissal.limit).filter(|limit| limit.since <= case.day)
-}
-
-/// What a dismissal does not mean, as far as the day could say so.
-pub fn misreadings(case: CaseOnDay<'_>) -> Vec<&Misreading> {
-    let all = &case.record.law().dismissal.misreadings;
-    (all.iter())
-        .filter(|misreading| misreading.since <= case.day)
-        .collect()
+impl CaseOnDay<'_> {
+    /// How a piece of the law that begins on `since` is served.
+    pub fn law_since(self, since: Day) -> LawSince {
+        LawSince {
+            since: (since > self.record.first_day()).then(|| since.to_string()),
+            is_later: since > self.day,
+        }
+    }
 }

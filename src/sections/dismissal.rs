@@ -1,6 +1,7 @@
-//! The dismissal panel: both kinds in full, one shown by CSS alone.
+//! The dismissal panel: both kinds in full, one shown by CSS alone. The law in it never changes and is served once;
+//! the switch and what holds for this case are islands.
 
-use record::Cited;
+use record::Misreading;
 use yew::prelude::*;
 
 use crate::{
@@ -10,42 +11,36 @@ use crate::{
         prose::{owned_sentences, prose, sourced},
         swatch::{open_symbol, shut_symbol},
     },
-    on_day::{
-        CaseOnDay, DismissalSide, claim_groups, definition_of, dismissal_limit, dismissal_side,
-        misreadings,
-    },
-    sections::body::body,
-    state::Section,
+    on_day::{CaseOnDay, DismissalSide, LawSince, claim_groups, dismissal_side},
 };
 
-pub(crate) fn dismissal(case: CaseOnDay<'_>) -> Html {
+/// The panel with its islands in their places.
+pub(crate) fn panel(case: CaseOnDay<'_>, switch: Html, in_this_case: Html) -> Html {
     let words = &case.words.dismissal;
     // A term is a link only where it is drawn first: drawn before the rest, the misreadings keep their links.
-    let misreadings = misreadings_list(case);
-    let contents = html! {
+    let misreadings = misreadings(case);
+    html! {
         <>
-            { switch(case) }
+            { switch }
             { definition(case, DismissalSide::Without) }
             { definition(case, DismissalSide::With) }
-            { in_this_case(case) }
+            { in_this_case }
             { comparison(case) }
             <div class="sub">
                 <h3 class="subtitle">{ &words.misreadings }</h3>
                 { misreadings }
             </div>
-            if let Some(limit) = dismissal_limit(case) {
-                { limit_strip(case, limit) }
-            }
+            { limit(case) }
         </>
-    };
-    body(case, Section::Dismissal, &words.title, contents)
+    }
 }
 
-fn switch(case: CaseOnDay<'_>) -> Html {
+/// What is inside the switch: a radio for each kind of dismissal.
+pub(crate) fn switch(case: CaseOnDay<'_>) -> Html {
     let words = &case.words.dismissal;
     let is_without = dismissal_side(case) == DismissalSide::Without;
     html! {
-        <fieldset class="switch">
+        <>
             <legend class="visually-hidden">{ &words.legend }</legend>
             <div class="tab tab-without">
                 { radio("side-without", "without", is_without, "side-without-door") }
@@ -63,7 +58,7 @@ fn switch(case: CaseOnDay<'_>) -> Html {
                     <small id="side-with-door">{ &words.with_door }</small>
                 </div>
             </div>
-        </fieldset>
+        </>
     }
 }
 
@@ -74,16 +69,25 @@ fn radio(id: &'static str, value: &'static str, checked: bool, described_by: &'s
 }
 
 fn definition(case: CaseOnDay<'_>, side: DismissalSide) -> Html {
-    let Some(definition) = definition_of(case, side) else {
-        return Html::default();
-    };
     let words = &case.words.dismissal;
-    let (class, name, picture) = match side {
-        DismissalSide::Without => ("side side-without", &words.without, &words.without_picture),
-        DismissalSide::With => ("side side-with", &words.with, &words.with_picture),
+    let law = &case.record.law().dismissal;
+    let (class, name, picture, definition) = match side {
+        DismissalSide::Without => (
+            "side side-without",
+            &words.without,
+            &words.without_picture,
+            &law.without,
+        ),
+        DismissalSide::With => (
+            "side side-with",
+            &words.with,
+            &words.with_picture,
+            &law.with,
+        ),
     };
+    let LawSince { since, is_later } = case.law_since(definition.since);
     html! {
-        <div {class}>
+        <div {class} data-since={since} hidden={is_later}>
             { door(side, picture) }
             <div>
                 // On paper both sides follow each other and need their names.
@@ -96,44 +100,50 @@ fn definition(case: CaseOnDay<'_>, side: DismissalSide) -> Html {
     }
 }
 
-fn in_this_case(case: CaseOnDay<'_>) -> Html {
-    let told = claim_groups(case, case.record.in_this_case());
-    if told.is_empty() {
+/// What is inside the strip on this case; nothing before anything is known.
+pub(crate) fn in_this_case(case: CaseOnDay<'_>) -> Html {
+    let groups = claim_groups(case, case.record.in_this_case());
+    if groups.is_empty() {
         return Html::default();
     }
-    let sentences = html! { <div>{ owned_sentences(case, &told) }</div> };
-    strip(&case.words.dismissal.in_this_case, sentences)
+    html! {
+        <>
+            <h3>{ &case.words.dismissal.in_this_case }</h3>
+            <div>{ owned_sentences(case, &groups) }</div>
+        </>
+    }
 }
 
-fn misreadings_list(case: CaseOnDay<'_>) -> Html {
+fn misreadings(case: CaseOnDay<'_>) -> Html {
+    let item = |misreading: &Misreading| {
+        let LawSince { since, is_later } = case.law_since(misreading.since);
+        html! {
+            <li data-since={since} hidden={is_later}>
+                <h4>{ &misreading.heading }</h4>
+                <p>{ prose(case, &misreading.text) }</p>
+            </li>
+        }
+    };
     html! {
         <ul class="misreadings" role="list">
-            for misreading in misreadings(case) {
-                <li key={misreading.heading.as_str()}>
-                    <h4>{ &misreading.heading }</h4>
-                    <p>{ prose(case, &misreading.text) }</p>
-                </li>
+            for misreading in &case.record.law().dismissal.misreadings {
+                { item(misreading) }
             }
         </ul>
     }
 }
 
-fn limit_strip(case: CaseOnDay<'_>, limit: &Cited) -> Html {
-    let text = html! {
-        <p class="told">
-            { prose(case, &limit.text) }
-            { " " }
-            <span class="owner">{ sourced(case, &limit.sources) }</span>
-        </p>
-    };
-    strip(&case.words.dismissal.limit, text)
-}
-
-fn strip(heading: &str, text: Html) -> Html {
+fn limit(case: CaseOnDay<'_>) -> Html {
+    let limit = &case.record.law().dismissal.limit;
+    let LawSince { since, is_later } = case.law_since(limit.since);
     html! {
-        <div class="strip">
-            <h3>{ heading }</h3>
-            { text }
+        <div class="strip" data-since={since} hidden={is_later}>
+            <h3>{ &case.words.dismissal.limit }</h3>
+            <p class="told">
+                { prose(case, &limit.text) }
+                { " " }
+                <span class="owner">{ sourced(case, &limit.sources) }</span>
+            </p>
         </div>
     }
 }
