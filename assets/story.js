@@ -82,6 +82,31 @@ app.addEventListener("click", ({ target }) => {
   link.hash = passed.length ? passed.at(-1).id : "";
 });
 
+// Everything opens and closes at once. On paper everything is open: the style sheet sees to that.
+
+const openers = document.querySelector(".contents p");
+openers.hidden = false;
+openers.addEventListener("click", ({ target }) => {
+  const button = target.closest("button");
+  if (!button) return;
+  for (const details of document.querySelectorAll("details")) {
+    details.removeAttribute("name");
+    details.open = button.className === "open-all";
+  }
+});
+
+// A link to a place opens what holds it. Browsers do so by themselves, some of them not yet.
+
+const reveal = () => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let closed = target?.closest("details:not([open])");
+  if (!closed) return;
+  for (; closed; closed = closed.parentElement.closest("details:not([open])")) closed.open = true;
+  target.scrollIntoView();
+};
+addEventListener("hashchange", reveal);
+reveal();
+
 // The dialog is loaded once a reader asks for it.
 app.addEventListener("click", async ({ target }) => {
   if (!target.closest(".share")) return;

@@ -4,6 +4,7 @@ pub(crate) mod brand;
 pub(crate) mod chip;
 pub(crate) mod clock_face;
 pub(crate) mod comparison;
+pub(crate) mod disclosure;
 pub(crate) mod door;
 pub(crate) mod event;
 pub(crate) mod external_link;

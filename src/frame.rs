@@ -6,11 +6,12 @@ use record::{Event, Question, Side, Source};
 use yew::prelude::*;
 
 use crate::{
-    components::brand::brand,
+    components::{brand::brand, disclosure::disclosure},
     islands::{HostAttributes, Island, IslandRoot},
-    on_day::{CaseOnDay, Edition, LinkedTerms},
+    on_day::{CaseOnDay, Edition, LinkedTerms, TimelinePlace, timeline_places},
     sections::{body::title_id, dismissal, people::parties_on_side, timeline::rail_heads},
     state::{Embed, Filter, Page, Section, ViewState},
+    static_shell::contents::contents,
 };
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -51,6 +52,9 @@ pub fn Frame(props: &FrameProps) -> Html {
                     { frame.section(*section) }
                     if *section == Section::Lanes {
                         <p class="app-note">{ &words.site.missing_controls }</p>
+                        if embed.is_none() {
+                            { contents(frame.case(), &props.edition.static_messages) }
+                        }
                     }
                 }
             </main>
@@ -152,18 +156,36 @@ impl Drawing<'_> {
     fn parties(&self) -> Html {
         let group = |side: Side| {
             let heading = Island::PartyGroup(side);
+            let people = html! {
+                <div class="people">
+                    for key in parties_on_side(&self.props.edition.record, side) {
+                        { self.placed(Island::PartyEntry(key)) }
+                    }
+                </div>
+            };
             html! {
                 <div class={format!("circle {}", side.name())}>
                     <h3 data-island={heading.name()}>{ self.island(heading) }</h3>
-                    <div class="people">
-                        for key in parties_on_side(&self.props.edition.record, side) {
-                            { self.placed(Island::PartyEntry(key)) }
-                        }
-                    </div>
+                    if side == Side::CourtAndPress {
+                        { self.folded_group(side, people) }
+                    } else {
+                        { people }
+                    }
                 </div>
             }
         };
         Side::ON_PAGE.into_iter().map(group).collect()
+    }
+
+    /// People who are not needed to understand the case at first.
+    fn folded_group(&self, side: Side, people: Html) -> Html {
+        let title = Island::PartyGroupSize(side);
+        html! {
+            <details class="more" id={format!("people-{}", side.name())}>
+                <summary data-island={title.name()}>{ self.island(title) }</summary>
+                { people }
+            </details>
+        }
     }
 
     /// Its title comes and goes with the first account.
@@ -182,14 +204,13 @@ impl Drawing<'_> {
     }
 
     fn timeline(&self) -> Html {
-        let events = self.props.edition.record.all::<Event>();
         html! {
             <>
                 { self.placed(Island::Filters) }
                 { rail_heads(self.case()) }
                 <ol class="events" role="list">
-                    for (key, _) in events {
-                        { self.item(Island::Event(key)) }
+                    for place in timeline_places(&self.props.edition.record) {
+                        { self.timeline_place(place) }
                     }
                 </ol>
                 <div class="stop" data-island={Island::TimelineEnd.name()}>{ self.island(Island::TimelineEnd) }</div>
@@ -197,15 +218,44 @@ impl Drawing<'_> {
         }
     }
 
-    fn sources(&self) -> Html {
-        let sources = self.props.edition.record.all::<Source>();
+    fn timeline_place(&self, place: TimelinePlace) -> Html {
+        let run = match place {
+            TimelinePlace::Milestone(key) => return self.item(Island::Event(key)),
+            TimelinePlace::Run(run) => run,
+        };
+        let events = self.props.edition.record.all::<Event>().map(|(key, _)| key);
+        let events = events.filter(|key| (run.first..=run.last).contains(key));
+        let title = Island::Run(run);
         html! {
+            <li class="run">
+                <details id={format!("events-{}", run.first.index())}>
+                    <summary data-island={title.name()}>{ self.island(title) }</summary>
+                    <ol role="list">
+                        for key in events {
+                            { self.item(Island::Event(key)) }
+                        }
+                    </ol>
+                </details>
+            </li>
+        }
+    }
+
+    fn sources(&self) -> Html {
+        let sources: Vec<_> = self.props.edition.record.all::<Source>().collect();
+        let title = self
+            .props
+            .edition
+            .static_messages
+            .all_sources
+            .with(sources.len());
+        let list = html! {
             <ol class="sources" role="list">
                 for (key, _) in sources {
                     { self.item(Island::Source(key)) }
                 }
             </ol>
-        }
+        };
+        disclosure("all-sources".to_owned(), &title, list)
     }
 
     /// An island that is an item of a list.

@@ -8,12 +8,22 @@ mod host;
 
 use record::{Case, Event, Key, Party, Question, Side, Source};
 
-use crate::state::{Embed, Page, Section};
+use crate::{
+    on_day::{Run, TimelinePlace, timeline_places},
+    state::{Embed, Page, Section},
+};
 
 pub use self::{
     content::{Content, IslandProps, IslandRoot},
     host::HostAttributes,
 };
+
+fn runs(record: &Case) -> impl Iterator<Item = Run> {
+    (timeline_places(record).into_iter()).filter_map(|place| match place {
+        TimelinePlace::Run(run) => Some(run),
+        TimelinePlace::Milestone(_) => None,
+    })
+}
 
 /// A piece of the page that comes alive by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,12 +41,16 @@ pub enum Island {
     Clock,
     Paths,
     PartyGroup(Side),
+    /// The title of a group that is folded.
+    PartyGroupSize(Side),
     /// The entry of which a party is the first.
     PartyEntry(Key<Party>),
     AccountsLead,
     Question(Key<Question>),
     Filters,
     Event(Key<Event>),
+    /// The title of a run of folded developments.
+    Run(Run),
     TimelineEnd,
     Source(Key<Source>),
 }
@@ -67,7 +81,9 @@ impl Island {
                     let of_side = record.all::<Party>();
                     let of_side = of_side.filter(move |(_, party)| party.side == side);
                     let entries = of_side.map(|(key, _)| Self::PartyEntry(key));
-                    std::iter::once(Self::PartyGroup(side)).chain(entries)
+                    [Self::PartyGroup(side), Self::PartyGroupSize(side)]
+                        .into_iter()
+                        .chain(entries)
                 })
                 .collect(),
             Section::Accounts => std::iter::once(Self::AccountsLead)
@@ -75,6 +91,7 @@ impl Island {
                 .collect(),
             Section::Timeline => std::iter::once(Self::Filters)
                 .chain(record.all().map(|(key, _)| Self::Event(key)))
+                .chain(runs(record).map(Self::Run))
                 .chain(std::iter::once(Self::TimelineEnd))
                 .collect(),
             Section::Sources => record.all().map(|(key, _)| Self::Source(key)).collect(),
@@ -95,11 +112,13 @@ impl Island {
             Self::Clock => "clock".to_owned(),
             Self::Paths => "paths".to_owned(),
             Self::PartyGroup(side) => format!("party-group-{}", side.name()),
+            Self::PartyGroupSize(side) => format!("party-group-size-{}", side.name()),
             Self::PartyEntry(key) => format!("party-{}", key.index()),
             Self::AccountsLead => "accounts".to_owned(),
             Self::Question(key) => format!("question-{}", key.index()),
             Self::Filters => "filters".to_owned(),
             Self::Event(key) => format!("event-{}", key.index()),
+            Self::Run(run) => format!("run-{}", run.first.index()),
             Self::TimelineEnd => "timeline-end".to_owned(),
             Self::Source(key) => format!("source-{}", key.index()),
         }

@@ -32,11 +32,14 @@ pub use self::{
     },
     mark::{mark_name, mark_of},
     paths::{PathStep, RefilingPath, State, refiling_path},
-    people::{Entry, More, Person, Quoted, entry_led_by, group_is_charged, has_entries},
+    people::{Entry, More, Person, Quoted, entry_led_by, group_is_charged, has_entries, people_on},
     sources::{Cite, Cites, Listed, cites, listed, source_read_on},
     statement::{documents, speaking_side},
     status::{Status, status_of},
-    timeline::{Node, Rail, Row, When, development_read_on, row},
+    timeline::{
+        Node, Rail, Row, Run, TimelinePlace, When, development_read_on, latest_folded,
+        rails_beside, row, timeline_places,
+    },
     today::{Today, today},
 };
 

@@ -5,6 +5,8 @@ pub mod footer;
 pub mod not_found;
 pub mod share;
 
+pub(crate) mod contents;
+
 mod corrections;
 mod glossary;
 

@@ -68,7 +68,8 @@ impl Islands {
             hooks,
             dispatch: RefCell::default(),
             slots: slots.collect(),
-            law: (law.filter_map(|(since, element)| Some((Day::parse(&since)?, element)))).collect(),
+            law: (law.filter_map(|(since, element)| Some((Day::parse(&since)?, element))))
+                .collect(),
         }
     }
 

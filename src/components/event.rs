@@ -7,7 +7,7 @@ use crate::{
     components::{
         icon::{kind_icon, link_icon},
         prose::{cited, owned_sentences, party_link, prose, sentences},
-        provenance::{others, provenance},
+        provenance::{behind_chips, chains, others},
         rails::rails,
     },
     on_day::{CaseOnDay, Row, When},
@@ -35,8 +35,10 @@ pub(crate) fn event(case: CaseOnDay<'_>, row: &Row<'_>, dispatch: &Callback<Acti
                     { permalink(case, &id, &title, dispatch) }
                 </div>
                 <h3 id={title}>{ prose(case, &row.event.title) }</h3>
-                { text(case, row) }
-                { meta(case, row) }
+                if let Some(summary) = row.event.summary.as_ref().filter(|_| row.is_milestone) {
+                    <p class="told">{ prose(case, &summary.text) }</p>
+                }
+                { full(case, row) }
             </div>
         </article>
     }
@@ -80,15 +82,17 @@ fn text(case: CaseOnDay<'_>, row: &Row<'_>) -> Html {
     }
 }
 
-fn meta(case: CaseOnDay<'_>, row: &Row<'_>) -> Html {
-    let others = others(case, &row.groups);
-    html! {
-        <div class="meta">
-            { provenance(case, &row.event.id, &row.chips, &row.groups, Some(others)) }
-            { people(case, &row.people) }
-            { cited(case, &row.cites) }
-        </div>
-    }
+/// Everything that the page holds on the development, behind its chips.
+fn full(case: CaseOnDay<'_>, row: &Row<'_>) -> Html {
+    let title = html! { <span class="opens">{ &case.words.timeline.full }</span> };
+    let contents = html! {
+        <>
+            { text(case, row) }
+            <p class="meta">{ people(case, &row.people) }{ " " }{ cited(case, &row.cites) }</p>
+            { chains(case, &row.groups, others(case, &row.groups)) }
+        </>
+    };
+    behind_chips(&row.event.id, &row.chips, title, contents)
 }
 
 fn people(case: CaseOnDay<'_>, people: &[&Party]) -> Html {

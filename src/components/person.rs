@@ -1,6 +1,6 @@
 //! One entry of the directory.
 
-use record::{Party, Text};
+use record::{Party, Side, Text};
 use yew::prelude::*;
 
 use crate::{
@@ -47,12 +47,17 @@ pub(crate) fn party_card(case: CaseOnDay<'_>, person: &Person<'_>, entry: &Entry
         (None, Some(text)) => html! { <p class="unquoted">{ prose(case, text) }</p> },
         (None, None) => html! { <p class="unquoted">{ &case.words.people.unquoted }</p> },
     };
+    // A defendant is heard at once; the words of the others are folded.
+    let (at_once, folded) = match person.party.side {
+        Side::Defendant => (Some(words), None),
+        _ => (None, Some(words)),
+    };
     let contents = html! {
         <>
             { top(case, person) }
             { status(person) }
-            { words }
-            { more(case, &person.party.id, &entry.more) }
+            { at_once }
+            { more(case, &person.party.id, folded, &entry.more) }
         </>
     };
     article(person.party, contents)
@@ -64,10 +69,7 @@ pub(crate) fn shared_card(case: CaseOnDay<'_>, entry: &Entry<'_>) -> Html {
     // Drawn before the roles, so that a term in both is linked in the sentence.
     let shared = html! {
         <div class="shared">
-            if let Some(quoted) = &entry.quoted {
-                { quote(case, quoted) }
-            }
-            { more(case, first, &entry.more) }
+            { more(case, first, entry.quoted.as_ref().map(|quoted| quote(case, quoted)), &entry.more) }
         </div>
     };
     html! {

@@ -13,8 +13,8 @@ use crate::{
 };
 
 /// The `id` lets the page remember over hydration that the reader has opened it.
-pub(crate) fn more(case: CaseOnDay<'_>, id: &str, more: &More<'_>) -> Html {
-    if more.told.is_empty() && more.events.is_empty() {
+pub(crate) fn more(case: CaseOnDay<'_>, id: &str, folded: Option<Html>, more: &More<'_>) -> Html {
+    if folded.is_none() && more.told.is_empty() && more.events.is_empty() {
         return Html::default();
     }
     let words = &case.words.people;
@@ -26,6 +26,7 @@ pub(crate) fn more(case: CaseOnDay<'_>, id: &str, more: &More<'_>) -> Html {
     html! {
         <details class="more" id={format!("more-{id}")}>
             <summary>{ down_icon() }<span>{ title }</span></summary>
+            { folded }
             <dl>
                 if !more.told.is_empty() {
                     <dt>{ &words.said }</dt>

@@ -14,26 +14,40 @@ use crate::{
     on_day::{CaseOnDay, Chip, Cite, ClaimGroup, cites, other_answers, sources_of_groups},
 };
 
-/// The chips, which open the chain behind them. The `id` lets the page remember over hydration that the
-/// reader has opened it.
+/// The chips, which open what is behind them. The `id` lets the page remember over hydration that the reader has
+/// opened it.
+pub(crate) fn behind_chips(of: &str, chips: &[Chip], title: Html, contents: Html) -> Html {
+    if chips.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="chain" id={format!("chain-{of}")}>
+            <summary>
+                { for chips.iter().map(chip) }
+                { title }
+                { down_icon() }
+            </summary>
+            { contents }
+        </details>
+    }
+}
+
+/// The chips, which open the chain behind them.
 pub(crate) fn provenance(
     case: CaseOnDay<'_>,
     of: &str,
     chips: &[Chip],
     groups: &[ClaimGroup<'_>],
-    others: Option<Html>,
 ) -> Html {
-    if chips.is_empty() {
-        return Html::default();
-    }
+    let title = html! { <span class="visually-hidden">{ &case.words.accounts.chain }</span> };
+    behind_chips(of, chips, title, chains(case, groups, Html::default()))
+}
+
+/// The chain of every group, who answers otherwise, and where it can be checked.
+pub(crate) fn chains(case: CaseOnDay<'_>, groups: &[ClaimGroup<'_>], others: Html) -> Html {
     let found = cites(case, &sources_of_groups(groups));
     html! {
-        <details class="chain" id={format!("chain-{of}")}>
-            <summary>
-                { for chips.iter().map(chip) }
-                <span class="visually-hidden">{ &case.words.accounts.chain }</span>
-                { down_icon() }
-            </summary>
+        <>
             <ul class="claims" role="list">
                 for group in groups {
                     { chain(case, group, groups.len() > 1) }
@@ -45,7 +59,7 @@ pub(crate) fn provenance(
                     { source(case, cite) }
                 }
             </ul>
-        </details>
+        </>
     }
 }
 

@@ -4,7 +4,7 @@ mod share;
 
 use serde::Deserialize;
 
-use crate::i18n::Template;
+use crate::i18n::{Counted, Template};
 
 pub use self::share::ShareWords;
 
@@ -19,6 +19,13 @@ pub struct StaticMessages {
     pub no_advice: String,
     /// Leads from a part to all of it.
     pub whole_story: String,
+    /// The contents list, and what opens and closes all disclosures.
+    pub contents: String,
+    pub open_all: String,
+    pub close_all: String,
+    pub all_sources: Counted,
+    pub all_terms: Counted,
+    pub all_corrections: Counted,
     pub share: ShareWords,
     pub glossary: String,
     pub glossary_lead: String,

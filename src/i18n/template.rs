@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub struct Template(pub String);
 
 /// A sentence about a number, which stands in its first place: "{0} developments".
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Counted {
     pub one: Template,

@@ -204,6 +204,8 @@ pub struct PeopleWords {
     pub presumed: String,
     /// Stands in a quotation's place before the record speaks of the silence.
     pub unquoted: String,
+    /// The title of a folded group.
+    pub all: Counted,
     pub more: String,
     /// How many sources that has.
     pub more_sourced: Counted,
@@ -221,6 +223,12 @@ pub struct TimelineWords {
     pub copy_link: String,
     pub people: String,
     pub stops_here: Template,
+    /// Opens a development: its text, people and sources.
+    pub full: String,
+    /// A run of folded developments: how many, the date of the first and of the last.
+    pub run: Counted,
+    /// Over the latest developments, where they are folded.
+    pub latest: String,
     pub filter: FilterWords,
 }
 

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::Island;
 use crate::{
     components::filters::filters,
-    on_day::{CaseOnDay, Edition, LinkedTerms, development_read_on, source_read_on},
+    on_day::{CaseOnDay, Edition, LinkedTerms, Run, development_read_on, source_read_on},
     sections::{
         accounts, clock, date_nav, dismissal, head, lanes, notice, paths, people, sources,
         statement, timeline,
@@ -34,6 +34,7 @@ pub enum Content {
     Clock,
     Paths,
     PartyGroup(Side),
+    PartyGroupSize(Side),
     PartyEntry(Key<Party>),
     AccountsLead,
     Question(Key<Question>),
@@ -42,6 +43,7 @@ pub enum Content {
         key: Key<Event>,
         is_newest: bool,
     },
+    Run(Run),
     TimelineEnd,
     Source(Key<Source>),
 }
@@ -77,6 +79,7 @@ impl Island {
             Self::Clock => Content::Clock,
             Self::Paths => Content::Paths,
             Self::PartyGroup(side) => Content::PartyGroup(side),
+            Self::PartyGroupSize(side) => Content::PartyGroupSize(side),
             Self::PartyEntry(key) => Content::PartyEntry(key),
             Self::AccountsLead => Content::AccountsLead,
             Self::Question(key) => Content::Question(key),
@@ -86,6 +89,7 @@ impl Island {
                 let day = development_read_on(record, key, day);
                 return (Content::Event { key, is_newest }, day);
             }
+            Self::Run(run) => Content::Run(run),
             Self::TimelineEnd => Content::TimelineEnd,
             Self::Source(key) => return (Content::Source(key), source_read_on(&record[key], day)),
         };
@@ -132,6 +136,7 @@ fn draw(props: &IslandProps, case: CaseOnDay<'_>) -> Html {
         Content::Clock => clock::clock(case),
         Content::Paths => paths::paths(case),
         Content::PartyGroup(side) => people::group_heading(case, *side),
+        Content::PartyGroupSize(side) => people::group_size(case, *side),
         Content::PartyEntry(key) => people::entry(case, *key),
         Content::AccountsLead => accounts::lead(case),
         Content::Question(key) => accounts::question(case, *key),
@@ -139,6 +144,7 @@ fn draw(props: &IslandProps, case: CaseOnDay<'_>) -> Html {
         Content::Event { key, is_newest } => {
             timeline::development(case, *key, *is_newest, dispatch)
         }
+        Content::Run(run) => timeline::run(case, *run),
         Content::TimelineEnd => timeline::end(case),
         Content::Source(key) => sources::source(case, *key),
     }

@@ -48,6 +48,11 @@ pub fn has_entries(case: CaseOnDay<'_>, side: Side) -> bool {
     !members(case, side).is_empty()
 }
 
+/// How many people and institutions of a side are in the story by the day.
+pub fn people_on(case: CaseOnDay<'_>, side: Side) -> usize {
+    members(case, side).len()
+}
+
 /// Whether a charge has been before a court by the day.
 pub fn group_is_charged(case: CaseOnDay<'_>) -> bool {
     let mut proceedings = case.record.all::<Proceeding>();

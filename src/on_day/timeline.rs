@@ -26,6 +26,8 @@ pub struct Row<'a> {
     pub cites: Cites<'a>,
     /// The newest development known on the day.
     pub is_newest: bool,
+    /// It stands by itself at rest; the others are folded between the milestones.
+    pub is_milestone: bool,
 }
 
 /// A development's date.
@@ -68,6 +70,7 @@ pub fn row(case: CaseOnDay<'_>, key: Key<Event>, is_newest: bool) -> Row<'_> {
     Row {
         event,
         is_newest,
+        is_milestone: case.record.is_milestone(key),
         when: when(case, event),
         rails: rails(case.record, key),
         chips: chips(case, &groups),
@@ -78,6 +81,74 @@ pub fn row(case: CaseOnDay<'_>, key: Key<Event>, is_newest: bool) -> Row<'_> {
         cites: cites(case, &sources),
         groups,
     }
+}
+
+/// Developments that follow each other without a milestone between them: the first and the last of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    pub first: Key<Event>,
+    pub last: Key<Event>,
+}
+
+impl Run {
+    /// Those of them that are known on the day, in order.
+    pub fn known(self, case: CaseOnDay<'_>) -> &[Event] {
+        let known = case.record.events_by(case.day);
+        let end = known.len().min(self.last.index() + 1);
+        known.get(self.first.index()..end).unwrap_or_default()
+    }
+}
+
+/// A place in the timeline at rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimelinePlace {
+    Milestone(Key<Event>),
+    Run(Run),
+}
+
+/// The whole record at rest: its milestones, and the runs of developments between them.
+pub fn timeline_places(record: &Case) -> Vec<TimelinePlace> {
+    let mut places = Vec::new();
+    for (key, _) in record.all::<Event>() {
+        match places.last_mut() {
+            _ if record.is_milestone(key) => places.push(TimelinePlace::Milestone(key)),
+            Some(TimelinePlace::Run(run)) => run.last = key,
+            _ => places.push(TimelinePlace::Run(Run {
+                first: key,
+                last: key,
+            })),
+        }
+    }
+    places
+}
+
+/// The state of every case before the first and after the last development of a run that the day knows.
+pub fn rails_beside(case: CaseOnDay<'_>, run: Run) -> Vec<Rail> {
+    let last = run.first.index() + run.known(case).len().max(1) - 1;
+    let keys = case.record.all::<Event>().map(|(key, _)| key);
+    let last = keys.into_iter().find(|key| key.index() == last);
+    let first = rails(case.record, run.first);
+    let last = rails(case.record, last.unwrap_or(run.first));
+    (first.into_iter().zip(last))
+        .map(|(first, last)| Rail {
+            before: first.before,
+            after: last.after,
+            node: None,
+        })
+        .collect()
+}
+
+/// The three latest developments that the day knows, but for milestones, which are seen anyway.
+pub fn latest_folded(case: CaseOnDay<'_>) -> Vec<&Event> {
+    let known = case.record.events_by(case.day).len();
+    (case
+        .record
+        .all::<Event>()
+        .take(known)
+        .skip(known.saturating_sub(3)))
+    .filter(|(key, _)| !case.record.is_milestone(*key))
+    .map(|(_, event)| event)
+    .collect()
 }
 
 /// The last day up to this one on which anything became known that changes what is said of a development.

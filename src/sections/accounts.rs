@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{
+        disclosure::disclosure,
         prose::{owned_sentences, party_link, prose, sentences},
         provenance::provenance,
     },
@@ -39,8 +40,8 @@ pub(crate) fn question(case: CaseOnDay<'_>, key: Key<Question>) -> Html {
         <article class="account" id={id.clone()} aria-labelledby={title_id.clone()}>
             <h3 class="subtitle" id={title_id}>{ &account.question.text }</h3>
             <ul class="answers" role="list">
-                for (number, answered) in account.answers.iter().enumerate() {
-                    { answer(case, &format!("{id}-{number}"), answered) }
+                for answered in &account.answers {
+                    { answer(case, answered) }
                 }
                 for (party, text) in &account.silent {
                     <li class="silent">
@@ -49,8 +50,22 @@ pub(crate) fn question(case: CaseOnDay<'_>, key: Key<Question>) -> Html {
                     </li>
                 }
             </ul>
-            { stands(case, &account) }
+            { disclosure(format!("{id}-words"), &case.words.accounts.words, words(case, &id, &account)) }
         </article>
+    }
+}
+
+/// What lies behind the answers: everybody's words, who says so, and what a court found.
+fn words(case: CaseOnDay<'_>, id: &str, account: &Account<'_>) -> Html {
+    html! {
+        <>
+            <div class="answers">
+                for (number, answered) in account.answers.iter().enumerate() {
+                    { answer_words(case, &format!("{id}-{number}"), answered) }
+                }
+            </div>
+            { stands(case, account) }
+        </>
     }
 }
 
@@ -67,8 +82,8 @@ fn stands(case: CaseOnDay<'_>, account: &Account<'_>) -> Html {
     }
 }
 
-fn answer(case: CaseOnDay<'_>, id: &str, answer: &Answered<'_>) -> Html {
-    let groups = &answer.groups;
+/// An answer in one line: whose it is, since when, and what it says.
+fn answer(case: CaseOnDay<'_>, answer: &Answered<'_>) -> Html {
     html! {
         <li>
             <p class="who">
@@ -77,6 +92,15 @@ fn answer(case: CaseOnDay<'_>, id: &str, answer: &Answered<'_>) -> Html {
                 <small>{ dates::day(case.words, answer.since) }</small>
             </p>
             <p class="position">{ prose(case, answer.line) }</p>
+        </li>
+    }
+}
+
+fn answer_words(case: CaseOnDay<'_>, id: &str, answer: &Answered<'_>) -> Html {
+    let groups = &answer.groups;
+    html! {
+        <div>
+            <h4 class="who">{ &answer.party.name }</h4>
             <p class="told">
                 for (number, group) in groups.iter().enumerate() {
                     if number > 0 {
@@ -85,8 +109,8 @@ fn answer(case: CaseOnDay<'_>, id: &str, answer: &Answered<'_>) -> Html {
                     { sentences(case, &group.claims) }
                 }
             </p>
-            { provenance(case, id, &chips(case, groups), groups, None) }
-        </li>
+            { provenance(case, id, &chips(case, groups), groups) }
+        </div>
     }
 }
 

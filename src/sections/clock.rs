@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::{
     components::{
         clock_face::cells,
+        disclosure::disclosure,
         prose::{prose, sourced, unlinked},
     },
     i18n::dates,
@@ -25,20 +26,25 @@ pub(crate) fn clock(case: CaseOnDay<'_>) -> Html {
             <div>
                 { time_left(case, &clock) }
                 { rule(case, &clock) }
-                { count(case, &clock) }
             </div>
             { cells(case, &clock) }
         </div>
     };
     // A term is a link only where it is drawn first: drawn before the steps, the pauses keep their links.
     let pauses = pauses(case);
-    let contents = html! {
+    let more = html! {
         <>
-            { face }
+            { count(case, &clock) }
             <div class="clock-more">
                 { steps(case, &clock) }
                 { pauses }
             </div>
+        </>
+    };
+    let contents = html! {
+        <>
+            { face }
+            { disclosure("clock-more".to_owned(), &words.more, more) }
         </>
     };
     body(case, Section::Clock, &words.title, contents)

@@ -4,8 +4,11 @@ use record::{Case, Key, Party, Side};
 use yew::prelude::*;
 
 use crate::{
-    components::person::{harmed_card, party_card, shared_card},
-    on_day::{CaseOnDay, entry_led_by, group_is_charged, has_entries},
+    components::{
+        icon::down_icon,
+        person::{harmed_card, party_card, shared_card},
+    },
+    on_day::{CaseOnDay, entry_led_by, group_is_charged, has_entries, people_on},
 };
 
 /// What a group of people is called; empty on a day that knows nobody of it.
@@ -22,6 +25,12 @@ pub(crate) fn group_heading(case: CaseOnDay<'_>, side: Side) -> Html {
             }
         </>
     }
+}
+
+/// How many people of a folded group the day knows.
+pub(crate) fn group_size(case: CaseOnDay<'_>, side: Side) -> Html {
+    let people = people_on(case, side);
+    html! { <>{ down_icon() }<span>{ case.words.people.all.with(people) }</span></> }
 }
 
 /// The entry of which a party is the first; empty where there is none on the day.

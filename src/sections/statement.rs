@@ -49,7 +49,7 @@ fn quotation(case: CaseOnDay<'_>, document: &Document) -> Html {
             </p>
             { original(case, document) }
             if let Some(omission) = &document.omission {
-                { left_out(case, omission) }
+                { left_out(case, document, omission) }
             }
         </div>
     }
@@ -107,7 +107,7 @@ fn notes(case: CaseOnDay<'_>, document: &Document) -> Html {
 
 fn note_item(case: CaseOnDay<'_>, number: usize, explained: &Note) -> Html {
     html! {
-        <li key={explained.id.as_str()} id={format!("statement-note-{}", explained.id)}>
+        <li key={explained.id.as_str()}>
             <a
                 class="number"
                 href={format!("#statement-phrase-{}", explained.id)}
@@ -116,21 +116,24 @@ fn note_item(case: CaseOnDay<'_>, number: usize, explained: &Note) -> Html {
             >
                 { number }
             </a>
-            <div>
-                <h3>{ &explained.heading }</h3>
-                { sourced_text(case, &explained.text, &explained.sources) }
-            </div>
+            // A link to what is inside a disclosure opens it.
+            <details class="note" name="statement-notes" id={format!("note-{}", explained.id)}>
+                <summary><h3>{ &explained.heading }</h3></summary>
+                <div id={format!("statement-note-{}", explained.id)}>
+                    { sourced_text(case, &explained.text, &explained.sources) }
+                </div>
+            </details>
         </li>
     }
 }
 
-fn left_out(case: CaseOnDay<'_>, omission: &Omission) -> Html {
+fn left_out(case: CaseOnDay<'_>, document: &Document, omission: &Omission) -> Html {
     html! {
-        <div class="omission">
-            <h3>{ &case.words.statement.left_out }</h3>
+        <details class="more omission" id={format!("omission-{}", document.id)}>
+            <summary>{ down_icon() }<span>{ &case.words.statement.left_out }</span></summary>
             <blockquote>{ case.words.site.quoted.with(&[&omission.words]) }</blockquote>
             { sourced_text(case, &omission.text, &omission.sources) }
-        </div>
+        </details>
     }
 }
 

@@ -4,9 +4,9 @@ use record::{Event, Key, Proceeding};
 use yew::prelude::*;
 
 use crate::{
-    components::event::event,
+    components::{event::event, icon::down_icon, prose::unlinked, rails::rails},
     i18n::dates,
-    on_day::{CaseOnDay, date_nav, row},
+    on_day::{CaseOnDay, Run, date_nav, latest_folded, rails_beside, row},
     state::{Action, PageKind},
 };
 
@@ -23,6 +23,40 @@ pub(crate) fn development(
     event(case, &row(case, key, is_newest), dispatch)
 }
 
+/// What a run of developments holds that the day knows, for the disclosure that folds it; empty where it knows none.
+pub(crate) fn run(case: CaseOnDay<'_>, run: Run) -> Html {
+    let known = run.known(case);
+    let (Some(first), Some(last)) = (known.first(), known.last()) else {
+        return Html::default();
+    };
+    let date = |event: &Event| dates::date(case.words, event.date);
+    let words = case.words.timeline.run.of(known.len());
+    let words = words.with(&[&known.len().to_string(), &date(first), &date(last)]);
+    html! { <>{ rails(&rails_beside(case, run)) }<span>{ down_icon() }{ words }</span></> }
+}
+
+/// The latest developments that the day knows, where they are folded.
+fn latest(case: CaseOnDay<'_>) -> Html {
+    let latest = latest_folded(case);
+    if latest.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="latest">
+            <h3>{ &case.words.timeline.latest }</h3>
+            <ul role="list">
+                for event in latest {
+                    <li>
+                        { dates::date(case.words, event.date) }
+                        { ": " }
+                        <a href={case.place("event-", &event.id)}>{ unlinked(&event.title) }</a>
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}
+
 /// Where the day's knowledge ends, and the way on.
 pub(crate) fn end(case: CaseOnDay<'_>) -> Html {
     let words = &case.words.date_nav;
@@ -34,6 +68,7 @@ pub(crate) fn end(case: CaseOnDay<'_>) -> Html {
     };
     html! {
         <>
+            { latest(case) }
             <p>{ case.words.timeline.stops_here.with(&[&day]) }{ " " }<b>{ hidden }</b></p>
             if let Some(later) = nav.later {
                 <a class="button" href={case.page.address(PageKind::On(later))}>{ &words.show_next }</a>

@@ -4,7 +4,10 @@ use record::{Correction, Day};
 use yew::prelude::*;
 
 use crate::{
-    components::prose::{sourced, unlinked},
+    components::{
+        disclosure::disclosure,
+        prose::{sourced, unlinked},
+    },
     i18n::{StaticMessages, dates},
     on_day::CaseOnDay,
     state::PageKind,
@@ -16,18 +19,27 @@ pub(super) fn corrections(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
     let updated = dates::day(case.words, case.record.heading().reviewed);
     let all = case.record.corrections().iter();
     let (of_sources, own): (Vec<_>, Vec<_>) = all.partition(|correction| correction.of.is_some());
+    let count = own.len() + of_sources.len();
+    let lists = html! {
+        <>
+            if !own.is_empty() {
+                { list(case, words, &own) }
+            }
+            if !of_sources.is_empty() {
+                <h3 class="subtitle">{ &words.of_sources }</h3>
+                { list(case, words, &of_sources) }
+            }
+        </>
+    };
     let contents = html! {
         <>
             <p class="lead">{ words.updated.with(&[&updated]) }</p>
             { changed(case, words) }
             if own.is_empty() {
                 <p class="lead">{ &words.none }</p>
-            } else {
-                { list(case, words, &own) }
             }
-            if !of_sources.is_empty() {
-                <h3 class="subtitle">{ &words.of_sources }</h3>
-                { list(case, words, &of_sources) }
+            if count > 0 {
+                { disclosure("all-corrections".to_owned(), &words.all_corrections.with(count), lists) }
             }
         </>
     };

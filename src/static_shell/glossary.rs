@@ -7,7 +7,10 @@ use record::Term;
 use yew::prelude::*;
 
 use crate::{
-    components::prose::{sourced, unlinked},
+    components::{
+        disclosure::disclosure,
+        prose::{sourced, unlinked},
+    },
     i18n::StaticMessages,
     on_day::CaseOnDay,
     static_shell::titled,
@@ -19,14 +22,18 @@ pub(super) fn glossary(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
     if terms.is_empty() {
         return Html::default();
     }
+    let title = words.all_terms.with(terms.len());
+    let list = html! {
+        <div class="terms">
+            for term in terms {
+                { entry(case, term) }
+            }
+        </div>
+    };
     let contents = html! {
         <>
             <p class="lead">{ &words.glossary_lead }</p>
-            <div class="terms">
-                for term in terms {
-                    { entry(case, term) }
-                }
-            </div>
+            { disclosure("all-terms".to_owned(), &title, list) }
         </>
     };
     titled("terms", &words.glossary, contents)

@@ -30,6 +30,17 @@ pub struct Event {
     pub effects: Vec<Effect>,
     /// The stop on a way back to court that shows this event although it makes no move there.
     pub station: Option<Key<Station>>,
+    /// It stands by itself in the timeline at rest.
+    pub milestone: bool,
+    pub summary: Option<Summary>,
+}
+
+/// A milestone in one sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Summary {
+    pub text: Text,
+    /// The claims of the event on which the sentence rests.
+    pub claims: Vec<Key<Claim>>,
 }
 
 /// A move that an event makes in a proceeding.

@@ -7,10 +7,11 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, Sty
 use crate::SiteError;
 
 /// The style sheet's parts, in the order of their layers.
-const PARTS: [&str; 21] = [
+const PARTS: [&str; 22] = [
     "tokens",
     "base",
     "marks",
+    "disclosure",
     "header",
     "date-nav",
     "slider",

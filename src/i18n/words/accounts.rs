@@ -10,6 +10,8 @@ pub struct AccountWords {
     pub lead: String,
     /// Over what a court has found, or that none has.
     pub stands: String,
+    /// Opens the words behind the answers to a question.
+    pub words: String,
     /// What the chips open.
     pub chain: String,
     /// The day from which it was known.

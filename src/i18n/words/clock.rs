@@ -35,6 +35,8 @@ pub struct ClockWords {
     pub assumption: String,
     /// The end of the count, in the picture: the years in words, and the day.
     pub ends: Counted,
+    /// Opens how it is counted, what was filed, and what pauses it.
+    pub more: String,
     pub steps: String,
     /// The day of the count on which something was filed.
     pub step: Template,

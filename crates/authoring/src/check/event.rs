@@ -88,6 +88,8 @@ fn event<'a>(
         ),
         effects: effects.iter().flatten().cloned().collect(),
         station: ways::station_of(entry, scope, report),
+        milestone: false,
+        summary: None,
     };
     ResolvedEvent {
         broken: effects.iter().any(Option::is_none) || known.is_none(),
