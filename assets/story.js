@@ -98,7 +98,7 @@ openers.addEventListener("click", ({ target }) => {
 // A link to a place opens what holds it. Browsers do so by themselves, some of them not yet.
 
 const reveal = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   let closed = target?.closest("details:not([open])");
   if (!closed) return;
   for (; closed; closed = closed.parentElement.closest("details:not([open])")) closed.open = true;
