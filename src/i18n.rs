@@ -6,10 +6,14 @@
 pub mod dates;
 mod static_messages;
 mod template;
+mod texts;
 mod words;
 
+use parity_scale_codec::{DecodeAll, Encode, Error};
 use record::Day;
 use serde::Deserialize;
+
+use self::texts::Texts;
 
 pub use self::{
     static_messages::{ShareWords, StaticMessages},
@@ -73,22 +77,17 @@ pub struct Catalogue {
 
 impl Words {
     /// The words as a page loads them.
-    ///
-    /// # Errors
-    /// None that is known: postcard has room for all words.
-    pub fn to_bytes(&self) -> postcard::Result<Vec<u8>> {
-        postcard::to_allocvec(self)
+    pub fn to_bytes(&self) -> Vec<u8> {
+        self.to_list().encode()
     }
 
     /// The words that [`Words::to_bytes`] wrote.
     ///
     /// # Errors
     /// A byte that is missing, left over or wrong.
-    pub fn from_bytes(bytes: &[u8]) -> postcard::Result<Self> {
-        match postcard::take_from_bytes(bytes)? {
-            (words, []) => Ok(words),
-            _ => Err(postcard::Error::DeserializeBadEncoding),
-        }
+    pub fn from_bytes(mut bytes: &[u8]) -> Result<Self, Error> {
+        let texts = Vec::decode_all(&mut bytes)?;
+        Self::from_list(texts).ok_or_else(|| "another number of texts".into())
     }
 
     /// "As it stood on 21 April 2023".
@@ -116,7 +115,7 @@ pub(crate) mod tests {
     fn the_words_that_arrive_are_the_words_that_were_written() {
         for language in Language::ALL {
             let words = words(language);
-            let bytes = words.to_bytes().unwrap();
+            let bytes = words.to_bytes();
             assert_eq!(Words::from_bytes(&bytes), Ok(words));
             for end in 0..bytes.len() {
                 assert!(Words::from_bytes(&bytes[..end]).is_err(), "{end}");

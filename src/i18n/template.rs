@@ -1,18 +1,35 @@
 //! Sentences with places for values.
 
-use serde::{Deserialize, Serialize};
+use std::vec::IntoIter;
+
+use serde::Deserialize;
+
+use crate::i18n::texts::{Texts, words};
 
 /// A sentence with numbered places: "As it stood on {0}". Each language orders its own words.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
 pub struct Template(pub String);
 
-/// A sentence about a number, which stands in its first place: "{0} developments".
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Counted {
-    pub one: Template,
-    pub many: Template,
+words! {
+    /// A sentence about a number, which stands in its first place: "{0} developments".
+    #[derive(Default)]
+    pub struct Counted {
+        pub one: Template,
+        pub many: Template,
+    }
+}
+
+impl Texts for Template {
+    const COUNT: usize = 1;
+
+    fn list(&self, texts: &mut Vec<String>) {
+        self.0.list(texts);
+    }
+
+    fn take(texts: &mut IntoIter<String>) -> Self {
+        Self(Texts::take(texts))
+    }
 }
 
 impl Template {

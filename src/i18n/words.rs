@@ -1,7 +1,6 @@
 //! What a language has to say, all of it data: a page loads its own language's alone. A sentence with
 //! a value in it is a template, so that each language orders its own words.
 
-use serde::{Deserialize, Serialize};
 mod accounts;
 mod clock;
 mod control;
@@ -10,7 +9,7 @@ mod lanes;
 mod list;
 mod paths;
 
-use crate::i18n::{Counted, Template};
+use crate::i18n::{Counted, Template, texts::words};
 
 pub use self::{
     accounts::AccountWords,
@@ -25,220 +24,194 @@ pub use self::{
     paths::{PathWords, StateWords},
 };
 
-/// Every word of the interface in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Words {
-    /// Title and heading of the page for an address that leads nowhere.
-    pub not_found: String,
-    /// The way back from there.
-    pub to_story: String,
-    pub site: SiteWords,
-    pub dates: DateWords,
-    pub header: HeaderWords,
-    pub date_nav: DateNavWords,
-    pub control: ControlWords,
-    pub lanes: LaneWords,
-    pub status: StatusWords,
-    pub claims: ClaimWords,
-    pub dismissal: DismissalWords,
-    pub clock: ClockWords,
-    pub paths: PathWords,
-    pub statement: StatementWords,
-    pub people: PeopleWords,
-    pub timeline: TimelineWords,
-    pub accounts: AccountWords,
-    pub sources: SourceWords,
-}
+words! {
+    /// Every word of the interface in one language.
+    pub struct Words {
+        /// Title and heading of the page for an address that leads nowhere.
+        pub not_found: String,
+        /// The way back from there.
+        pub to_story: String,
+        pub site: SiteWords,
+        pub dates: DateWords,
+        pub header: HeaderWords,
+        pub date_nav: DateNavWords,
+        pub control: ControlWords,
+        pub lanes: LaneWords,
+        pub status: StatusWords,
+        pub claims: ClaimWords,
+        pub dismissal: DismissalWords,
+        pub clock: ClockWords,
+        pub paths: PathWords,
+        pub statement: StatementWords,
+        pub people: PeopleWords,
+        pub timeline: TimelineWords,
+        pub accounts: AccountWords,
+        pub sources: SourceWords,
+    }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SiteWords {
-    pub brand: String,
-    pub skip: String,
-    /// The choice of a language.
-    pub languages: String,
-    /// Opens the dialog with links and code.
-    pub share: String,
-    pub missing_controls: String,
-    pub legal_note: String,
-    pub list: ListWords,
-    /// Exact words in the language's quotation marks.
-    pub quoted: Template,
-    /// The day shown, and the day asked for.
-    pub unusable_day: Template,
-    /// The day shown, where what was asked for can't be repeated.
-    pub unusable_address: Template,
-}
+    pub struct SiteWords {
+        pub brand: String,
+        pub skip: String,
+        /// The choice of a language.
+        pub languages: String,
+        /// Opens the dialog with links and code.
+        pub share: String,
+        pub missing_controls: String,
+        pub legal_note: String,
+        pub list: ListWords,
+        /// Exact words in the language's quotation marks.
+        pub quoted: Template,
+        /// The day shown, and the day asked for.
+        pub unusable_day: Template,
+        /// The day shown, where what was asked for can't be repeated.
+        pub unusable_address: Template,
+    }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DateWords {
-    pub months: [String; 12],
-    /// Day, month and year.
-    pub day: Template,
-    /// Month and year.
-    pub month: Template,
-    pub about: Template,
-    pub uncertain: Template,
-    pub month_only: String,
-    pub year_only: String,
-    /// Hours and minutes before noon.
-    pub morning: Template,
-    /// The same from noon on.
-    pub afternoon: Template,
-    /// A time as its source gives it, the same on the court's clock, and where the court sits.
-    pub in_court: Template,
-    pub no_zone: Template,
-    /// Numbers as running text writes them, from two on.
-    pub numbers: [String; 9],
-}
+    pub struct DateWords {
+        pub months: [String; 12],
+        /// Day, month and year.
+        pub day: Template,
+        /// Month and year.
+        pub month: Template,
+        pub about: Template,
+        pub uncertain: Template,
+        pub month_only: String,
+        pub year_only: String,
+        /// Hours and minutes before noon.
+        pub morning: Template,
+        /// The same from noon on.
+        pub afternoon: Template,
+        /// A time as its source gives it, the same on the court's clock, and where the court sits.
+        pub in_court: Template,
+        pub no_zone: Template,
+        /// Numbers as running text writes them, from two on.
+        pub numbers: [String; 9],
+    }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct HeaderWords {
-    pub as_it_stood: Template,
-    pub today: String,
-    pub last_checked: Template,
-    /// What the record rests on, before the day of the article.
-    pub based_on: String,
-    pub no_corrections: String,
-    pub corrections: Counted,
-}
+    pub struct HeaderWords {
+        pub as_it_stood: Template,
+        pub today: String,
+        pub last_checked: Template,
+        /// What the record rests on, before the day of the article.
+        pub based_on: String,
+        pub no_corrections: String,
+        pub corrections: Counted,
+    }
 
-/// The links through time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DateNavWords {
-    pub label: String,
-    /// Stands before the day.
-    pub reading: String,
-    pub earlier: Label,
-    pub later: Label,
-    pub story: Label,
-    pub latest: Label,
-    /// How many developments the day does not know.
-    pub since: Counted,
-    /// Said aloud once the reader rests on another day: the day, and its answer.
-    pub shown: Template,
-    /// Where there is none.
-    pub is_latest: String,
-    /// In the strip under the timeline.
-    pub hidden: Counted,
-    pub show_next: String,
-    pub show_latest: String,
-}
+    /// The links through time.
+    pub struct DateNavWords {
+        pub label: String,
+        /// Stands before the day.
+        pub reading: String,
+        pub earlier: Label,
+        pub later: Label,
+        pub story: Label,
+        pub latest: Label,
+        /// How many developments the day does not know.
+        pub since: Counted,
+        /// Said aloud once the reader rests on another day: the day, and its answer.
+        pub shown: Template,
+        /// Where there is none.
+        pub is_latest: String,
+        /// In the strip under the timeline.
+        pub hidden: Counted,
+        pub show_next: String,
+        pub show_latest: String,
+    }
 
-/// A short label, and what completes it for those who do not see where it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Label {
-    pub shown: String,
-    pub rest: String,
-}
+    /// A short label, and what completes it for those who do not see where it stands.
+    pub struct Label {
+        pub shown: String,
+        pub rest: String,
+    }
 
-/// The choice of developments.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FilterWords {
-    pub person: String,
-    pub kind: String,
-    pub all: String,
-    /// All are shown.
-    pub shown: Counted,
-    /// How many of how many are shown.
-    pub shown_of: Template,
-    pub none: NoneWords,
-    pub clear: String,
-}
+    /// The choice of developments.
+    pub struct FilterWords {
+        pub person: String,
+        pub kind: String,
+        pub all: String,
+        /// All are shown.
+        pub shown: Counted,
+        /// How many of how many are shown.
+        pub shown_of: Template,
+        pub none: NoneWords,
+        pub clear: String,
+    }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct StatusWords {
-    pub words: StageWords,
-    pub beside: PendingWords,
-    pub verdict: VerdictWords,
-    pub mark: MarkWords,
-}
+    pub struct StatusWords {
+        pub words: StageWords,
+        pub beside: PendingWords,
+        pub verdict: VerdictWords,
+        pub mark: MarkWords,
+    }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ClaimWords {
-    pub chip: ChipWords,
-    pub source: String,
-    pub sources: String,
-}
+    pub struct ClaimWords {
+        pub chip: ChipWords,
+        pub source: String,
+        pub sources: String,
+    }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DismissalWords {
-    pub title: String,
-    pub legend: String,
-    pub without: String,
-    pub without_door: String,
-    pub without_picture: String,
-    pub with: String,
-    pub with_door: String,
-    pub with_picture: String,
-    pub after: String,
-    pub in_this_case: String,
-    pub limit: String,
-    pub misreadings: String,
-}
+    pub struct DismissalWords {
+        pub title: String,
+        pub legend: String,
+        pub without: String,
+        pub without_door: String,
+        pub without_picture: String,
+        pub with: String,
+        pub with_door: String,
+        pub with_picture: String,
+        pub after: String,
+        pub in_this_case: String,
+        pub limit: String,
+        pub misreadings: String,
+    }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct StatementWords {
-    pub title: SpeakerWords,
-    pub left_out: String,
-    /// Stands over the exact words where the page shows a translation.
-    pub original: String,
-    pub back: Template,
-}
+    pub struct StatementWords {
+        pub title: SpeakerWords,
+        pub left_out: String,
+        /// Stands over the exact words where the page shows a translation.
+        pub original: String,
+        pub back: Template,
+    }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PeopleWords {
-    pub title: String,
-    pub side: SideWords,
-    pub presumed: String,
-    /// Stands in a quotation's place before the record speaks of the silence.
-    pub unquoted: String,
-    /// The title of a folded group.
-    pub all: Counted,
-    pub more: String,
-    /// How many sources that has.
-    pub more_sourced: Counted,
-    pub said: String,
-    pub events: String,
-}
+    pub struct PeopleWords {
+        pub title: String,
+        pub side: SideWords,
+        pub presumed: String,
+        /// Stands in a quotation's place before the record speaks of the silence.
+        pub unquoted: String,
+        /// The title of a folded group.
+        pub all: Counted,
+        pub more: String,
+        /// How many sources that has.
+        pub more_sourced: Counted,
+        pub said: String,
+        pub events: String,
+    }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TimelineWords {
-    pub title: String,
-    pub kind: KindWords,
-    /// A permanent link, where nothing copies it.
-    pub link: String,
-    pub copy_link: String,
-    pub people: String,
-    pub stops_here: Template,
-    /// Opens a development: its text, people and sources.
-    pub full: String,
-    /// A run of folded developments: how many, the date of the first and of the last.
-    pub run: Counted,
-    /// Over the latest developments, where they are folded.
-    pub latest: String,
-    pub filter: FilterWords,
-}
+    pub struct TimelineWords {
+        pub title: String,
+        pub kind: KindWords,
+        /// A permanent link, where nothing copies it.
+        pub link: String,
+        pub copy_link: String,
+        pub people: String,
+        pub stops_here: Template,
+        /// Opens a development: its text, people and sources.
+        pub full: String,
+        /// A run of folded developments: how many, the date of the first and of the last.
+        pub run: Counted,
+        /// Over the latest developments, where they are folded.
+        pub latest: String,
+        pub filter: FilterWords,
+    }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SourceWords {
-    pub title: String,
-    pub later: Template,
-    pub via: Template,
-    pub not_found: String,
-    pub copy: String,
-    pub grade: GradeWords,
+    pub struct SourceWords {
+        pub title: String,
+        pub later: Template,
+        pub via: Template,
+        pub not_found: String,
+        pub copy: String,
+        pub grade: GradeWords,
+    }
 }

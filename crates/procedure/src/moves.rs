@@ -1,18 +1,18 @@
 //! The moves of a prosecution: what parties and courts file, say and decide.
 
+use parity_scale_codec::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, IntoStaticStr, VariantArray};
 
 use crate::Stage;
 
 /// One count, by the number of its offence in the law file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
 pub struct Count(pub u16);
 
 /// One step in a prosecution. What each means in law, with citation and source, is in the law file
 /// under the same name ([`Kind::name`]).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, EnumDiscriminants)]
 #[strum_discriminants(
     name(Kind),
     doc = "The kind of a move: its name in the record and in the law file.",
@@ -22,6 +22,8 @@ pub struct Count(pub u16);
         Hash,
         Serialize,
         Deserialize,
+        Encode,
+        Decode,
         IntoStaticStr,
         VariantArray
     ),
@@ -29,7 +31,6 @@ pub struct Count(pub u16);
     serde(rename_all = "kebab-case"),
     cfg_attr(feature = "schema", derive(schemars::JsonSchema))
 )]
-#[serde(rename_all = "kebab-case")]
 pub enum Move {
     /// The prosecutor files a criminal information.
     FileInformation { counts: Vec<Count> },

@@ -1,7 +1,6 @@
 //! A checked record, and what it says about a day.
 
 use procedure::{Count, Kind, Standing};
-use serde::Serialize;
 
 use crate::{
     Answer, Claim, Correction, Day, Document, Entity, Event, Heading, History, Key, Law, MoveLaw,
@@ -9,13 +8,11 @@ use crate::{
 };
 
 /// A checked record: references resolved, events in the order in which they became known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
-    #[serde(flatten)]
     pub(crate) story: Story,
     pub(crate) law: Law,
     /// The history of each proceeding, in the order of [`Story::proceedings`].
-    #[serde(skip)]
     histories: Vec<History>,
 }
 

@@ -1,15 +1,16 @@
 //! Claims: statements of fact, each with its speaker and its sources.
 
+use parity_scale_codec::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::{Day, Key, Party, Source, Text};
 
 /// One statement of fact with its speaker, its attribution and its sources.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Claim {
     /// Its id in `claims.toml`. It is not in [`Case::to_bytes`](crate::Case::to_bytes).
-    #[serde(skip)]
+    #[codec(skip)]
     pub id: String,
     /// Our own sentence, as strong as the standing allows.
     pub text: Text,
@@ -27,12 +28,12 @@ pub struct Claim {
     pub until: Option<Day>,
     /// The number of the statement in the main source, where it is one. It is not in
     /// [`Case::to_bytes`](crate::Case::to_bytes).
-    #[serde(skip)]
+    #[codec(skip)]
     pub article: Option<u16>,
 }
 
 /// Exact words, and the line under them that says who said them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Quote {
     pub words: String,
     /// Who said it to whom and when: "He told ABC News, December 2021".
@@ -52,6 +53,8 @@ pub struct Quote {
     Hash,
     Serialize,
     Deserialize,
+    Encode,
+    Decode,
     IntoStaticStr,
     VariantArray,
 )]

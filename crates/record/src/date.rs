@@ -5,13 +5,12 @@
 
 use std::{cmp::Ordering, fmt};
 
-use serde::{Deserialize, Serialize};
+use parity_scale_codec::{Decode, Encode};
 
 /// A day of the calendar, from year 0 to year 9999.
 ///
 /// It is stored as one number of year, month and day, since the pages compare days very often.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(into = "(u16, u8, u8)", from = "(u16, u8, u8)")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
 pub struct Day(u32);
 
 impl Day {
@@ -72,11 +71,6 @@ impl fmt::Display for Day {
     }
 }
 
-impl From<Day> for (u16, u8, u8) {
-    fn from(day: Day) -> Self {
-        (day.year(), day.month(), day.day())
-    }
-}
 impl From<(u16, u8, u8)> for Day {
     fn from((year, month, day): (u16, u8, u8)) -> Self {
         Self::of(year, month, day)
@@ -84,8 +78,7 @@ impl From<(u16, u8, u8)> for Day {
 }
 
 /// How certain a date is, as EDTF (ISO 8601-2) marks it: nothing, `~`, `?` or `%`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
 pub enum Certainty {
     #[default]
     Exact,
@@ -95,7 +88,7 @@ pub enum Certainty {
 }
 
 /// A year, a month or a day, as precise as its source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Date {
     year: u16,
     month: Option<u8>,
@@ -183,7 +176,7 @@ impl fmt::Display for Date {
 }
 
 /// A time of day as its source gives it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Time {
     /// Minutes since midnight.
     pub minute: u16,
@@ -192,7 +185,7 @@ pub struct Time {
 }
 
 /// The zone of a time, and the offset of the court's zone on the same day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Zone {
     /// As printed: "PT".
     pub name: String,

@@ -1,11 +1,11 @@
 //! Documents: statements in full, with notes on their phrases.
 
-use serde::{Deserialize, Serialize};
+use parity_scale_codec::{Decode, Encode};
 
 use crate::{Day, Key, Party, Source, Text};
 
 /// One document, quoted as its source quotes it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Document {
     pub id: String,
     pub since: Day,
@@ -23,7 +23,7 @@ pub struct Document {
 }
 
 /// A part of a document: a phrase with a note, or the words between two.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Piece {
     pub words: String,
     /// The index in [`Document::notes`] of the note on this phrase.
@@ -31,7 +31,7 @@ pub struct Piece {
 }
 
 /// An explanation of one phrase in plain words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Note {
     pub id: String,
     pub heading: String,
@@ -40,7 +40,7 @@ pub struct Note {
 }
 
 /// Words of the document that its main source does not carry.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Omission {
     pub words: String,
     /// What is known about them.

@@ -1,5 +1,6 @@
 //! Events: what happened. Every status is computed from their effects.
 
+use parity_scale_codec::{Decode, Encode};
 use procedure::Move;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
@@ -7,7 +8,7 @@ use strum::{IntoStaticStr, VariantArray};
 use crate::{Claim, Date, Dated, Day, Key, Party, Proceeding, Source, Station, Text, Time};
 
 /// One event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Event {
     pub id: String,
     pub title: Text,
@@ -36,7 +37,7 @@ pub struct Event {
 }
 
 /// A milestone in one sentence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Summary {
     pub text: Text,
     /// The claims of the event on which the sentence rests.
@@ -44,10 +45,9 @@ pub struct Summary {
 }
 
 /// A move that an event makes in a proceeding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Effect {
     pub proceeding: Key<Proceeding>,
-    #[serde(rename = "move")]
     pub step: Move,
     /// The day for which a hearing was set.
     pub on: Option<Day>,
@@ -68,6 +68,8 @@ pub struct Effect {
     Hash,
     Serialize,
     Deserialize,
+    Encode,
+    Decode,
     IntoStaticStr,
     VariantArray,
 )]

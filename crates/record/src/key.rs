@@ -2,14 +2,13 @@
 
 use std::{fmt, marker::PhantomData};
 
-use serde::{Deserialize, Serialize};
+use parity_scale_codec::{Decode, Encode};
 
 /// The index of a `T` in its list of the [`Case`](crate::Case), so that two kinds can't be mixed up.
-#[derive(Serialize, Deserialize)]
-#[serde(transparent, bound = "")]
+#[derive(Encode, Decode)]
 pub struct Key<T> {
     index: u16,
-    #[serde(skip)]
+    #[codec(skip)]
     of: PhantomData<fn() -> T>,
 }
 

@@ -1,12 +1,12 @@
 //! The law of one jurisdiction, as data. Citations and sources are in `assets/law/`.
 
+use parity_scale_codec::{Decode, Encode};
 use procedure::Kind;
-use serde::{Deserialize, Serialize};
 
 use crate::{Day, Key, Source, Term, Text};
 
 /// The law of a jurisdiction that the pages need.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Law {
     pub id: String,
     pub name: String,
@@ -20,7 +20,7 @@ pub struct Law {
 }
 
 /// How the time for bringing a charge is counted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct ClockLaw {
     /// What must be filed in that time.
     pub filing: Cited,
@@ -31,7 +31,7 @@ pub struct ClockLaw {
 }
 
 /// A crime that can be charged.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Offence {
     pub id: String,
     /// The day from which the page may use it.
@@ -44,13 +44,13 @@ pub struct Offence {
     /// The time within which it must be charged; `None` where no limit was found.
     pub limit: Option<Limit>,
     /// No page shows it, so it is not in [`Case::to_bytes`](crate::Case::to_bytes).
-    #[serde(skip)]
+    #[codec(skip)]
     pub meaning: Text,
     pub sources: Vec<Key<Source>>,
 }
 
 /// The time within which a crime must be charged, from the day on which it was committed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Limit {
     pub years: u16,
     pub citation: String,
@@ -58,9 +58,8 @@ pub struct Limit {
 }
 
 /// The law behind one move of procedure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct MoveLaw {
-    #[serde(rename = "move")]
     pub kind: Kind,
     /// The day from which the page may use it.
     pub since: Day,
@@ -69,13 +68,13 @@ pub struct MoveLaw {
     pub label: Option<String>,
     pub citation: Option<String>,
     /// For whoever reads the law file. It is not in [`Case::to_bytes`](crate::Case::to_bytes).
-    #[serde(skip)]
+    #[codec(skip)]
     pub meaning: Text,
     pub sources: Vec<Key<Source>>,
 }
 
 /// What a dismissal with and without prejudice means.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Dismissal {
     pub without: Definition,
     pub with: Definition,
@@ -87,7 +86,7 @@ pub struct Dismissal {
 }
 
 /// One of the two definitions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Definition {
     /// The day from which the page may use it.
     pub since: Day,
@@ -97,7 +96,7 @@ pub struct Definition {
 }
 
 /// One row of the comparison.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Comparison {
     /// The day from which the page may use it.
     pub since: Day,
@@ -109,14 +108,14 @@ pub struct Comparison {
 
 /// The ways from a dismissal back to a trial. A `Key<Station>` counts the stops of `without`, then those of
 /// `with`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Ways {
     pub without: Vec<Station>,
     pub with: Vec<Station>,
 }
 
 /// One stop on a way. The first is the dismissal itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Station {
     pub id: String,
     /// The day from which the page may use it.
@@ -138,7 +137,7 @@ pub struct Station {
 }
 
 /// A sentence of law with its sources.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Cited {
     /// The day from which the page may use it.
     pub since: Day,
@@ -147,7 +146,7 @@ pub struct Cited {
 }
 
 /// A common misunderstanding, and what is right.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Misreading {
     /// The day from which the page may use it.
     pub since: Day,

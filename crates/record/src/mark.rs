@@ -1,12 +1,25 @@
 //! The drawings that stand for a status.
 
+use parity_scale_codec::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 /// The drawing that stands for a status, the same everywhere on the page.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Encode,
+    Decode,
+    IntoStaticStr,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case", const_into_str)]

@@ -1,12 +1,13 @@
 //! The parties: people and institutions in the story.
 
+use parity_scale_codec::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 use crate::{Claim, Dated, Day, Key, Text};
 
 /// A person or an institution.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Party {
     pub id: String,
     pub name: String,
@@ -32,7 +33,18 @@ pub struct Party {
 /// The group of a party, in the order of the page.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    Encode,
+    Decode,
+    IntoStaticStr,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case", const_into_str)]

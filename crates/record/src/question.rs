@@ -1,11 +1,11 @@
 //! Questions that accounts answer differently, legal terms, and corrections.
 
-use serde::{Deserialize, Serialize};
+use parity_scale_codec::{Decode, Encode};
 
 use crate::{Claim, Day, Key, Party, Source, Text};
 
 /// A question that is answered differently.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Question {
     pub id: String,
     pub text: String,
@@ -16,7 +16,7 @@ pub struct Question {
 }
 
 /// One answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Position {
     pub party: Key<Party>,
     /// In one line.
@@ -26,7 +26,7 @@ pub struct Position {
 }
 
 /// A party whose answer is not in the record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Silent {
     pub party: Key<Party>,
     pub text: Text,
@@ -36,19 +36,19 @@ pub struct Silent {
 
 /// A legal term. Only the HTML file holds its definition, which is the same on every day; the bytes hold its
 /// id.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Term {
     pub id: String,
-    #[serde(skip)]
+    #[codec(skip)]
     pub name: String,
-    #[serde(skip)]
+    #[codec(skip)]
     pub meaning: Text,
     /// What it does not mean.
-    #[serde(skip)]
+    #[codec(skip)]
     pub is_not: Text,
-    #[serde(skip)]
+    #[codec(skip)]
     pub jurisdiction: String,
-    #[serde(skip)]
+    #[codec(skip)]
     pub sources: Vec<Key<Source>>,
 }
 

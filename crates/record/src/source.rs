@@ -1,11 +1,12 @@
 //! Sources: the documents in which a reader can check a statement.
 
+use parity_scale_codec::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use crate::{Date, Day};
 
 /// One document a reader can look up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Source {
     pub id: String,
     pub publisher: String,
@@ -28,7 +29,9 @@ pub struct Source {
 
 /// How reliable a source is, the best first.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Encode, Decode,
+)]
 pub enum Grade {
     /// Court filing, statute, official body.
     A,
@@ -42,7 +45,7 @@ pub enum Grade {
 
 /// Why a source has no link.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unlinked {
     /// Its own address was not found.

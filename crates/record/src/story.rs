@@ -1,13 +1,13 @@
 //! The story of a case: everything in its record except the law.
 
-use serde::{Deserialize, Serialize};
+use parity_scale_codec::{Decode, Encode};
 
 use crate::{
     Claim, Correction, Day, Document, Event, Key, Mark, Party, Proceeding, Question, Source, Text,
 };
 
 /// A record without its law. The browser loads the two as separate files.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Story {
     pub heading: Heading,
     pub answers: Vec<Answer>,
@@ -19,15 +19,15 @@ pub struct Story {
     pub documents: Vec<Document>,
     pub questions: Vec<Question>,
     pub sources: Vec<Source>,
-    #[serde(skip)]
+    #[codec(skip)]
     pub corrections: Vec<Correction>,
 }
 
 /// What identifies a case and its page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Heading {
     /// The name of the case's folder. It is not in [`Case::to_bytes`](crate::Case::to_bytes).
-    #[serde(skip)]
+    #[codec(skip)]
     pub id: String,
     /// "State v. Baldwin".
     pub title: String,
@@ -44,12 +44,12 @@ pub struct Heading {
     pub corrections: u16,
     /// The day from which the page says that the record may be out of date. It is not in [`Case::to_bytes`](crate::Case::to_bytes):
     /// only the HTML file holds it.
-    #[serde(skip)]
+    #[codec(skip)]
     pub stale_from: Option<Day>,
 }
 
 /// The reader's question and its answer, from a day on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Answer {
     pub from: Day,
     pub question: String,
@@ -59,6 +59,6 @@ pub struct Answer {
     pub standfirst: Text,
     /// One sentence for search results and shared links. It is not in [`Case::to_bytes`](crate::Case::to_bytes): only the HTML file
     /// holds it.
-    #[serde(skip)]
+    #[codec(skip)]
     pub description: String,
 }

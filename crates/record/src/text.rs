@@ -1,37 +1,30 @@
 //! Texts with their markup as typed pieces. There is no raw HTML.
 
-use serde::{Deserialize, Serialize};
+use parity_scale_codec::{Decode, Encode};
 
 use crate::{Day, Key, Party, Term};
 
 /// A text of one paragraph.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
 pub struct Text(pub Vec<Inline>);
 
 /// A text that holds from a day on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Dated {
     pub since: Day,
     pub text: Text,
 }
 
 /// One piece of a text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub enum Inline {
-    #[serde(rename = "t")]
     Plain(String),
-    #[serde(rename = "em")]
     Emphasis(String),
     /// Somebody's exact words, with their quotation marks.
-    #[serde(rename = "q")]
     Quotation(String),
     /// A name that links to its party.
-    #[serde(rename = "p")]
     Party(Key<Party>, String),
     /// A legal term that links to the glossary.
-    #[serde(rename = "d")]
     Term(Key<Term>, String),
 }
 

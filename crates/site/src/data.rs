@@ -18,20 +18,8 @@ impl Data {
         language: Language,
         output: &Output,
     ) -> Result<Self, SiteError> {
-        let words = edition
-            .words
-            .to_bytes()
-            .map_err(|error| SiteError::Encode {
-                what: "the words",
-                reason: error.to_string(),
-            })?;
-        let bytes = edition
-            .record
-            .to_bytes()
-            .map_err(|error| SiteError::Encode {
-                what: "the record",
-                reason: error.to_string(),
-            })?;
+        let words = edition.words.to_bytes();
+        let bytes = edition.record.to_bytes();
         let write = |name: &str, extension: &str, bytes: &[u8]| {
             let name = format!("{name}-{}", language.tag());
             write_hashed(&name, extension, bytes, output)

@@ -1,21 +1,20 @@
 //! Who says so, and who says otherwise.
 
-use crate::i18n::Template;
-use serde::{Deserialize, Serialize};
+use crate::i18n::{Template, texts::words};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AccountWords {
-    pub title: String,
-    pub lead: String,
-    /// Over what a court has found, or that none has.
-    pub stands: String,
-    /// Opens the words behind the answers to a question.
-    pub words: String,
-    /// What the chips open.
-    pub chain: String,
-    /// The day from which it was known.
-    pub first: Template,
-    /// Before the question and what others say to it.
-    pub others: String,
+words! {
+    pub struct AccountWords {
+        pub title: String,
+        pub lead: String,
+        /// Over what a court has found, or that none has.
+        pub stands: String,
+        /// Opens the words behind the answers to a question.
+        pub words: String,
+        /// What the chips open.
+        pub chain: String,
+        /// The day from which it was known.
+        pub first: Template,
+        /// Before the question and what others say to it.
+        pub others: String,
+    }
 }

@@ -2,26 +2,25 @@
 
 use procedure::{Basis, Stage};
 use record::{Attribution, EventKind, Grade, Mark, Side};
-use serde::{Deserialize, Serialize};
 
-use crate::i18n::Template;
+use crate::i18n::{Template, texts::words};
 
-/// Where a prosecution stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct StageWords {
-    pub not_charged: String,
-    pub pending: String,
-    /// Pending, and a dismissal was announced.
-    pub announced: String,
-    pub on_trial: String,
-    pub dismissed_without: String,
-    pub dismissed_with: String,
-    pub acquitted: String,
-    pub convicted: String,
-    pub convicted_by_verdict: String,
-    pub convicted_by_plea: String,
-    pub released: String,
+words! {
+    /// Where a prosecution stands.
+    pub struct StageWords {
+        pub not_charged: String,
+        pub pending: String,
+        /// Pending, and a dismissal was announced.
+        pub announced: String,
+        pub on_trial: String,
+        pub dismissed_without: String,
+        pub dismissed_with: String,
+        pub acquitted: String,
+        pub convicted: String,
+        pub convicted_by_verdict: String,
+        pub convicted_by_plea: String,
+        pub released: String,
+    }
 }
 
 impl StageWords {
@@ -47,13 +46,13 @@ impl StageWords {
     }
 }
 
-/// The stage of a pending case, said beside its status.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PendingWords {
-    pub charged: String,
-    pub awaiting_hearing: String,
-    pub awaiting_trial: String,
+words! {
+    /// The stage of a pending case, said beside its status.
+    pub struct PendingWords {
+        pub charged: String,
+        pub awaiting_hearing: String,
+        pub awaiting_trial: String,
+    }
 }
 
 impl PendingWords {
@@ -67,15 +66,15 @@ impl PendingWords {
     }
 }
 
-/// The marks of a status.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MarkWords {
-    pub no_charge: String,
-    pub charged: String,
-    pub open: String,
-    pub shut: String,
-    pub judged: String,
+words! {
+    /// The marks of a status.
+    pub struct MarkWords {
+        pub no_charge: String,
+        pub charged: String,
+        pub open: String,
+        pub shut: String,
+        pub judged: String,
+    }
 }
 
 impl MarkWords {
@@ -90,20 +89,20 @@ impl MarkWords {
     }
 }
 
-/// The chip of a standing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ChipWords {
-    pub court_record: String,
-    /// A court paper that was not seen: who is quoted for it.
-    pub court_filing: Template,
-    pub party_statement: String,
-    /// Who says so.
-    pub allegation: Template,
-    /// Who says so.
-    pub denial: Template,
-    pub anonymous: String,
-    pub reported: String,
+words! {
+    /// The chip of a standing.
+    pub struct ChipWords {
+        pub court_record: String,
+        /// A court paper that was not seen: who is quoted for it.
+        pub court_filing: Template,
+        pub party_statement: String,
+        /// Who says so.
+        pub allegation: Template,
+        /// Who says so.
+        pub denial: Template,
+        pub anonymous: String,
+        pub reported: String,
+    }
 }
 
 impl ChipWords {
@@ -122,14 +121,14 @@ impl ChipWords {
     }
 }
 
-/// Titles of statements, by the side whose words they are.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SpeakerWords {
-    pub prosecution: String,
-    pub defence: String,
-    /// Several sides, or another.
-    pub others: String,
+words! {
+    /// Titles of statements, by the side whose words they are.
+    pub struct SpeakerWords {
+        pub prosecution: String,
+        pub defence: String,
+        /// Several sides, or another.
+        pub others: String,
+    }
 }
 
 impl SpeakerWords {
@@ -142,18 +141,18 @@ impl SpeakerWords {
     }
 }
 
-/// Headings of the sides.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SideWords {
-    pub harmed: String,
-    pub defendants: String,
-    /// The same people before a charge is before a court: nobody is a defendant then.
-    pub not_charged: String,
-    pub prosecution: String,
-    pub defence: String,
-    pub court_and_press: String,
-    pub speakers: String,
+words! {
+    /// Headings of the sides.
+    pub struct SideWords {
+        pub harmed: String,
+        pub defendants: String,
+        /// The same people before a charge is before a court: nobody is a defendant then.
+        pub not_charged: String,
+        pub prosecution: String,
+        pub defence: String,
+        pub court_and_press: String,
+        pub speakers: String,
+    }
 }
 
 impl SideWords {
@@ -170,16 +169,16 @@ impl SideWords {
     }
 }
 
-/// Kinds of developments.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct KindWords {
-    pub incident: String,
-    pub statement: String,
-    pub evidence: String,
-    pub filing: String,
-    pub hearing: String,
-    pub press: String,
+words! {
+    /// Kinds of developments.
+    pub struct KindWords {
+        pub incident: String,
+        pub statement: String,
+        pub evidence: String,
+        pub filing: String,
+        pub hearing: String,
+        pub press: String,
+    }
 }
 
 impl KindWords {
@@ -195,16 +194,16 @@ impl KindWords {
     }
 }
 
-/// No development is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NoneWords {
-    pub of_all: String,
-    pub of_kind: KindWords,
-    /// Completes either.
-    pub by_day: Template,
-    /// The same about a person.
-    pub about_by_day: Template,
+words! {
+    /// No development is shown.
+    pub struct NoneWords {
+        pub of_all: String,
+        pub of_kind: KindWords,
+        /// Completes either.
+        pub by_day: Template,
+        /// The same about a person.
+        pub about_by_day: Template,
+    }
 }
 
 impl NoneWords {
@@ -218,14 +217,14 @@ impl NoneWords {
     }
 }
 
-/// How close a source stands to what it reports.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GradeWords {
-    pub a: String,
-    pub b: String,
-    pub c: String,
-    pub d: String,
+words! {
+    /// How close a source stands to what it reports.
+    pub struct GradeWords {
+        pub a: String,
+        pub b: String,
+        pub c: String,
+        pub d: String,
+    }
 }
 
 impl GradeWords {

@@ -1,36 +1,35 @@
 //! The lanes, in words.
 
-use crate::i18n::{Counted, Template};
-use serde::{Deserialize, Serialize};
+use crate::i18n::{Counted, Template, texts::words};
 
-/// The cases side by side on the axis of time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LaneWords {
-    /// The name of the section.
-    pub label: String,
-    /// Stands over the lanes for those who do not see them, and over their table.
-    pub title: String,
-    /// In the legend, and before what the table tells of it.
-    pub ahead: String,
-    /// In the veil.
-    pub nothing_later: String,
-    /// What the upright line marks: a date and what happened.
-    pub incident: Template,
-    /// The day for which a hearing is set.
-    pub hearing: Template,
-    /// How long the limit is: the years, written out.
-    pub limit: Counted,
-    /// Sentences on the open door, the longest first, each with the last day.
-    pub window: [Template; 4],
-    /// The last day, and the name of the limit.
-    pub refile: Template,
-    /// Over a stretch in which the charge could come back.
-    pub door_open: String,
-    /// What opens the table.
-    pub table: String,
-    /// Heads of its columns: status, from, to, sources.
-    pub columns: [String; 4],
-    /// In a column of days: the day that is shown.
-    pub shown: Template,
+words! {
+    /// The cases side by side on the axis of time.
+    pub struct LaneWords {
+        /// The name of the section.
+        pub label: String,
+        /// Stands over the lanes for those who do not see them, and over their table.
+        pub title: String,
+        /// In the legend, and before what the table tells of it.
+        pub ahead: String,
+        /// In the veil.
+        pub nothing_later: String,
+        /// What the upright line marks: a date and what happened.
+        pub incident: Template,
+        /// The day for which a hearing is set.
+        pub hearing: Template,
+        /// How long the limit is: the years, written out.
+        pub limit: Counted,
+        /// Sentences on the open door, the longest first, each with the last day.
+        pub window: [Template; 4],
+        /// The last day, and the name of the limit.
+        pub refile: Template,
+        /// Over a stretch in which the charge could come back.
+        pub door_open: String,
+        /// What opens the table.
+        pub table: String,
+        /// Heads of its columns: status, from, to, sources.
+        pub columns: [String; 4],
+        /// In a column of days: the day that is shown.
+        pub shown: Template,
+    }
 }

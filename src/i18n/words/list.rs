@@ -1,17 +1,16 @@
 //! Several things in one sentence.
 
-use crate::i18n::Template;
-use serde::{Deserialize, Serialize};
+use crate::i18n::{Template, texts::words};
 
-/// "A, B and C".
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ListWords {
-    pub comma: String,
-    /// Before the last.
-    pub and: String,
-    /// Before the last where that begins with the sound of i: in Spanish "y" gives way there.
-    pub and_before_i: String,
+words! {
+    /// "A, B and C".
+    pub struct ListWords {
+        pub comma: String,
+        /// Before the last.
+        pub and: String,
+        /// Before the last where that begins with the sound of i: in Spanish "y" gives way there.
+        pub and_before_i: String,
+    }
 }
 
 impl ListWords {
@@ -37,14 +36,14 @@ fn begins_with_i(name: &str) -> bool {
     (starts("i") || starts("hi")) && !starts("hie")
 }
 
-/// What a jury decided: a mixed verdict stays whole.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct VerdictWords {
-    pub guilty: Template,
-    pub not_guilty: Template,
-    /// Of what, and not of what.
-    pub mixed: Template,
+words! {
+    /// What a jury decided: a mixed verdict stays whole.
+    pub struct VerdictWords {
+        pub guilty: Template,
+        pub not_guilty: Template,
+        /// Of what, and not of what.
+        pub mixed: Template,
+    }
 }
 
 impl VerdictWords {

@@ -1,48 +1,47 @@
 //! The ways back to court, in words.
 
-use crate::i18n::Template;
-use serde::{Deserialize, Serialize};
+use crate::i18n::{Template, texts::words};
 
-/// What can lead from a dismissal back to a trial.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PathWords {
-    pub title: String,
-    /// The way from a dismissal without prejudice, and with.
-    pub names: [String; 2],
-    /// Holds on any way that a case goes or went.
-    pub presumed: String,
-    /// By that day no dismissal of this kind: the map is the law's alone.
-    pub general: Template,
-    /// And none could come as the case stood.
-    pub cannot_begin: String,
-    /// How the map of the case is read, and the general one.
-    pub keys: [String; 2],
-    pub states: StateWords,
-    pub who: String,
-    pub shown: String,
-    pub rule: String,
-    /// In the rule's place.
-    pub no_rule: String,
-    pub happened: String,
-    /// In the place of what happened, by a day.
-    pub nothing: Template,
-    /// The time left, beside the way.
-    pub meanwhile: Template,
-    pub limit: String,
+words! {
+    /// What can lead from a dismissal back to a trial.
+    pub struct PathWords {
+        pub title: String,
+        /// The way from a dismissal without prejudice, and with.
+        pub names: [String; 2],
+        /// Holds on any way that a case goes or went.
+        pub presumed: String,
+        /// By that day no dismissal of this kind: the map is the law's alone.
+        pub general: Template,
+        /// And none could come as the case stood.
+        pub cannot_begin: String,
+        /// How the map of the case is read, and the general one.
+        pub keys: [String; 2],
+        pub states: StateWords,
+        pub who: String,
+        pub shown: String,
+        pub rule: String,
+        /// In the rule's place.
+        pub no_rule: String,
+        pub happened: String,
+        /// In the place of what happened, by a day.
+        pub nothing: Template,
+        /// The time left, beside the way.
+        pub meanwhile: Template,
+        pub limit: String,
+    }
 }
 
-/// How the case stands to a stop. Where a date is in it, the first form is for an exact day, and the second
-/// for a month or a year.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct StateWords {
-    pub here: [Template; 2],
-    pub taken: [Template; 2],
-    pub possible: String,
-    pub not_taken: String,
-    pub ended: [Template; 2],
-    pub closed: String,
-    /// Nothing is said but the law.
-    pub law: String,
+words! {
+    /// How the case stands to a stop. Where a date is in it, the first form is for an exact day, and the second
+    /// for a month or a year.
+    pub struct StateWords {
+        pub here: [Template; 2],
+        pub taken: [Template; 2],
+        pub possible: String,
+        pub not_taken: String,
+        pub ended: [Template; 2],
+        pub closed: String,
+        /// Nothing is said but the law.
+        pub law: String,
+    }
 }
