@@ -1,6 +1,6 @@
 //! What accounts differ on, side by side, as far as the day knows them.
 
-use record::{Claim, Day, Key, Party, Position, Question, Text};
+use record::{Claim, Day, Key, Party, Position, Question, Said, Text};
 
 use crate::on_day::{CaseOnDay, ClaimGroup, claim_groups};
 
@@ -23,6 +23,8 @@ pub struct Answered<'a> {
     pub line: &'a Text,
     /// The day from which it was known.
     pub since: Day,
+    /// When the party spoke, where the record tells: of the claim that was known first.
+    pub said: Option<Said>,
     pub groups: Vec<ClaimGroup<'a>>,
 }
 
@@ -57,11 +59,13 @@ pub fn account(case: CaseOnDay<'_>, key: Key<Question>) -> Option<Account<'_>> {
 
 fn answers<'a>(case: CaseOnDay<'a>, question: &'a Question) -> Vec<Answered<'a>> {
     let answered = |position: &'a Position| {
-        let known = position.claims.iter().map(|key| case.record[*key].since);
+        let claims = position.claims.iter().map(|key| &case.record[*key]);
+        let first = claims.min_by_key(|claim| claim.since);
         Answered {
             party: &case.record[position.party],
             line: &position.line,
-            since: known.min().unwrap_or(Day::MAX),
+            since: first.map_or(Day::MAX, |claim| claim.since),
+            said: first.and_then(|claim| claim.said),
             groups: claim_groups(case, &position.claims),
         }
     };

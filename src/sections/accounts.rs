@@ -1,6 +1,6 @@
 //! Accounts that differ, side by side: nobody's first, nobody's louder.
 
-use record::{Key, Party, Question};
+use record::{Key, Party, Question, Said};
 use yew::prelude::*;
 
 use crate::{
@@ -89,7 +89,7 @@ fn answer(case: CaseOnDay<'_>, answer: &Answered<'_>) -> Html {
             <p class="who">
                 { name(case, answer.party) }
                 { " " }
-                <small>{ dates::day(case.words, answer.since) }</small>
+                <small>{ spoken(case, answer) }</small>
             </p>
             <p class="position">{ prose(case, answer.line) }</p>
         </li>
@@ -111,6 +111,17 @@ fn answer_words(case: CaseOnDay<'_>, id: &str, answer: &Answered<'_>) -> Html {
             </p>
             { provenance(case, id, &chips(case, groups), groups) }
         </div>
+    }
+}
+
+/// When the party said it. Where that was not found, since when it is known; where the record does not tell, that
+/// day alone.
+fn spoken(case: CaseOnDay<'_>, answer: &Answered<'_>) -> String {
+    let known = dates::day(case.words, answer.since);
+    match answer.said {
+        Some(Said::On(date)) => dates::date(case.words, date),
+        Some(Said::Unknown) => case.words.accounts.first.with(&[&known]),
+        None => known,
     }
 }
 

@@ -199,6 +199,9 @@ pub struct Claim {
     pub quote: Option<Quote>,
     #[serde(default)]
     pub sources: List,
+    /// EDTF: when its speaker said it, no more precise than its sources; or `unknown`, where they do not tell. An
+    /// answer to a question is shown with it.
+    pub said: Option<Spanned>,
     /// `YYYY-MM-DD`: the day from which it was known.
     pub since: Spanned,
     /// `YYYY-MM-DD`: the day from which it no longer holds.

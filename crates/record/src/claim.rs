@@ -4,7 +4,7 @@ use parity_scale_codec::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::{Day, Key, Party, Source, Text};
+use crate::{Date, Day, Key, Party, Source, Text};
 
 /// One statement of fact with its speaker, its attribution and its sources.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -22,6 +22,8 @@ pub struct Claim {
     /// The speaker's exact words.
     pub quote: Option<Quote>,
     pub sources: Vec<Key<Source>>,
+    /// When its speaker said it; `None` where the record does not tell.
+    pub said: Option<Said>,
     /// The day from which it was known.
     pub since: Day,
     /// The day from which it no longer holds and is shown no more.
@@ -30,6 +32,15 @@ pub struct Claim {
     /// [`Case::to_bytes`](crate::Case::to_bytes).
     #[codec(skip)]
     pub article: Option<u16>,
+}
+
+/// When a speaker spoke, which may be long before it was known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    On(Date),
+    /// The sources were searched for the day, and do not give it.
+    Unknown,
 }
 
 /// Exact words, and the line under them that says who said them.

@@ -27,7 +27,7 @@ pub use self::{
     bytes::CaseBytes,
     calendar::Span,
     case::{Case, ProceedingStanding},
-    claim::{Attribution, Claim, Quote},
+    claim::{Attribution, Claim, Quote, Said},
     date::{Certainty, Date, Day, Time, Zone},
     document::{Document, Note, Omission, Piece},
     entity::Entity,

@@ -1,6 +1,6 @@
 //! Claims and their quotations.
 
-use record::{Attribution, Claim, Day, Quote, Source};
+use record::{Attribution, Claim, Day, Quote, Said, Source};
 
 use crate::{
     check::{
@@ -72,6 +72,7 @@ fn claim(entry: &file::Claim, (scope, all): (&Scope, &[Source]), report: &mut Re
         via: scope.parties(file, &entry.via, report),
         quote: entry.quote.as_ref().map(|quote| quotation(quote, report)),
         sources,
+        said: (entry.said.as_ref()).and_then(|field| said(field, since, report)),
         since: or_placeholder(since),
         until,
         article: entry.article.as_ref().map(|number| *number.get_ref()),
@@ -92,6 +93,27 @@ fn period(entry: &file::Claim, report: &mut Report) -> (Option<Day>, Option<Day>
         }
         _ => (since, until),
     }
+}
+
+/// When the speaker said it; reports a day after the one from which it was known.
+fn said(field: &Spanned, since: Option<Day>, report: &mut Report) -> Option<Said> {
+    if field.get_ref() == "unknown" {
+        return Some(Said::Unknown);
+    }
+    let date = sources::edtf(FileKind::Claims, field, report)?;
+    if since.is_some_and(|since| since < date.first_day()) {
+        let message = "the claim was known before its speaker said it";
+        let remedy =
+            "Correct `said` or `since`: `since` is the day on which it was said or a later one.";
+        report.error_at(
+            FileKind::Claims,
+            field,
+            Rule::DatesReversed,
+            message,
+            remedy,
+        );
+    }
+    Some(Said::On(date))
 }
 
 /// Reports a court record without a court's document or a party that quotes it.

@@ -1,9 +1,10 @@
 //! Ids, dates and times.
 
+use authoring::{check::check, file::FileKind};
 use expect_test::expect;
+use record::{Certainty, Claim, Date, Said};
 
 use crate::fixture::broken;
-use authoring::file::FileKind;
 
 #[test]
 fn two_parties_with_one_id() {
@@ -180,5 +181,45 @@ fn a_claim_that_ends_before_it_begins() {
           |         ^^^^^^^^^^^^
           |
           = Set `until` to the first day on which it no longer holds.
+    "#]]);
+}
+
+#[test]
+fn when_a_claim_was_said() {
+    let since = "since = \"2020-01-10\"";
+    let said = |said: &str| {
+        broken(
+            FileKind::Claims,
+            since,
+            &format!("{since}\nsaid = \"{said}\""),
+        )
+    };
+    let read = |text: &str| {
+        let editions = check(&said(text).files()).expect("nothing is wrong with it");
+        let [en, es] = [editions.en, editions.es].map(|case| {
+            let first = case.all::<Claim>().next();
+            first.and_then(|(_, claim)| claim.said)
+        });
+        assert_eq!(en, es);
+        en
+    };
+    assert_eq!(read("unknown"), Some(Said::Unknown));
+    let january = Date::new(2020, Some(1), None, Certainty::Approximate);
+    assert_eq!(read("2020-01~"), january.map(Said::On));
+    said("2020-01-11").says(expect![[r#"
+        claims.toml:8:8: error[dates-reversed]: the claim was known before its speaker said it
+          |
+        8 | said = "2020-01-11"
+          |        ^^^^^^^^^^^^
+          |
+          = Correct `said` or `since`: `since` is the day on which it was said or a later one.
+    "#]]);
+    said("not known").says(expect![[r#"
+        claims.toml:8:8: error[bad-date]: `not known` is not a date: whitespace is not allowed
+          |
+        8 | said = "not known"
+          |        ^^^^^^^^^^^
+          |
+          = Write YYYY-MM-DD, YYYY-MM or YYYY, no more precise than the source; add `~` for approximate, `?` for uncertain.
     "#]]);
 }
