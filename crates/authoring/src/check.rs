@@ -6,7 +6,8 @@
 //!    of a broken entry still counts as defined.
 //! 2. [`resolve`] resolves every reference, date and text, and replays the moves of each proceeding.
 //! 3. [`spanish`] replaces the English texts by the Spanish, and [`resolve`] runs again.
-//! 4. [`consistency`] and [`editorial`] check what the texts say, if every entry could be read.
+//! 4. [`consistency`], [`milestones`], [`marks`] and [`editorial`] check what the entries and texts say, if every
+//!    entry could be read.
 //!
 //! There is a [`Case`] only if no problem was found.
 
@@ -22,7 +23,9 @@ mod glossary;
 mod ids;
 mod law;
 mod lint_texts;
+mod marks;
 mod markup;
+mod milestones;
 mod parties;
 mod questions;
 mod quotations;
@@ -30,10 +33,12 @@ mod reader;
 mod replay;
 mod report;
 mod resolve;
+mod sentences;
 mod sources;
 mod spanish;
 mod suggestion;
 mod terms;
+mod time;
 mod vocabulary;
 mod ways;
 
@@ -69,6 +74,8 @@ pub fn check(inputs: &[Input]) -> Result<Editions, Vec<Problem>> {
     let is_read = report.every_entry_is_read();
     if let Some(en) = complete(en.as_ref(), &files, is_read) {
         consistency::check(&files, en, &mut report);
+        milestones::check(&files, en, &mut report);
+        marks::check(&files, en, &mut report);
         editorial::check(&files, en, &vocabulary::ENGLISH, &mut report);
     }
     if let Some(es) = complete(es.as_ref(), &translated, is_read) {

@@ -22,7 +22,7 @@ use serde::Deserialize;
 
 pub use self::{
     document::{Document, Note, Omission},
-    event::{Effect, Event, Time},
+    event::{Effect, Event, Summary, Time},
     kind::{FileKind, Original},
     law::{
         Cited, Clock, Comparison, Definition, Dismissal, Jurisdiction, Limit, Misreading, MoveLaw,
@@ -78,9 +78,11 @@ pub struct Answer {
     pub question: Spanned,
     /// Each `*emphasised*` phrase is underlined with its mark from `marks`, in the same order.
     pub answer: Spanned,
-    /// `no-charge`, `charged`, `open`, `shut` or `judged`, one for each emphasised phrase.
+    /// `no-charge`, `charged`, `open`, `shut` or `judged`, one for each emphasised phrase. They agree with the stage
+    /// that the first proceeding is at on that day; `charged` may also stand for a charge that was announced or
+    /// that was dropped.
     #[serde(default)]
-    pub marks: Vec<Mark>,
+    pub marks: Vec<Placed<Mark>>,
     pub standfirst: Spanned,
     /// One sentence for search results and shared links.
     pub description: Spanned,

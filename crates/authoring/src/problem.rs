@@ -137,6 +137,24 @@ pub enum Rule {
     FromTheFuture,
     /// A date that is more precise than its sources.
     FalsePrecision,
+    /// A milestone that no page shows: it becomes known after the day on which the record was reviewed.
+    HiddenMilestone,
+    /// More than 12 milestones besides those on days when the answer changes.
+    TooManyMilestones,
+    /// Fewer than 4 milestones in a record of more than 12 events.
+    TooFewMilestones,
+    /// A day on which the answer changes, without a milestone.
+    AnswerWithoutMilestone,
+    /// A summary of an event that is no milestone.
+    SummaryWithoutMilestone,
+    /// A summary that rests on no claim.
+    SummaryWithoutClaims,
+    /// A summary that rests on a claim which is not one of its event, or does not hold on its day.
+    SummaryBeyondClaims,
+    /// A summary of more than one sentence, or of more than 28 words.
+    LongSummary,
+    /// A mark of an answer that the first proceeding contradicts on that day.
+    ContradictoryMarks,
     /// A defendant without a proceeding.
     NoProceeding,
     /// A quotation that no claim or document has.

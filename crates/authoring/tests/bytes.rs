@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
-use authoring::check::check;
+use authoring::{check::check, file::FileKind};
 use proptest::prelude::*;
-use record::{Case, CaseBytes, Event, Proceeding, Source};
+use record::{Case, CaseBytes, Claim, Event, Proceeding, Source};
 
-use crate::{fixture::good, shipped::shipped};
+use crate::{fixture::good, problems::milestones::with_summary, shipped::shipped};
 
 /// The bytes of the record that the site shows, made once for all tests.
 static SHIPPED: LazyLock<CaseBytes> = LazyLock::new(|| bytes_of(&shipped()));
@@ -29,6 +29,30 @@ fn a_case_read_from_bytes_is_written_as_the_same_bytes() {
         assert!(bytes_of(&case) == *bytes);
         assert!(read(&bytes_of(&case)) == Some(case));
     }
+}
+
+#[test]
+fn bytes_hold_the_milestones_their_summaries_and_when_something_was_said() {
+    let since = "since = \"2020-01-10\"";
+    let summary = "\"notice-filed\", \"denies\"";
+    let record = with_summary("It ends.", "Termina.", summary).change(
+        FileKind::Claims,
+        since,
+        &format!("{since}\nsaid = \"2020-01\""),
+    );
+    let written = check(&record.files()).expect("nothing is wrong with it").en;
+    let read = read(&bytes_of(&written)).expect("whole");
+    for ((key, before), (_, event)) in written.all::<Event>().zip(read.all::<Event>()) {
+        assert_eq!(event.summary, before.summary);
+        assert_eq!(read.is_milestone(key), written.is_milestone(key));
+    }
+    for ((_, before), (_, claim)) in written.all::<Claim>().zip(read.all::<Claim>()) {
+        assert_eq!(claim.said, before.said);
+    }
+    assert!(
+        read.all::<Event>()
+            .any(|(_, event)| event.summary.is_some())
+    );
 }
 
 #[test]

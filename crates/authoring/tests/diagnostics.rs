@@ -9,7 +9,12 @@ use authoring::{
 
 use expect_test::expect_file;
 
-use crate::fixture::{Broken, broken};
+use crate::{
+    fixture::{Broken, broken},
+    problems::milestones::{
+        with_event, with_events, with_line, with_summary, with_summary_of_no_milestone,
+    },
+};
 
 /// The small good record with one thing changed, for each rule.
 #[allow(clippy::too_many_lines)]
@@ -280,6 +285,58 @@ fn examples() -> Vec<(Rule, Broken)> {
         (
             Rule::FalsePrecision,
             broken(Sources, "date = \"2020-03-02\"", "date = \"2020-03\""),
+        ),
+        (
+            Rule::HiddenMilestone,
+            with_event(
+                with_line("milestone = true"),
+                "later",
+                "date = \"2020-05\"\nknown = \"2020-06-02\"\nmilestone = true",
+            ),
+        ),
+        (
+            Rule::TooManyMilestones,
+            with_events(with_line("milestone = true"), 13, "milestone = true"),
+        ),
+        (
+            Rule::TooFewMilestones,
+            with_events(with_line("milestone = true"), 11, ""),
+        ),
+        (
+            Rule::AnswerWithoutMilestone,
+            broken(
+                Events,
+                "sources = [\"court-filing\"]",
+                "sources = [\"court-filing\"]\nmilestone = true",
+            ),
+        ),
+        (
+            Rule::SummaryWithoutMilestone,
+            with_summary_of_no_milestone(),
+        ),
+        (
+            Rule::SummaryWithoutClaims,
+            with_summary("It ends.", "Termina.", ""),
+        ),
+        (
+            Rule::SummaryBeyondClaims,
+            with_summary("It ends.", "Termina.", "\"undecided\""),
+        ),
+        (
+            Rule::LongSummary,
+            with_summary(
+                "The State ends the case. It may charge again.",
+                "El Estado pone fin al caso: puede volver.",
+                "\"notice-filed\"",
+            ),
+        ),
+        (
+            Rule::ContradictoryMarks,
+            broken(
+                Case,
+                "marks = [\"charged\", \"open\"]",
+                "marks = [\"open\", \"shut\"]",
+            ),
         ),
         (
             Rule::NoProceeding,

@@ -125,6 +125,20 @@ impl Case {
         (self.events_by(day).last()).is_some_and(|event| event.known == day)
     }
 
+    /// The most events of a record that can do without named milestones.
+    pub const FEW_EVENTS: usize = 12;
+
+    /// Whether every event counts as a milestone: the record names none, and has few events.
+    pub fn is_all_milestones(&self) -> bool {
+        let events = &self.story.events;
+        events.len() <= Self::FEW_EVENTS && !events.iter().any(|event| event.milestone)
+    }
+
+    /// Whether an event is a milestone.
+    pub fn is_milestone(&self, key: Key<Event>) -> bool {
+        self[key].milestone || self.is_all_milestones()
+    }
+
     /// The law of each move that can be made next, from this standing and on this day: exactly those that the
     /// check would accept. A charge that must be brought in time needs an offence whose limit has not passed
     /// ([`Kind::must_be_in_time`]).

@@ -31,16 +31,18 @@ pub struct Event {
     pub effects: Vec<Effect>,
     /// The stop on a way back to court that shows this event although it makes no move there.
     pub station: Option<Key<Station>>,
-    /// It stands by itself in the timeline at rest.
+    /// Whether the record names it as a milestone. Ask [`Case::is_milestone`](crate::Case::is_milestone): a short
+    /// record may name none.
     pub milestone: bool,
+    /// The sentence that the page shows at rest.
     pub summary: Option<Summary>,
 }
 
-/// A milestone in one sentence.
+/// An event in one sentence of ours, which says no more than its claims.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Summary {
     pub text: Text,
-    /// The claims of the event on which the sentence rests.
+    /// The claims that it rests on, each one of the event's and at least one. Its sources are theirs.
     pub claims: Vec<Key<Claim>>,
 }
 

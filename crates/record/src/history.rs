@@ -91,6 +91,8 @@ mod tests {
             sources: Vec::new(),
             effects,
             station: None,
+            milestone: false,
+            summary: None,
         }
     }
 

@@ -31,7 +31,7 @@ pub use self::{
     date::{Certainty, Date, Day, Time, Zone},
     document::{Document, Note, Omission, Piece},
     entity::Entity,
-    event::{Effect, Event, EventKind},
+    event::{Effect, Event, EventKind, Summary},
     history::{History, Turn},
     key::Key,
     law::{

@@ -1,6 +1,7 @@
 //! The drawings that stand for a status.
 
 use parity_scale_codec::{Decode, Encode};
+use procedure::Stage;
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
@@ -43,6 +44,20 @@ pub enum Mark {
 }
 
 impl Mark {
+    /// The mark of a stage. A court's or a jury's bar to the same charge is the closed cap; the diamond is a
+    /// conviction's alone.
+    pub const fn of(stage: Stage) -> Self {
+        match stage {
+            Stage::NotCharged => Self::NoCharge,
+            Stage::Charged | Stage::AwaitingHearing | Stage::AwaitingTrial | Stage::OnTrial => {
+                Self::Charged
+            }
+            Stage::DismissedWithoutPrejudice => Self::Refilable,
+            Stage::DismissedWithPrejudice | Stage::Acquitted => Self::Barred,
+            Stage::Convicted | Stage::Sentenced | Stage::Released => Self::Convicted,
+        }
+    }
+
     /// The mark's name in files and class names: `no-charge`, `charged`, `open`, `shut` or `judged`.
     pub const fn name(self) -> &'static str {
         self.into_str()

@@ -8,7 +8,7 @@ use crate::{
         files::Files,
         glossary,
         lint_texts::{self, LintText},
-        quotations,
+        milestones, quotations,
         report::Report,
         vocabulary::{Vocabulary, find_words},
     },
@@ -37,6 +37,7 @@ pub(super) fn check(files: &Files, case: &Case, vocabulary: &Vocabulary, report:
         glossary::check_legal_words(&text, case, vocabulary, report);
     }
     quotations::check_speakers(files, case, in_language, report);
+    milestones::check_length(files, case, in_language(FileKind::Events), report);
     glossary::check_terms_are_used(files, case, &texts, in_language(FileKind::Terms), report);
 }
 

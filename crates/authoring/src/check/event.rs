@@ -1,7 +1,7 @@
 //! Events and their effects.
 
 use procedure::{Count, Kind, Move};
-use record::{Claim, Date, Day, Effect, Event, Key, Source, Time, Zone};
+use record::{Claim, Date, Day, Effect, Event, Key, Source, Summary};
 
 use crate::{
     check::{
@@ -10,7 +10,7 @@ use crate::{
         ids::Scope,
         markup,
         report::Report,
-        sources, ways,
+        sources, time, ways,
     },
     file::{self, FileKind, List, Spanned},
     problem::Rule,
@@ -64,7 +64,7 @@ fn event<'a>(
         title: markup::text(FILE, &entry.title, scope, report),
         label: (entry.label.as_ref()).map(|field| label(FILE, field, report)),
         date: date.unwrap_or_else(|| or_placeholder(None).into()),
-        time: (entry.time.as_ref()).and_then(|time| resolve_time(time, report)),
+        time: (entry.time.as_ref()).and_then(|entry| time::resolve(entry, report)),
         date_notes: dated(
             FILE,
             &entry.date_notes,
@@ -88,13 +88,20 @@ fn event<'a>(
         ),
         effects: effects.iter().flatten().cloned().collect(),
         station: ways::station_of(entry, scope, report),
-        milestone: false,
-        summary: None,
+        milestone: entry.is_milestone(),
+        summary: (entry.summary.as_ref()).map(|entry| summary(entry, scope, report)),
     };
     ResolvedEvent {
         broken: effects.iter().any(Option::is_none) || known.is_none(),
         event,
         written: entry,
+    }
+}
+
+fn summary(entry: &file::Summary, scope: &Scope, report: &mut Report) -> Summary {
+    Summary {
+        text: markup::text(FILE, &entry.text, scope, report),
+        claims: scope.claims(FILE, &entry.claims, report),
     }
 }
 
@@ -242,61 +249,4 @@ fn reject_foreign_fields(entry: &file::Effect, kind: Kind, report: &mut Report) 
         return None;
     }
     Some(())
-}
-
-fn resolve_time(time: &file::Time, report: &mut Report) -> Option<Time> {
-    let Some(minute) = minutes(time.at.get_ref()) else {
-        bad_time(&time.at, report);
-        return None;
-    };
-    let zone = match (
-        offset(time.offset.as_ref(), report),
-        offset(time.court_offset.as_ref(), report),
-    ) {
-        (Some(offset), Some(court_offset)) => Some(Zone {
-            name: time.zone.get_ref().clone(),
-            offset,
-            court_offset,
-        }),
-        _ => None,
-    };
-    if zone.is_none() && time.zone.get_ref() != "not shown" {
-        let message = "the zone has no offsets";
-        let remedy = "Give `offset` and `court_offset`, or write `zone = \"not shown\"`.";
-        report.error_at(FILE, &time.zone, Rule::BadTime, message, remedy);
-    }
-    Some(Time { minute, zone })
-}
-
-fn bad_time(field: &Spanned, report: &mut Report) {
-    let message = format!("`{}` is not a time", field.get_ref());
-    let remedy = "Write `at` as HH:MM and offsets as +HH:MM or -HH:MM.";
-    report.error_at(FILE, field, Rule::BadTime, message, remedy);
-}
-
-/// Reads `±HH:MM` as minutes east of UTC; reports any other text.
-fn offset(field: Option<&Spanned>, report: &mut Report) -> Option<i16> {
-    let field = field?;
-    let (sign, digits) = match field.get_ref().split_at_checked(1) {
-        Some(("+", digits)) => (1, digits),
-        Some(("-", digits)) => (-1, digits),
-        _ => (0, ""),
-    };
-    let minutes = minutes(digits).and_then(|minutes| i16::try_from(minutes).ok());
-    if minutes.is_none() {
-        bad_time(field, report);
-    }
-    Some(sign * minutes?)
-}
-
-/// Reads `HH:MM` as minutes since midnight.
-fn minutes(text: &str) -> Option<u16> {
-    let (hour, minute) = text.split_once(':')?;
-    let number = |digits: &str, below: u16| {
-        let two = digits.len() == 2 && digits.bytes().all(|b| b.is_ascii_digit());
-        two.then(|| digits.parse::<u16>().ok())
-            .flatten()
-            .filter(|n| *n < below)
-    };
-    Some(number(hour, 24)? * 60 + number(minute, 60)?)
 }

@@ -54,18 +54,17 @@ fn events<'a>(files: &'a Files, case: &'a Case) -> Vec<LintText<'a>> {
         let notes = entry.value.date_notes.iter().zip(&event.date_notes);
         let notes = notes.map(|(entry, note)| (&entry.text, &note.text, note.since));
         let title = (&entry.value.title, &event.title, event.known);
-        texts.extend(
-            [title]
-                .into_iter()
-                .chain(notes)
-                .map(|(field, text, since)| LintText {
-                    file: FileKind::Events,
-                    field,
-                    text,
-                    since,
-                    about: defendants_of(case, event),
-                }),
-        );
+        let summary = entry.value.summary.as_ref().zip(event.summary.as_ref());
+        let summary = summary.map(|(entry, summary)| (&entry.text, &summary.text, event.known));
+        texts.extend([title].into_iter().chain(summary).chain(notes).map(
+            |(field, text, since)| LintText {
+                file: FileKind::Events,
+                field,
+                text,
+                since,
+                about: defendants_of(case, event),
+            },
+        ));
     }
     texts
 }

@@ -11,7 +11,7 @@ use crate::{
 /// A quotation and a document that share this many words in a row are about the same sentence.
 const SHARED_WORDS: usize = 5;
 
-/// Reports a quotation in a title or an answer that no claim or document has with its speaker.
+/// Reports a quotation in a title, a summary or an answer that no claim or document has with its speaker.
 pub(super) fn check_speakers(
     files: &Files,
     case: &Case,
@@ -37,6 +37,9 @@ pub(super) fn check_speakers(
     for entry in &files.events.good {
         if let Some(event) = events.get(entry.value.id.get_ref().as_str()) {
             check(FileKind::Events, &entry.value.title, &event.title);
+            if let (Some(entry), Some(summary)) = (&entry.value.summary, &event.summary) {
+                check(FileKind::Events, &entry.text, &summary.text);
+            }
         }
     }
     for (entry, answer) in files.answers.good.iter().zip(case.answers()) {

@@ -1,6 +1,6 @@
 //! Resolves the files of one language into a case.
 
-use record::{Answer, Case, Correction, Heading, Inline, Story};
+use record::{Answer, Case, Correction, Heading, Story};
 
 use crate::{
     check::{
@@ -9,7 +9,7 @@ use crate::{
         fields::{day, non_empty, or_placeholder},
         files::Files,
         ids::Scope,
-        law, markup, parties, questions, replay,
+        law, marks, markup, parties, questions, replay,
         report::Report,
         sources,
     },
@@ -108,9 +108,7 @@ fn answers(files: &Files, scope: &Scope, report: &mut Report) -> Vec<Answer> {
 fn answer(entry: &file::Answer, scope: &Scope, report: &mut Report) -> Answer {
     let file = FileKind::Case;
     let answer = markup::text(file, &entry.answer, scope, report);
-    let phrases = (answer.0.iter())
-        .filter(|part| matches!(part, Inline::Emphasis(_)))
-        .count();
+    let phrases = marks::phrases(&answer);
     if phrases != entry.marks.len() {
         let message = format!(
             "the answer has {phrases} emphasised phrases and {} marks",
@@ -123,7 +121,7 @@ fn answer(entry: &file::Answer, scope: &Scope, report: &mut Report) -> Answer {
         from: or_placeholder(day(file, &entry.from, report)),
         question: non_empty(file, &entry.question, report),
         answer,
-        marks: entry.marks.clone(),
+        marks: entry.marks.iter().map(|mark| *mark.get_ref()).collect(),
         standfirst: markup::text(file, &entry.standfirst, scope, report),
         description: non_empty(file, &entry.description, report),
     }

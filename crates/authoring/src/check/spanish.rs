@@ -91,6 +91,8 @@ fn events_and_claims(files: &mut Files, spanish: &Spanish, scope: &Scope, report
             translator.list("date_notes", &pairs.id, notes.collect(), &pairs.date_notes);
             let terms = (event.effect.iter_mut()).filter_map(|effect| effect.terms.as_mut());
             translator.list("terms", &pairs.id, terms.collect(), &pairs.terms);
+            let summary = event.summary.as_mut().map(|summary| &mut summary.text);
+            translator.optional("summary", &pairs.id, summary, pairs.summary.as_ref());
         };
     Translator::new(Original::Events, scope, report).entries(
         "event",

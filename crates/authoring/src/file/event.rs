@@ -47,6 +47,31 @@ pub struct Event {
     /// Id of a stop on a way back to court in the law file that shows this event although it makes no move
     /// there: `investigation`.
     pub station: Option<Spanned>,
+    /// Whether it is one of the few events that tell the story by themselves. Each day on which the answer changes
+    /// has one; besides those, 12 at most. A record of at most 12 events can name none: all of them count then.
+    pub milestone: Option<Placed<bool>>,
+    /// `{ text = "One sentence.", claims = ["charge-filed"] }`, for a milestone.
+    pub summary: Option<Summary>,
+}
+
+impl Event {
+    /// Whether its author names it as a milestone.
+    pub fn is_milestone(&self) -> bool {
+        self.milestone
+            .as_ref()
+            .is_some_and(|named| *named.get_ref())
+    }
+}
+
+/// What the page shows of a milestone at rest.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Summary {
+    /// One sentence of 28 words at most, quotations included.
+    pub text: Spanned,
+    /// The claims that it rests on, of the event’s `claims`; its sources are theirs.
+    #[serde(default)]
+    pub claims: List,
 }
 
 /// A time of day.

@@ -70,6 +70,8 @@ pub struct Event {
     /// One for each effect that has terms, in their order.
     #[serde(default)]
     pub terms: Vec<Pair>,
+    /// One sentence, as short as the original.
+    pub summary: Option<Pair>,
 }
 
 /// `[[claim]]` in `es/claims.toml`.

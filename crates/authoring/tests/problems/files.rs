@@ -101,13 +101,13 @@ fn two_misspelt_fields_in_one_entry_are_both_reported() {
             3 | tilte = "A charge is filed"
               | ^^^^^
               |
-              = Did you mean `title`? Fields of this table: id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station.
+              = Did you mean `title`? Fields of this table: id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station, milestone, summary.
             events.toml:4:1: error[unknown-field]: there is no field `Date`
               |
             4 | Date = "2020-01-10"
               | ^^^^
               |
-              = Did you mean `date`? Fields of this table: id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station.
+              = Did you mean `date`? Fields of this table: id, title, label, date, time, date_notes, known, kind, proceedings, people, claims, sources, effect, station, milestone, summary.
         "#]]);
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used)]
 mod files;
 mod ids;
+pub(crate) mod milestones;
 mod moves;
 mod sources;
 mod texts;

@@ -77,6 +77,53 @@ fn marks_that_do_not_pair_with_phrases() {
 }
 
 #[test]
+fn a_mark_that_the_events_contradict() {
+    let marks = "marks = [\"charged\", \"open\"]";
+    let with = |other: &str| broken(FileKind::Case, marks, other);
+    with("marks = [\"open\", \"shut\"]").says(expect![[r#"
+        case.toml:25:18: error[contradictory-marks]: `shut` contradicts the events: `doe` is dismissed-without-prejudice on 2020-03-02
+           |
+        25 | marks = ["open", "shut"]
+           |                  ^^^^^^
+           |
+           = The mark of this stage is `open`: use it, or correct `from` or the effects of the events known by then.
+    "#]]);
+    // A bar says that a charge is before the court, unless the next mark says what became of it.
+    with("marks = [\"charged\", \"charged\"]").says(expect![[r#"
+        case.toml:25:10: error[contradictory-marks]: `charged` contradicts the events: `doe` is dismissed-without-prejudice on 2020-03-02
+           |
+        25 | marks = ["charged", "charged"]
+           |          ^^^^^^^^^
+           |
+           = The mark of this stage is `open`: use it, or correct `from` or the effects of the events known by then. `charged` can only stand beside it, for the charge that was.
+        case.toml:25:21: error[contradictory-marks]: `charged` contradicts the events: `doe` is dismissed-without-prejudice on 2020-03-02
+           |
+        25 | marks = ["charged", "charged"]
+           |                     ^^^^^^^^^
+           |
+           = The mark of this stage is `open`: use it, or correct `from` or the effects of the events known by then. `charged` can only stand beside it, for the charge that was.
+    "#]]);
+    with("marks = [\"open\", \"open\"]").holds();
+    // Nothing is filed by the day of the first answer: a charge may be announced, and nothing else.
+    let first = "marks = [\"charged\"]";
+    broken(FileKind::Case, first, "marks = [\"no-charge\"]").holds();
+    broken(FileKind::Case, first, "marks = [\"judged\"]").says(expect![[r#"
+        case.toml:17:10: error[contradictory-marks]: `judged` contradicts the events: `doe` is not-charged on 2020-01-01
+           |
+        17 | marks = ["judged"]
+           |          ^^^^^^^^
+           |
+           = The mark of this stage is `no-charge`: use it, or correct `from` or the effects of the events known by then.
+    "#]]);
+}
+
+#[test]
+fn a_move_that_cannot_happen_contradicts_no_mark() {
+    let problems = broken(FileKind::Events, "nolle-prosequi", "release").problems();
+    assert_eq!(problems.len(), 1, "{problems:?}");
+}
+
+#[test]
 fn answers_out_of_order() {
     broken(
         FileKind::Case,
