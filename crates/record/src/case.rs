@@ -80,12 +80,6 @@ impl Case {
         answers[..answers.partition_point(|answer| answer.from <= day)].last()
     }
 
-    /// Whether an event is a milestone. In a record of at most twelve events that names none, every event is one.
-    pub fn is_milestone(&self, key: Key<Event>) -> bool {
-        let events = &self.story.events;
-        self[key].milestone || (events.len() <= 12 && !events.iter().any(|event| event.milestone))
-    }
-
     /// The day on which the first event became known; the day of the story where there is no event.
     pub fn first_day(&self) -> Day {
         (self.story.events.first()).map_or(self.heading().story_day, |event| event.known)
