@@ -11,7 +11,12 @@ use crate::{
 
 pub(crate) fn comparison(case: CaseOnDay<'_>) -> Html {
     let words = &case.words.dismissal;
+    let law = &case.record.law().dismissal.comparison;
+    let mut sources: Vec<_> = law.iter().flat_map(|row| &row.sources).copied().collect();
+    sources.sort_unstable();
+    sources.dedup();
     html! {
+        <>
         <table class="comparison" role="table">
             <thead role="rowgroup">
                 <tr role="row">
@@ -21,11 +26,13 @@ pub(crate) fn comparison(case: CaseOnDay<'_>) -> Html {
                 </tr>
             </thead>
             <tbody role="rowgroup">
-                for comparison in &case.record.law().dismissal.comparison {
+                for comparison in law {
                     { row(case, comparison) }
                 }
             </tbody>
         </table>
+        <p class="small">{ sourced(case, &sources) }</p>
+        </>
     }
 }
 
@@ -40,8 +47,6 @@ fn row(case: CaseOnDay<'_>, row: &Comparison) -> Html {
         <tr role="row" data-since={since} hidden={is_later}>
             <th role="rowheader" scope="row">
                 { &row.question }
-                { " " }
-                <span class="small">{ sourced(case, &row.sources) }</span>
             </th>
             { cell(case, "col-without", &words.without, &row.without) }
             { cell(case, "col-with", &words.with, &row.with) }

@@ -17,6 +17,13 @@ use crate::{
 pub(crate) fn event(case: CaseOnDay<'_>, row: &Row<'_>, dispatch: &Callback<Action>) -> Html {
     let id = format!("event-{}", row.event.id);
     let title = format!("{id}-title");
+    let kind = html! {
+        <div class="kind">
+            { kind_icon(row.event.kind) }
+            <span>{ case.words.timeline.kind.of(row.event.kind) }</span>
+            { permalink(case, &id, &title, dispatch) }
+        </div>
+    };
     // The chips begin with the first group, so that it decides how the whole is marked.
     let standing = row.groups.first().map(|group| group.chip.standing.name());
     html! {
@@ -26,33 +33,25 @@ pub(crate) fn event(case: CaseOnDay<'_>, row: &Row<'_>, dispatch: &Callback<Acti
             data-standing={standing}
             aria-labelledby={title.clone()}
         >
-            { when(&row.when) }
+            <p class="when"><time datetime={row.when.datetime.clone()}>{ &row.when.words }</time></p>
             { rails(&row.rails) }
             <div class="body">
-                <div class="kind">
-                    { kind_icon(row.event.kind) }
-                    <span>{ case.words.timeline.kind.of(row.event.kind) }</span>
-                    { permalink(case, &id, &title, dispatch) }
-                </div>
                 <h3 id={title}>{ prose(case, &row.event.title) }</h3>
                 if let Some(summary) = row.event.summary.as_ref().filter(|_| row.is_milestone) {
                     <p class="told">{ prose(case, &summary.text) }</p>
                 }
-                { full(case, row) }
+                { full(case, row, kind) }
             </div>
         </article>
     }
 }
 
-fn when(when: &When) -> Html {
+/// What else is known of the date.
+fn date_notes(when: &When) -> Html {
     html! {
-        <p class="when">
-            <time datetime={when.datetime.clone()}>{ &when.words }</time>
-            for note in &when.notes {
-                { " " }
-                <small>{ note }</small>
-            }
-        </p>
+        for note in &when.notes {
+            <p class="small">{ note }</p>
+        }
     }
 }
 
@@ -83,10 +82,12 @@ fn text(case: CaseOnDay<'_>, row: &Row<'_>) -> Html {
 }
 
 /// Everything that the page holds on the development, behind its chips.
-fn full(case: CaseOnDay<'_>, row: &Row<'_>) -> Html {
-    let title = html! { <span class="opens">{ &case.words.timeline.full }</span> };
+fn full(case: CaseOnDay<'_>, row: &Row<'_>, kind: Html) -> Html {
+    let title = html! { <span class="visually-hidden">{ &case.words.timeline.full }</span> };
     let contents = html! {
         <>
+            { kind }
+            { date_notes(&row.when) }
             { text(case, row) }
             <p class="meta">{ people(case, &row.people) }{ " " }{ cited(case, &row.cites) }</p>
             { chains(case, &row.groups, others(case, &row.groups)) }

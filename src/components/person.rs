@@ -49,7 +49,7 @@ pub(crate) fn party_card(case: CaseOnDay<'_>, person: &Person<'_>, entry: &Entry
     };
     // A defendant is heard at once; the words of the others are folded.
     let (at_once, folded) = match person.party.side {
-        Side::Defendant => (Some(words), None),
+        Side::Defendant if entry.quoted.is_some() => (Some(words), None),
         _ => (None, Some(words)),
     };
     let contents = html! {

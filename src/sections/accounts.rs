@@ -43,15 +43,29 @@ pub(crate) fn question(case: CaseOnDay<'_>, key: Key<Question>) -> Html {
                 for answered in &account.answers {
                     { answer(case, answered) }
                 }
-                for (party, text) in &account.silent {
-                    <li class="silent">
-                        <p class="who">{ name(case, party) }</p>
-                        <p>{ prose(case, text) }</p>
-                    </li>
-                }
             </ul>
+            { silent(case, &account) }
             { disclosure(format!("{id}-words"), &case.words.accounts.words, words(case, &id, &account)) }
         </article>
+    }
+}
+
+/// Whose answer the record does not hold, in one line.
+fn silent(case: CaseOnDay<'_>, account: &Account<'_>) -> Html {
+    html! {
+        if !account.silent.is_empty() {
+            <p class="silent">
+                { &case.words.accounts.silent }
+                { " " }
+                for (number, (party, _)) in account.silent.iter().enumerate() {
+                    if number > 0 {
+                        { ", " }
+                    }
+                    { name(case, party) }
+                }
+                { "." }
+            </p>
+        }
     }
 }
 
@@ -62,6 +76,12 @@ fn words(case: CaseOnDay<'_>, id: &str, account: &Account<'_>) -> Html {
             <div class="answers">
                 for (number, answered) in account.answers.iter().enumerate() {
                     { answer_words(case, &format!("{id}-{number}"), answered) }
+                }
+                for (party, text) in &account.silent {
+                    <div class="silent">
+                        <h4 class="who">{ &party.name }</h4>
+                        <p>{ prose(case, text) }</p>
+                    </div>
                 }
             </div>
             { stands(case, account) }
@@ -86,12 +106,12 @@ fn stands(case: CaseOnDay<'_>, account: &Account<'_>) -> Html {
 fn answer(case: CaseOnDay<'_>, answer: &Answered<'_>) -> Html {
     html! {
         <li>
-            <p class="who">
-                { name(case, answer.party) }
+            <p class="who">{ name(case, answer.party) }</p>
+            <p class="position">
+                { prose(case, answer.line) }
                 { " " }
                 <small>{ spoken(case, answer) }</small>
             </p>
-            <p class="position">{ prose(case, answer.line) }</p>
         </li>
     }
 }

@@ -34,6 +34,7 @@ pub(crate) fn clock(case: CaseOnDay<'_>) -> Html {
     let pauses = pauses(case);
     let more = html! {
         <>
+            <p>{ words.meaning.of(clock.stage, clock.review) }</p>
             { count(case, &clock) }
             <div class="clock-more">
                 { steps(case, &clock) }
@@ -111,12 +112,7 @@ fn rule(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>) -> Html {
             .rule_for_degree
             .with(&[place, &years, &offence.degree, &limit.citation])
     };
-    html! {
-        <>
-            <p>{ words.meaning.of(clock.stage, clock.review) }</p>
-            <p>{ rule }{ " " }{ sourced(case, &sources) }</p>
-        </>
-    }
+    html! { <p>{ rule }{ " " }{ sourced(case, &sources) }</p> }
 }
 
 /// How the figures come about, and that a court may see it otherwise.

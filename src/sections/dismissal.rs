@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::{
     components::{
         comparison::comparison,
+        disclosure::disclosure,
         door::door,
         prose::{owned_sentences, prose, sourced},
         swatch::{open_symbol, shut_symbol},
@@ -136,14 +137,16 @@ fn misreadings(case: CaseOnDay<'_>) -> Html {
 fn limit(case: CaseOnDay<'_>) -> Html {
     let limit = &case.record.law().dismissal.limit;
     let LawSince { since, is_later } = case.law_since(limit.since);
+    let text = html! {
+        <p class="told">
+            { prose(case, &limit.text) }
+            { " " }
+            <span class="owner">{ sourced(case, &limit.sources) }</span>
+        </p>
+    };
     html! {
-        <div class="strip" data-since={since} hidden={is_later}>
-            <h3>{ &case.words.dismissal.limit }</h3>
-            <p class="told">
-                { prose(case, &limit.text) }
-                { " " }
-                <span class="owner">{ sourced(case, &limit.sources) }</span>
-            </p>
+        <div data-since={since} hidden={is_later}>
+            { disclosure("dismissal-limit".to_owned(), &case.words.dismissal.limit, text) }
         </div>
     }
 }

@@ -8,6 +8,8 @@ words! {
         pub lead: String,
         /// Over what a court has found, or that none has.
         pub stands: String,
+        /// Before the names of those whose answer the record does not hold.
+        pub silent: String,
         /// Opens the words behind the answers to a question.
         pub words: String,
         /// What the chips open.
