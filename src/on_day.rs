@@ -27,8 +27,8 @@ pub use self::{
     dismissal::{DismissalSide, LawSince, dismissal_side},
     headline::{Phrase, phrases, title},
     lanes::{
-        Ahead, Anchor, ByTier, Chart, Lane, Note, Placement, Row as LabelRow, Segment, Side, TIERS,
-        chart, text_width,
+        Ahead, Anchor, Chart, Label, Lane, Note, PLOT, Row as LabelRow, Side as LabelSide, chart,
+        width as label_width,
     },
     mark::{mark_name, mark_of},
     paths::{PathStep, RefilingPath, State, refiling_path},

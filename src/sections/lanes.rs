@@ -1,15 +1,16 @@
 //! A lane for every case, on the axis of the date control.
 
 mod bars;
-mod foot;
 mod labels;
 mod table;
 
+use record::Mark;
 use yew::prelude::*;
 
 use crate::{
-    components::swatch::swatch,
-    on_day::{ByTier, CaseOnDay, Chart, Lane, chart as chart_of, percent, text_width},
+    components::swatch::{ahead_swatch, swatch},
+    i18n::dates,
+    on_day::{CaseOnDay, Chart, Lane, chart as chart_of, percent},
     state::Section,
 };
 
@@ -29,12 +30,12 @@ pub(crate) fn lanes(case: CaseOnDay<'_>) -> Html {
                 }
                 { years(&chart) }
                 <ol class="lane-list" role="list">
-                    for (number, lane) in chart.lanes.iter().enumerate() {
-                        { lane_item(case, &chart, lane, number + 1 == chart.lanes.len()) }
+                    for lane in &chart.lanes {
+                        { lane_item(case, &chart, lane) }
                     }
                 </ol>
-                { foot::incident(case, &chart) }
-                { foot::legend(case) }
+                { foot(case, &chart) }
+                { legend(case) }
                 { table::table(case, &chart) }
             </div>
         </div>
@@ -51,7 +52,7 @@ pub(crate) fn title(case: CaseOnDay<'_>) -> Html {
     }
 }
 
-fn lane_item(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>, is_last: bool) -> Html {
+fn lane_item(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>) -> Html {
     let status = &lane.status;
     html! {
         <li
@@ -62,75 +63,43 @@ fn lane_item(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>, is_last: b
         >
             <div class="lane-names">
                 <h3>{ &lane.proceeding.title }</h3>
-                <p class="lane-who">{ &lane.who[usize::from(chart.has_room_for_names)] }</p>
+                <p class="lane-who">{ &lane.role }</p>
                 <p class="lane-status">{ swatch(status.mark) }<span>{ &status.words }</span></p>
                 if let Some(verdict) = &status.verdict {
                     <p class="lane-who">{ verdict }{ "." }</p>
                 }
             </div>
-            { plot(case, chart, lane, is_last) }
+            { plot(case, chart, lane) }
             { caption(case, lane) }
         </li>
     }
 }
 
 /// The picture of one lane, from back to front.
-fn plot(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>, is_last: bool) -> Html {
+fn plot(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>) -> Html {
+    let years = chart.axis.years().into_iter();
     html! {
         <div class="plot">
-            { grid(chart) }
             <svg class={chart.is_veiled.then_some("veiled")} aria-hidden="true">
-                if let Some((_, place)) = chart.incident {
-                    <rect class="incident" x={percent(place)} />
+                if chart.is_veiled {
+                    { rect("veil", chart.as_of, Some(10_000 - chart.as_of)) }
                 }
-                if is_last && chart.is_veiled {
-                    { corner(case, chart) }
-                }
+                { for years.map(|year| rect("year-line", chart.axis.place(year), None)) }
+                { for chart.incident.map(|(_, place)| rect("incident", place, None)) }
                 <g class="middle">
+                    { labels::labels(lane) }
                     { bars::bars(case, chart, lane) }
-                    { labels::labels(case, chart, lane) }
+                    { for lane.notes.iter().filter_map(labels::point) }
                 </g>
-                { day_line(chart) }
+                { rect("day-line", chart.as_of, None) }
             </svg>
-            { labels::leaders(chart, lane) }
         </div>
     }
 }
 
-/// The veil and the years behind a lane. This picture has no words, so that it can be stretched to the plot.
-fn grid(chart: &Chart<'_>) -> Html {
-    let years = chart.axis.years().into_iter();
-    let lines: Vec<_> = years
-        .map(|year| format!("M{} 0V1", chart.place(year)))
-        .collect();
-    html! {
-        <svg viewBox="0 0 10000 1" preserveAspectRatio="none" aria-hidden="true">
-            if chart.is_veiled {
-                <rect
-                    class="veil"
-                    x={chart.as_of.to_string()}
-                    width={(10_000 - chart.as_of).to_string()}
-                    height="1"
-                />
-            }
-            <path class="year-lines" d={lines.concat()} />
-        </svg>
-    }
-}
-
-/// What the veil says in the corner of the last lane.
-fn corner(case: CaseOnDay<'_>, chart: &Chart<'_>) -> Html {
-    let words = &case.words.lanes.nothing_later;
-    let needed = text_width(words, 13, false) + 20;
-    html! {
-        for ((), tier) in by_tier(chart.has_room(chart.as_of, 10_000, needed)) {
-            <text class={classes!("corner", tier)} x="100%" y="100%">{ words }</text>
-        }
-    }
-}
-
-fn day_line(chart: &Chart<'_>) -> Html {
-    html! { <rect class="day-line" x={percent(chart.as_of)} /> }
+/// A bar from a place on, or an upright line, whose width and height are the style sheet's.
+fn rect(class: &'static str, x: u32, width: Option<u32>) -> Html {
+    html! { <rect {class} x={percent(x)} width={width.map(percent)} /> }
 }
 
 /// The row of years, through which the line of the day comes down from the date control.
@@ -141,10 +110,10 @@ fn years(chart: &Chart<'_>) -> Html {
     html! {
         <div class="years">
             <svg aria-hidden="true">
-                { day_line(chart) }
+                { rect("day-line", chart.as_of, None) }
                 for year in years.into_iter().step_by(step) {
-                    <rect class="year" x={percent(chart.place(year))} />
-                    <text x={percent(chart.place(year))}>{ year.year() }</text>
+                    { rect("year", chart.axis.place(year), None) }
+                    <text x={percent(chart.axis.place(year))}>{ year.year() }</text>
                 }
             </svg>
         </div>
@@ -156,12 +125,12 @@ fn caption(case: CaseOnDay<'_>, lane: &Lane<'_>) -> Html {
     let refile = &case.words.lanes.refile;
     html! {
         <p class="lane-caption">
-            if let Some(note) = lane.notes.last() {
-                <b>{ &note.date }</b>{ " " }{ note.words }{ ". " }
+            if let Some(note) = lane.notes.iter().rfind(|note| !note.words.is_empty()) {
+                <b>{ &note.short_date }</b>{ " " }{ note.words }{ ". " }
             }
             if let Some(ahead) = &lane.ahead {
                 if ahead.is_limit {
-                    { refile.with(&[&ahead.day, &ahead.name]) }
+                    { refile.with(&[&ahead.short_date, &ahead.name]) }
                 } else {
                     { &ahead.name }
                 }
@@ -171,15 +140,39 @@ fn caption(case: CaseOnDay<'_>, lane: &Lane<'_>) -> Html {
     }
 }
 
-/// What to draw, and the class that shows it in one tier only. What both tiers share is drawn once.
-fn by_tier<T: PartialEq>(
-    [medium, wide]: ByTier<T>,
-) -> impl Iterator<Item = (T, Option<&'static str>)> {
-    let is_shared = medium == wide;
-    let class = |class| (!is_shared).then_some(class);
-    let medium = medium.map(|drawn| (drawn, class("medium-only")));
-    let wide = wide.filter(|_| !is_shared);
-    medium
-        .into_iter()
-        .chain(wide.map(|drawn| (drawn, class("wide-only"))))
+/// What the upright line through all lanes marks, beside its end, and what the veil hides.
+fn foot(case: CaseOnDay<'_>, chart: &Chart<'_>) -> Html {
+    html! {
+        <div class="lane-foot">
+            if let Some((event, place)) = chart.incident {
+                // As wide as the line is far from the left, so that the words stand beside it.
+                <svg width={percent(place)} aria-hidden="true">
+                    { rect("incident", 10_000, None) }
+                    <circle cx="100%" r="3.5" />
+                </svg>
+                <p><b>{ dates::short(case.words, event.date) }</b>{ " " }{ event.title.plain() }</p>
+            }
+            if chart.is_veiled {
+                <p class="nothing-later">{ &case.words.lanes.nothing_later }</p>
+            }
+        </div>
+    }
+}
+
+fn legend(case: CaseOnDay<'_>) -> Html {
+    const MARKS: [Mark; 5] = [
+        Mark::NoCharge,
+        Mark::Charged,
+        Mark::Refilable,
+        Mark::Barred,
+        Mark::Convicted,
+    ];
+    html! {
+        <ul class="legend" role="list">
+            for mark in MARKS {
+                <li>{ swatch(mark) }{ case.words.status.mark.of(mark) }</li>
+            }
+            <li>{ ahead_swatch() }{ &case.words.lanes.ahead }</li>
+        </ul>
+    }
 }

@@ -1,4 +1,4 @@
-//! The lanes as they are drawn: measured, at every width that has a form or a tier of its own.
+//! The lanes as they are drawn: measured, at every width that has a form of its own.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use crate::driver::Scheme;
 use crate::page::{Page, READY};
 use crate::site::Wasm;
 
-const WIDTHS: [u32; 8] = [320, 390, 640, 752, 800, 900, 1024, 1280];
+const WIDTHS: [u32; 8] = [320, 390, 640, 880, 1008, 1024, 1108, 1280];
 const PAGES: [&str; 6] = [
     "/on/2021-10-21/",
     "/on/2023-04-20/",
@@ -19,7 +19,7 @@ const PAGES: [&str; 6] = [
 /// Words of one lane's picture that meet, that leave the plot, or that are smaller than 13 pixels.
 const WRONG: &str = "(() => {
     const wrong = [];
-    for (const plot of document.querySelectorAll('#lanes :is(.plot, .years, .lane-foot)')) {
+    for (const plot of document.querySelectorAll('#lanes :is(.plot, .years)')) {
         const room = plot.getBoundingClientRect();
         const texts = [...plot.querySelectorAll('text')].filter(text => text.getBoundingClientRect().width > 0);
         const boxes = texts.map(text => [text.textContent, text.getBoundingClientRect()]);
@@ -71,15 +71,15 @@ fn a_narrow_space_has_strips_with_captions_and_a_wide_one_bars_with_labels() {
     let page = Page::ready("/");
     for (width, form) in [
         (320, json!([false, 24, true, false])),
-        (871, json!([false, 24, true, false])),
+        (1007, json!([false, 24, true, false])),
         (1280, json!([true, 30, false, true])),
     ] {
         page.browser.set_width(width);
         page.browser.settle();
         assert_eq!(page.browser.value(FORM), form, "{width} px");
     }
-    // The box, not the window, decides: 880 less two margins of 24.
-    page.browser.set_width(880);
+    // The box, not the window, decides: 1008 less two margins of 24.
+    page.browser.set_width(1008);
     page.browser.settle();
     assert_eq!(page.browser.value(&format!("{FORM}[0]")), json!(true));
 }
@@ -149,5 +149,27 @@ fn larger_letters_find_room_as_well() {
         page.browser.set_width(width);
         page.browser.settle();
         assert_eq!(page.browser.value(WRONG), json!([]), "{width} px");
+    }
+}
+
+/// The spacing that a page must bear (WCAG 1.4.12).
+const SPACING: &str = "(sheet => {
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; \
+        word-spacing: .16em !important; } p { margin-block-end: 2em !important; }');
+    document.adoptedStyleSheets = [sheet];
+    return true;
+})(new CSSStyleSheet())";
+
+#[test]
+fn wider_spacing_of_letters_and_words_makes_no_labels_meet() {
+    let page = Page::closed(Wasm::Served);
+    for path in ["/", "/latest/", "/es/", "/es/latest/"] {
+        page.browser.goto(&page.site.url(path));
+        page.browser.wait_until(READY);
+        assert!(page.browser.is(SPACING));
+        for width in [1024, 1280] {
+            page.browser.resize(width);
+            assert_eq!(page.browser.value(WRONG), json!([]), "{path} at {width} px");
+        }
     }
 }

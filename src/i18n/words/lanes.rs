@@ -13,8 +13,6 @@ words! {
         pub ahead: String,
         /// In the veil.
         pub nothing_later: String,
-        /// What the upright line marks: a date and what happened.
-        pub incident: Template,
         /// The day for which a hearing is set.
         pub hearing: Template,
         /// How long the limit is: the years, written out.
@@ -23,13 +21,9 @@ words! {
         pub window: [Template; 4],
         /// The last day, and the name of the limit.
         pub refile: Template,
-        /// Over a stretch in which the charge could come back.
-        pub door_open: String,
         /// What opens the table.
         pub table: String,
-        /// Heads of its columns: status, from, to, sources.
+        /// Heads of its columns: date, case, what happened with the status that it brought, sources.
         pub columns: [String; 4],
-        /// In a column of days: the day that is shown.
-        pub shown: Template,
     }
 }

@@ -1,68 +1,118 @@
 //! One proceeding's lane, from its history.
 
 use procedure::{Stage, Standing};
-use record::{Date, Day, Effect, Event, EventKind, Key, Mark, Proceeding, Turn};
+use record::{Date, Dated, Effect, Event, EventKind, Key, Mark, Proceeding, Text, Turn};
 
 use crate::{
     i18n::dates,
     on_day::{
-        CaseOnDay,
+        Axis, CaseOnDay,
         clock::timed,
-        lanes::{Ahead, Anchor, Lane, Note, Segment},
+        lanes::{Ahead, Anchor, Lane, Note},
         mark_of,
         status::{bare, said},
         status_of,
     },
 };
 
-pub(super) fn lane(case: CaseOnDay<'_>, key: Key<Proceeding>, who: [String; 2]) -> Lane<'_> {
+pub(super) fn lane(case: CaseOnDay<'_>, axis: Axis, key: Key<Proceeding>) -> Lane<'_> {
     let proceeding = &case.record[key];
-    let start = proceeding.alleged.min(case.day);
-    let mut standing = Standing::default();
-    let mut segments = vec![segment(case, &standing, start, None)];
-    let mut notes = Vec::new();
+    let status = status_of(case, key);
+    let mut standing = &Standing::default();
+    let mut notes = vec![beginning(case, axis, proceeding)];
     for (number, event) in case.record.events_by(case.day).iter().enumerate() {
-        if !concerns(event, key) {
-            continue;
+        let is_moved = |effect: &Effect| effect.proceeding == key;
+        if event.proceedings.contains(&key) || event.effects.iter().any(is_moved) {
+            let turns = case.record.history(key).of_event(number);
+            notes.extend(note(case, axis, event, (standing, turns)));
+            standing = turns.last().map_or(standing, |turn| &turn.standing);
         }
-        let turns = case.record.history(key).of_event(number);
-        let label = event.label.as_deref();
-        if let Some(words) = label.or_else(|| law_label(case, turns, standing.stage)) {
-            notes.push(note(case, event, words, (standing.stage, turns)));
-        }
-        let Some(turn) = turns.last() else {
-            continue;
-        };
-        if bare(case, &turn.standing) != bare(case, &standing) {
-            let day = event.date.last_day().min(event.known);
-            begin(
-                &mut segments,
-                segment(case, &turn.standing, day, Some(event)),
-            );
-        }
-        standing = turn.standing.clone();
     }
-    for note in &mut notes {
-        note.anchor = anchor(&segments, note);
+    // The status of the day is said with all that belongs to it.
+    let last = notes.iter_mut().rev().find_map(|note| note.status.as_mut());
+    if let Some(last) = last {
+        last.clone_from(&status.words);
     }
+    let roles = &case.record[proceeding.defendant].roles;
     Lane {
         proceeding,
-        who,
-        status: status_of(case, key),
-        segments,
-        ahead: ahead(case, key, standing.stage),
+        role: Dated::in_force(roles, case.day).map_or_else(String::new, Text::plain),
+        status,
+        ahead: ahead(case, axis, key, standing.stage),
         notes,
     }
 }
 
-fn concerns(event: &Event, key: Key<Proceeding>) -> bool {
-    let is_moved = |effect: &Effect| effect.proceeding == key;
-    event.proceedings.contains(&key) || event.effects.iter().any(is_moved)
+fn beginning<'a>(case: CaseOnDay<'a>, axis: Axis, proceeding: &'a Proceeding) -> Note<'a> {
+    let day = proceeding.alleged.min(case.day);
+    let place = axis.place(day);
+    Note {
+        date: Date::from(day),
+        sources: &[],
+        short_date: String::new(),
+        words: "",
+        status: Some(said(case, &Standing::default()).0),
+        mark: Some(Mark::NoCharge),
+        from: place,
+        span: [place; 2],
+        anchor: Anchor::Line,
+        priority: 6,
+        label: None,
+    }
 }
 
-fn effect_of<'a>(case: CaseOnDay<'a>, turn: &Turn) -> (&'a Event, &'a Effect) {
-    let event = &case.record.events_by(case.day)[turn.event];
-    (event, &event.effects[turn.effect])
+/// `None` if it has no label and the status stays.
+fn note<'a>(
+    case: CaseOnDay<'a>,
+    axis: Axis,
+    event: &'a Event,
+    (before, turns): (&Standing, &[Turn]),
+) -> Option<Note<'a>> {
+    let after = turns.last().map_or(before, |turn| &turn.standing);
+    let label = event.label.as_deref();
+    let words = label.or_else(|| law_label(case, turns, before.stage));
+    let status = (bare(case, after) != bare(case, before)).then(|| said(case, after).0);
+    if words.is_none() && status.is_none() {
+        return None;
+    }
+    let (stage, day) = (after.stage, event.date.last_day().min(event.known));
+    let from = axis.place(day);
+    Some(Note {
+        date: event.date,
+        sources: &event.sources,
+        short_date: dates::short(case.words, event.date),
+        words: words.unwrap_or_default(),
+        status,
+        mark: (stage != Stage::Released).then(|| mark_of(stage)),
+        from,
+        span: [axis.place(event.date.first_day()), from],
+        anchor: anchor(before.stage, stage),
+        priority: priority(event.kind, before.stage, stage),
+        label: None,
+    })
+}
+
+fn anchor(before: Stage, stage: Stage) -> Anchor {
+    match mark_of(stage) {
+        Mark::NoCharge => Anchor::Line,
+        Mark::Barred if mark_of(before) != Mark::Barred => Anchor::Cap,
+        Mark::Barred => Anchor::Nothing,
+        _ if before == Stage::Released => Anchor::Nothing,
+        _ => Anchor::Bar,
+    }
+}
+
+fn priority(kind: EventKind, before: Stage, stage: Stage) -> u8 {
+    let (mark, is_new) = (mark_of(stage), mark_of(stage) != mark_of(before));
+    match kind {
+        _ if is_new && mark == Mark::Charged => 2,
+        _ if is_new => 1,
+        EventKind::Filing => 3,
+        _ if mark == Mark::Convicted && before != stage => 4,
+        EventKind::Statement => 4,
+        EventKind::Hearing => 5,
+        _ => 6,
+    }
 }
 
 /// The law's short name for the move that changed the mark last, or else for the first move that has one.
@@ -80,97 +130,17 @@ fn law_label<'a>(case: CaseOnDay<'a>, turns: &[Turn], mut before: Stage) -> Opti
     label
 }
 
-fn segment<'a>(
-    case: CaseOnDay<'a>,
-    standing: &Standing,
-    from: Day,
-    event: Option<&'a Event>,
-) -> Segment<'a> {
-    let stage = standing.stage;
-    Segment {
-        mark: (stage != Stage::Released).then(|| mark_of(stage)),
-        from,
-        to: case.day,
-        words: said(case, standing).0,
-        event,
-    }
-}
-
-fn begin<'a>(segments: &mut Vec<Segment<'a>>, mut next: Segment<'a>) {
-    if let Some(last) = segments.last_mut() {
-        // Events are in the order in which they became known: a segment never starts before the last one.
-        next.from = next.from.max(last.from);
-        last.to = next.from;
-    }
-    // A segment of no length would be an empty bar and an empty row.
-    segments.pop_if(|last| last.from == last.to);
-    segments.push(next);
-}
-
-fn note<'a>(
-    case: CaseOnDay<'a>,
-    event: &'a Event,
-    words: &'a str,
-    (before, turns): (Stage, &[Turn]),
-) -> Note<'a> {
-    let stage = turns.last().map_or(before, |turn| turn.standing.stage);
-    let priority = match (mark_of(stage), event.kind) {
-        (Mark::Charged, _) if mark_of(before) != Mark::Charged => 2,
-        (mark, _) if mark_of(before) != mark => 1,
-        (_, EventKind::Filing) => 3,
-        (Mark::Convicted, _) if before != stage => 4,
-        (_, EventKind::Statement) => 4,
-        (_, EventKind::Hearing) => 5,
-        _ => 6,
-    };
-    Note {
-        event,
-        date: dates::short(case.words, event.date),
-        words,
-        at: middle(event),
-        anchor: Anchor::Bar,
-        priority,
-        placement: [None; 2],
-    }
-}
-
-/// The day itself, or the middle of the month or year, as far as it was known.
-fn middle(event: &Event) -> Day {
-    let date = event.date;
-    let first = date.first_day();
-    let (month, day) = match (date.month(), date.day()) {
-        (_, Some(_)) => return first,
-        (Some(month), _) => (month, 16),
-        (None, _) => (7, 1),
-    };
-    let middle = Day::new(date.year(), month, day).unwrap_or(first);
-    middle.min(event.known).max(first)
-}
-
-fn anchor(segments: &[Segment<'_>], note: &Note<'_>) -> Anchor {
-    let Some(number) = segments.iter().rposition(|segment| segment.from <= note.at) else {
-        return Anchor::Line;
-    };
-    let segment = &segments[number];
-    let is_last = number + 1 == segments.len();
-    let begins = segment
-        .event
-        .is_some_and(|event| std::ptr::eq(event, note.event));
-    match segment.mark {
-        Some(Mark::NoCharge) => Anchor::Line,
-        Some(Mark::Barred) if begins && is_last => Anchor::Cap,
-        Some(Mark::Barred) | None if !begins => Anchor::After,
-        _ => Anchor::Bar,
-    }
+fn effect_of<'a>(case: CaseOnDay<'a>, turn: &Turn) -> (&'a Event, &'a Effect) {
+    let event = &case.record.events_by(case.day)[turn.event];
+    (event, &event.effects[turn.effect])
 }
 
 /// The end of the time for charging again, or the hearing that was set last.
-fn ahead(case: CaseOnDay<'_>, key: Key<Proceeding>, stage: Stage) -> Option<Ahead<'_>> {
+fn ahead(case: CaseOnDay<'_>, axis: Axis, key: Key<Proceeding>, stage: Stage) -> Option<Ahead<'_>> {
     let words = &case.words.lanes;
     let known = case.record.events_by(case.day).len();
     let turns = case.record.history(key).among(known).iter().rev();
     let mut effects = turns.map(|turn| effect_of(case, turn));
-    let short = |until: Day| dates::short(case.words, Date::from(until));
     let (until, years, sources) = match stage {
         Stage::DismissedWithoutPrejudice => {
             let charged = effects.map(|(_, effect)| effect.step.charged());
@@ -185,17 +155,17 @@ fn ahead(case: CaseOnDay<'_>, key: Key<Proceeding>, stage: Stage) -> Option<Ahea
         }
         _ => return None,
     };
-    let day = short(until);
+    let short_date = dates::short(case.words, Date::from(until));
     (until > case.day).then(|| Ahead {
-        until,
+        until: Date::from(until),
+        place: axis.place(until),
         is_limit: years.is_some(),
         name: match years {
             Some(years) => dates::counted(case.words, &words.limit, years, ""),
-            None => words.hearing.with(&[&day]),
+            None => words.hearing.with(&[&short_date]),
         },
-        day,
+        short_date,
         sources,
-        sentence: [None; 2],
-        label: [None; 2],
+        label: None,
     })
 }

@@ -5,48 +5,43 @@ use yew::prelude::*;
 
 use crate::{
     components::swatch::{diamond, leaf},
-    on_day::{Ahead, CaseOnDay, Chart, Lane, percent, text_width},
-    sections::lanes::by_tier,
+    on_day::{Ahead, CaseOnDay, Chart, Lane, label_width, percent},
+    sections::lanes::rect,
 };
 
 /// Neighbouring segments with one mark.
 struct Bar {
     mark: Mark,
     from: u32,
-    to: u32,
-    is_last: bool,
+    /// How long it is.
+    length: u32,
 }
 
 pub(super) fn bars(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>) -> Html {
     let bars = joined(chart, lane);
+    let ahead = lane.ahead.as_ref();
     html! {
         <>
-            if let Some(ahead) = &lane.ahead {
-                { outline(chart, ahead) }
-            }
+            { for ahead.map(|ahead| outline(case, chart, ahead)) }
             // A day adds bars at the end of this list, so that the others keep their elements.
             <>{ for bars.iter().enumerate().filter_map(shape) }</>
-            for bar in &bars {
-                { words(case, chart, bar) }
-                { sign(bar) }
-            }
+            { for bars.iter().map(|bar| sign(case, bar)) }
         </>
     }
 }
 
 fn joined(chart: &Chart<'_>, lane: &Lane<'_>) -> Vec<Bar> {
-    let stretches = lane.segments.chunk_by(|one, next| one.mark == next.mark);
-    stretches
-        .filter_map(|stretch| {
-            let (first, last) = (stretch.first()?, stretch.last()?);
-            Some(Bar {
-                mark: first.mark?,
-                from: chart.place(first.from),
-                to: chart.place(last.to),
-                is_last: last.from == lane.segments.last()?.from,
-            })
-        })
-        .collect()
+    let mut bars: Vec<Bar> = Vec::new();
+    let mut end = chart.as_of;
+    let same = lane.notes.chunk_by(|one, next| one.mark == next.mark);
+    for first in same.rev().filter_map(<[_]>::first) {
+        let from = first.from.min(end);
+        let length = end - from;
+        bars.extend(first.mark.map(|mark| Bar { mark, from, length }));
+        end = from;
+    }
+    bars.reverse();
+    bars
 }
 
 fn shape((number, bar): (usize, &Bar)) -> Option<Html> {
@@ -58,68 +53,71 @@ fn shape((number, bar): (usize, &Bar)) -> Option<Html> {
         // Nothing follows an end cap.
         Mark::Barred => return None,
     };
-    let (x, width) = (percent(bar.from), percent(bar.to.saturating_sub(bar.from)));
+    let (x, width) = (percent(bar.from), percent(bar.length));
     Some(html! { <rect key={number} {class} {fill} {x} {width} /> })
 }
 
 /// What is drawn where a bar begins.
-fn sign(bar: &Bar) -> Html {
-    let x = percent(bar.from);
+fn sign(case: CaseOnDay<'_>, bar: &Bar) -> Html {
     match bar.mark {
+        Mark::NoCharge => Html::default(),
         // A charge of a few days must stay visible.
-        Mark::Charged if bar.to - bar.from < 250 => {
-            html! { <rect class="least ink-charged" {x} /> }
-        }
-        Mark::NoCharge | Mark::Charged => Html::default(),
-        Mark::Refilable => html! {
-            <svg class="bar-sign" {x}>
-                <path class="arc" d="M1 22A44 44 0 0 0 28.1 12.7" />
-                { leaf("3", "M1-22 28.1 12.7") }
-            </svg>
-        },
-        Mark::Convicted => html! {
-            <svg class="bar-sign" {x}>{ diamond("M0-11l11 11-11 11-11-11z") }</svg>
-        },
-        Mark::Barred => html! { <rect class="cap" {x} /> },
+        Mark::Charged if bar.length < 250 => rect("least ink-charged", bar.from, None),
+        Mark::Charged => in_bar(case.words.status.mark.of(bar.mark), bar),
+        Mark::Refilable => at(
+            bar.from,
+            html! {
+                <>
+                    <path class="arc" d="M1 22A44 44 0 0 0 28.1 12.7" />
+                    { leaf("3", "M1-22 28.1 12.7") }
+                </>
+            },
+        ),
+        Mark::Convicted => at(bar.from, diamond("M0-11l11 11-11 11-11-11z")),
+        Mark::Barred => rect("cap", bar.from, None),
     }
 }
 
-/// What a bar says of itself, where it is long enough.
-fn words(case: CaseOnDay<'_>, chart: &Chart<'_>, bar: &Bar) -> Html {
-    // The leaf of the door swings over the beginning of its bar.
-    let (words, class, place, beside) = match bar.mark {
-        Mark::Charged => (case.words.status.mark.of(bar.mark), "in-bar", bar.from, 20),
-        Mark::Refilable if !bar.is_last => {
-            (case.words.lanes.door_open.as_str(), "in-door", bar.to, 46)
-        }
-        _ => return Html::default(),
-    };
-    let needed = text_width(words, 13, true) + beside;
-    html! {
-        for ((), tier) in by_tier(chart.has_room(bar.from, bar.to, needed)) {
-            <text class={classes!(class, tier)} x={percent(place)}>{ words }</text>
-        }
+/// A picture of its own at a place.
+fn at(place: u32, picture: Html) -> Html {
+    html! { <svg class="bar-sign" x={percent(place)}>{ picture }</svg> }
+}
+
+/// The words that a bar has room for, with ten pixels on both sides.
+fn in_bar(words: &str, bar: &Bar) -> Html {
+    if label_width(words, true) + 270 > bar.length {
+        return Html::default();
     }
+    html! { <text class="in-bar" x={percent(bar.from)}>{ words }</text> }
 }
 
 /// The window of the open door, or the time until a hearing.
-fn outline(chart: &Chart<'_>, ahead: &Ahead<'_>) -> Html {
-    let until = chart.place(ahead.until);
-    let (x, end) = (percent(chart.as_of), percent(until));
-    let width = percent(until.saturating_sub(chart.as_of));
+fn outline(case: CaseOnDay<'_>, chart: &Chart<'_>, ahead: &Ahead<'_>) -> Html {
+    let (from, until) = (chart.as_of, ahead.place);
+    let length = until.saturating_sub(from);
+    let (x, width) = (percent(from), percent(length));
     if ahead.is_limit {
         html! {
             <>
-                <rect class="ahead window" fill="url(#hatch-light)" {x} {width} />
-                <svg x={end}><path class="limit" d="M0-22V22" /></svg>
+                <rect class="ahead window" fill="url(#hatch-light)" x={x.clone()} {width} />
+                { at(until, html! { <path class="limit" d="M0-22V22" /> }) }
+                <text class="in-window" {x}>{ sentence(case, ahead, length) }</text>
             </>
         }
     } else {
         html! {
             <>
                 <rect class="ahead to-hearing" {x} {width} />
-                <circle class="ring" cx={end} r="6" />
+                <circle class="ring" cx={percent(until)} r="6" />
             </>
         }
     }
+}
+
+/// The longest sentence about the open door that has room in its window beside the leaf. After the window nothing
+/// stands that wider spacing could meet, so that letters are counted a little narrower.
+fn sentence(case: CaseOnDay<'_>, ahead: &Ahead<'_>, length: u32) -> Option<String> {
+    let sentences = case.words.lanes.window.iter();
+    let mut sentences = sentences.map(|sentence| sentence.with(&[&ahead.short_date]));
+    sentences.find(|words| label_width(words, true) * 7 / 8 + 750 <= length)
 }

@@ -115,59 +115,85 @@ fn bars_join_without_gaps_and_end_with_the_day() {
     }
 }
 
-/// Status, from and to of every stretch of a lane, as the table gives them.
+/// Date, what happened and what status it brought: the rows of a case, or those that concern all.
 fn told(page: &Html, title: &str) -> Vec<[String; 3]> {
-    let bodies = select(page, "#lanes-table tbody");
-    let of = |body: &&ElementRef<'_>| text(within(**body, "[scope=rowgroup]")[0]) == title;
-    let body = bodies.iter().find(of).expect("every case is in the table");
-    (within(*body, "tr:has(td)").into_iter())
-        .map(|row| {
-            let cells = within(row, "th, td");
-            [0, 1, 2].map(|cell| text(cells[cell]))
+    let rows = select(page, "#lanes-table tbody tr").into_iter();
+    let cells = rows.map(|row| within(row, "th, td, .turn"));
+    (cells.filter(|cells| text(cells[1]) == title))
+        .map(|cells| {
+            let status = text(cells[3]);
+            let words = text(cells[2]);
+            let words = words.strip_suffix(&status).unwrap_or(&words).to_owned();
+            [text(cells[0]), words, status]
         })
         .collect()
 }
 
 #[test]
-fn the_table_tells_each_stretch_and_each_begins_where_the_last_has_ended() {
-    let rows = |day, title| told(&on(day, Language::En), title);
+fn the_table_tells_in_order_of_time_what_happened_and_what_status_it_brought() {
+    let page = on("2026-01-13", Language::En);
+    assert_eq!(
+        told(&page, ""),
+        [[
+            "21 October 2021",
+            "Halyna Hutchins is killed and Joel Souza is wounded",
+            ""
+        ]]
+    );
+    let turns = |title| {
+        let mut rows = told(&page, title);
+        rows.retain(|[.., status]| !status.is_empty());
+        rows.into_iter()
+            .map(|[date, _, status]| [date, status])
+            .collect::<Vec<_>>()
+    };
     let baldwin = [
-        ["Not charged", "21 October 2021", "31 January 2023"],
-        ["Charged; case pending", "31 January 2023", "20 April 2023"],
+        ["21 October 2021", "Not charged"],
+        ["31 January 2023", "Charged; case pending"],
+        ["20 April 2023", "Charged; dismissal announced"],
+        ["21 April 2023", "Dismissed without prejudice"],
+        ["19 January 2024", "Charged; case pending"],
+        ["9 July 2024", "On trial"],
+        ["12 July 2024", "Dismissed with prejudice"],
+    ];
+    assert_eq!(turns("State v. Baldwin"), baldwin);
+    let halls = [
+        ["21 October 2021", "Not charged"],
         [
-            "Charged; dismissal announced",
-            "20 April 2023",
-            "21 April 2023",
-        ],
-        [
-            "Dismissed without prejudice",
-            "21 April 2023",
-            "19 January 2024",
-        ],
-        ["Charged; case pending", "19 January 2024", "9 July 2024"],
-        ["On trial", "9 July 2024", "12 July 2024"],
-        [
-            "Dismissed with prejudice",
-            "12 July 2024",
-            "13 January 2026, the day shown",
+            "31 March 2023",
+            "Convicted on a no-contest plea; six-month sentence suspended",
         ],
     ];
-    assert_eq!(rows("2026-01-13", "State v. Baldwin")[..7], baldwin);
-    let halls = rows("2026-01-13", "The case of David Halls");
-    assert_eq!(
-        halls[0],
-        ["Not charged", "21 October 2021", "31 March 2023"]
+    assert_eq!(turns("The case of David Halls"), halls);
+    let released = turns("State v. Gutierrez").pop().expect("it is told");
+    assert_eq!(released[0], "May 2025");
+    assert!(released[1].starts_with("Released"), "{}", released[1]);
+    let dropped = [
+        "21 April 2023",
+        "charge dropped",
+        "Dismissed without prejudice",
+    ];
+    assert!(
+        told(&page, "State v. Baldwin")
+            .iter()
+            .any(|row| *row == dropped)
     );
+}
+
+#[test]
+fn the_rows_of_the_table_are_in_order_of_time_and_what_lies_ahead_is_among_them() {
+    let page = on("2023-04-21", Language::En);
+    let dates: Vec<_> = (select(&page, "#lanes-table tbody th").into_iter().map(text)).collect();
+    let year = |date: &String| date.rsplit(' ').next().expect("a year").to_owned();
+    assert!(dates.is_sorted_by_key(year), "{dates:?}");
+    let last = told(&page, "State v. Baldwin").pop().expect("rows");
     assert_eq!(
-        halls[1][0],
-        "Convicted on a no-contest plea; six-month sentence suspended"
+        last[..2],
+        [
+            "21 October 2026",
+            "Ahead, as known that day: five-year limit"
+        ]
     );
-    let released = rows("2026-01-13", "State v. Gutierrez");
-    let last = released
-        .iter()
-        .find(|row| row[0].starts_with("Released"))
-        .expect("it is told");
-    assert_eq!(last[1], "May 2025");
 }
 
 #[test]
@@ -289,7 +315,7 @@ fn every_labelled_development_is_in_the_table_wherever_its_label_has_no_room() {
             for title in within(lane, "title") {
                 let label = text(title);
                 let words = label.split_once(": ").expect("date and words").1.to_owned();
-                let is_told = rows.iter().any(|row| row[0] == words);
+                let is_told = rows.iter().any(|row| row[1] == words);
                 assert!(is_told, "{}: {label}", file_of(page));
             }
         }
@@ -301,7 +327,7 @@ fn every_labelled_development_is_in_the_table_wherever_its_label_has_no_room() {
 fn every_source_of_the_table_is_named_as_elsewhere_and_known_by_the_day() {
     for (page, html) in PAGES.iter() {
         let parsed = section(html);
-        let rows = select(&parsed, "#lanes-table tbody tr:has(td)");
+        let rows = select(&parsed, "#lanes-table tbody tr");
         let told = rows
             .iter()
             .filter(|row| within(**row, ".cites").len() == 1)

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use without_prejudice::{i18n::Language, on_day::TIERS, state::Embed};
+use without_prejudice::{i18n::Language, on_day::PLOT, state::Embed};
 
 use super::{WORKSPACE, edition};
 
@@ -28,13 +28,10 @@ fn scripts_call_the_site_by_its_name_in_every_language() {
 }
 
 #[test]
-fn the_style_sheet_changes_tiers_where_the_labels_are_placed_anew() {
-    let [_, wide] = TIERS.map(|pixels| f64::from(pixels) / 16.0);
-    let style = asset("style/lanes.css");
-    for condition in [
-        format!("(width < {wide}rem)"),
-        format!("(width >= {wide}rem)"),
-    ] {
-        assert!(style.contains(&format!("plot {condition}")), "{condition}");
-    }
+fn the_style_sheet_shows_labels_where_they_have_the_room_they_are_placed_in() {
+    // Beside the names, which are a column of 11.75 rem and a gap of 1.5.
+    let lanes = f64::from(PLOT) / 16.0 + 11.75 + 1.5;
+    let (narrow, wide) = (asset("style/lanes.css"), asset("style/wide-lanes.css"));
+    assert!(narrow.contains(&format!("lanes (width < {lanes}rem)")));
+    assert!(wide.contains(&format!("lanes (width >= {lanes}rem)")));
 }
