@@ -34,7 +34,7 @@ fn sign(standing: Attribution) -> Html {
 
 fn shape(standing: Attribution) -> Html {
     match standing {
-        Attribution::CourtRecord => html! {
+        Attribution::CourtRecord | Attribution::CourtDecision => html! {
             <rect class="solid" x="2" y="2" width="8" height="8" />
         },
         Attribution::PartyStatement => html! {

@@ -190,7 +190,7 @@ pub struct Claim {
     pub id: Spanned,
     /// Our own sentence, no stronger than `standing` allows.
     pub text: Spanned,
-    /// `court-record`, `party-statement`, `allegation`, `denial`, `anonymous-sourced`, `reported`.
+    /// `court-record`, `court-decision`, `party-statement`, `allegation`, `denial`, `anonymous-sourced`, `reported`.
     pub standing: Placed<Attribution>,
     /// The parties who say so.
     pub by: List,

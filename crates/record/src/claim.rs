@@ -73,6 +73,8 @@ pub struct Quote {
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Attribution {
     CourtRecord,
+    // A verdict, a ruling or a sentence, as a report tells it: most are spoken in court.
+    CourtDecision,
     PartyStatement,
     Allegation,
     Denial,

@@ -95,6 +95,8 @@ words! {
         pub court_record: String,
         /// A court paper that was not seen: who is quoted for it.
         pub court_filing: Template,
+        /// A verdict, a ruling or a sentence: who reports it.
+        pub court_decision: Template,
         pub party_statement: String,
         /// Who says so.
         pub allegation: Template,
@@ -110,9 +112,10 @@ impl ChipWords {
     pub fn of(&self, standing: Attribution, by: &str, through: Option<&str>) -> String {
         let whole = match (standing, through) {
             (Attribution::CourtRecord, Some(name)) => return self.court_filing.with(&[name]),
+            (Attribution::CourtDecision, Some(name)) => return self.court_decision.with(&[name]),
             (Attribution::Allegation, _) => return self.allegation.with(&[by]),
             (Attribution::Denial, _) => return self.denial.with(&[by]),
-            (Attribution::CourtRecord, None) => &self.court_record,
+            (Attribution::CourtRecord | Attribution::CourtDecision, None) => &self.court_record,
             (Attribution::PartyStatement, _) => &self.party_statement,
             (Attribution::AnonymousSourced, _) => &self.anonymous,
             (Attribution::Reported, _) => &self.reported,

@@ -61,7 +61,11 @@ fn claim(entry: &file::Claim, (scope, all): (&Scope, &[Source]), report: &mut Re
     }
     let sources = sources::of_entry(file, &entry.id, &entry.sources, (scope, all), report);
     let standing = *entry.standing.get_ref();
-    if standing == Attribution::CourtRecord && sources.len() == entry.sources.len() {
+    let is_of_court = matches!(
+        standing,
+        Attribution::CourtRecord | Attribution::CourtDecision
+    );
+    if is_of_court && sources.len() == entry.sources.len() {
         check_court_record(entry, sources::is_official(&sources, all), report);
     }
     Claim {

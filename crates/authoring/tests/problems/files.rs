@@ -131,7 +131,7 @@ fn a_value_that_is_not_allowed() {
         12 | standing = "denail"
            |            ^^^^^^^^
            |
-           = Did you mean `denial`? Allowed values: court-record, party-statement, allegation, denial, anonymous-sourced, reported.
+           = Did you mean `denial`? Allowed values: court-record, court-decision, party-statement, allegation, denial, anonymous-sourced, reported.
     "#]]);
 }
 
