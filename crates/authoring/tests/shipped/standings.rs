@@ -150,6 +150,7 @@ fn no_civil_matter_moves_a_criminal_case() {
         "2025-01-09-baldwin-civil-suit",
         "2025-07-29-civil-suit-dismissed",
         "2026-01-13-svetnoy-deposition",
+        "2026-04-17-svetnoy-trial",
     ];
     for id in civil {
         let (_, event) = (case.all::<Event>())

@@ -28,7 +28,7 @@ fn what_insiders_say_of_the_gun_shows_all_three_links() {
     let page = page_of("2023-04-21");
     let chains = select(&page, "#timeline details.chain");
     let chains: Vec<String> = chains.into_iter().map(text).collect();
-    let gun = "Extra ← the L.A. Times ← people not named";
+    let gun = "Extra ← the L.A. Times ← people it did not name";
     assert!(
         chains.iter().any(|chain| chain.contains(gun)),
         "{chains:#?}"
@@ -170,13 +170,15 @@ fn corrections_of_our_own_are_counted_at_the_top_and_those_of_sources_are_not_ta
         let case = case_in(page.language);
         let all = case.corrections();
         assert_eq!(listed, all.len(), "{}", file_of(page));
-        assert!(all.iter().all(|correction| correction.of.is_some()));
+        let own = (all.iter()).filter(|correction| correction.of.is_none());
+        let own = own.count();
+        assert!(own > 0 && own < all.len());
         let top = text(select(&parsed, ".byline")[0]);
         let shown = edition(page.language);
-        let none = shown.words.header.no_corrections.as_str();
-        assert!(top.ends_with(none), "{}: {top}", file_of(page));
+        let counted = shown.words.header.corrections.with(own);
+        assert!(top.ends_with(&counted), "{}: {top}", file_of(page));
         let said = text(select(&parsed, "#corrections")[0]);
-        assert!(said.contains(&shown.static_messages.none), "{said}");
+        assert!(!said.contains(&shown.static_messages.none), "{said}");
     }
 }
 
@@ -211,7 +213,7 @@ fn a_page_counts_what_changed_since_its_day_and_says_where_it_stands() {
     let developments = format!("Developments after 21 April 2023: {count}.");
     assert!(words.contains(&developments), "{words}");
     assert!(
-        words.contains("Corrections after 21 April 2023: 6."),
+        words.contains("Corrections after 21 April 2023: 24."),
         "{words}"
     );
     assert_eq!(
@@ -221,7 +223,7 @@ fn a_page_counts_what_changed_since_its_day_and_says_where_it_stands() {
     let html = Html::parse_document(&html_of(PageKind::Latest, Language::Es));
     let words = text(select(&html, ".changed")[0]);
     assert!(
-        words.contains("Novedades posteriores al 13 de enero de 2026: 0."),
+        words.contains("Novedades posteriores al 18 de abril de 2026: 0."),
         "{words}"
     );
     assert!(select(&html, ".changed a").is_empty());

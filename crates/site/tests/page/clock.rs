@@ -190,7 +190,7 @@ fn it_says_what_the_count_means_for_the_charge_as_it_stands() {
         (
             "2023-04-21",
             "On 21 April 2023, time left to file the charge again",
-            "No charge is before the court, and the time for one runs on.",
+            "No charge is before the court. The time to bring one runs on.",
         ),
         (
             "2024-01-19",
@@ -223,7 +223,7 @@ fn from_the_dismissal_with_prejudice_on_it_no_longer_matters() {
     let big = |day| text(select(&on(day, Language::En), ".clock-left")[0]);
     assert_eq!(big("2024-07-12"), "The clock no longer matters here");
     assert_eq!(big("2026-01-13"), "The clock no longer matters here");
-    let holds = "While the dismissal holds, the same charge cannot be filed again";
+    let holds = "While the dismissal holds, nobody can file the same charge again";
     for (day, while_it_holds, rest) in [
         (
             "2024-07-12",
@@ -239,7 +239,7 @@ fn from_the_dismissal_with_prejudice_on_it_no_longer_matters() {
         (
             "2024-12-23",
             false,
-            "The dismissal stands: the same charge cannot be filed again",
+            "The dismissal stands. Nobody can file the same charge again",
         ),
     ] {
         let said = said(&on(day, Language::En));

@@ -167,7 +167,7 @@ fn how_a_case_stands_to_a_stop_is_in_its_name() {
         (
             "2023-04-20",
             "path-trial",
-            "Trial, a jury decides, Possible in law; not said of this case",
+            "Trial, a jury decides, The law in general, not this case",
         ),
         (
             "2023-04-21",

@@ -143,7 +143,7 @@ fn the_page_says_its_day_and_how_it_came_alive() {
         "Is the “Rust” case against Alec Baldwin over?",
         "The charge was dropped, and can come back.",
         "Where it stands today",
-        "22 November 2026",
+        "28 November 2026",
     ] {
         assert!(top.contains(words), "{words:?} is not on the page");
     }
