@@ -37,7 +37,7 @@ const SENTENCED: (&str, &str) = (
 );
 const RELEASED: (&str, &str) = (
     "released",
-    "Released, May 2025 (AP: 18-month sentence completed); parole terms and result of appeal not found",
+    "Sentence completed, May 2025 (AP: 18-month sentence); parole terms and result of appeal not found",
 );
 
 /// Day, question, answer; status of Baldwin, Gutierrez and Halls.
@@ -179,7 +179,7 @@ const IN_SPANISH: [((&str, &str), &str); 12] = [
     (PLEA, "Condena tras no impugnar el cargo (no contest); "),
     (CONVICTED, "Veredicto de un jurado: culpable de homicidio"),
     (SENTENCED, "Veredicto de un jurado: culpable de homicidio"),
-    (RELEASED, "Salida de prisión, mayo de 2025 "),
+    (RELEASED, "Sentencia cumplida, mayo de 2025 "),
 ];
 
 #[test]

@@ -170,7 +170,7 @@ fn where_it_stands_today_follows_the_answer_and_names_every_defendant_whole() {
         "Dismissed with prejudice",
         "12 July 2024",
         "Hannah Gutierrez",
-        "Released, May 2025",
+        "Sentence completed, May 2025",
         "result of appeal not found",
         "tampering",
         "6 March 2024",
