@@ -166,7 +166,7 @@ impl Drawing<'_> {
             html! {
                 <div class={format!("circle {}", side.name())}>
                     <h3 data-island={heading.name()}>{ self.island(heading) }</h3>
-                    if side == Side::CourtAndPress {
+                    if matches!(side, Side::Prosecution | Side::Defence | Side::CourtAndPress) {
                         { self.folded_group(side, people) }
                     } else {
                         { people }

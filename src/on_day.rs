@@ -32,7 +32,7 @@ pub use self::{
     },
     mark::{mark_name, mark_of},
     paths::{PathStep, RefilingPath, State, refiling_path},
-    people::{Entry, More, Person, Quoted, entry_led_by, group_is_charged, has_entries, people_on},
+    people::{Entry, More, Person, Quoted, entry_led_by, group_is_charged, has_entries, names_on},
     sources::{Cite, Cites, Listed, cites, listed, source_read_on},
     statement::{documents, speaking_side},
     status::{Status, status_of},

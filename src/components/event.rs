@@ -93,7 +93,13 @@ fn full(case: CaseOnDay<'_>, row: &Row<'_>, kind: Html) -> Html {
             { chains(case, &row.groups, others(case, &row.groups)) }
         </>
     };
-    behind_chips(&row.event.id, &row.chips, title, contents)
+    // The first chip marks the whole; the chains name the others.
+    behind_chips(
+        &row.event.id,
+        row.chips.get(..1).unwrap_or_default(),
+        title,
+        contents,
+    )
 }
 
 fn people(case: CaseOnDay<'_>, people: &[&Party]) -> Html {

@@ -200,7 +200,9 @@ words! {
         /// Opens a development: its text, people and sources.
         pub full: String,
         /// A run of folded developments: how many, the date of the first and of the last.
-        pub run: Counted,
+        pub run: Template,
+        /// The same of one date.
+        pub run_of_a_day: Counted,
         /// Over the latest developments, where they are folded.
         pub latest: String,
         pub filter: FilterWords,

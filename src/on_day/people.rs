@@ -48,9 +48,11 @@ pub fn has_entries(case: CaseOnDay<'_>, side: Side) -> bool {
     !members(case, side).is_empty()
 }
 
-/// How many people and institutions of a side are in the story by the day.
-pub fn people_on(case: CaseOnDay<'_>, side: Side) -> usize {
-    members(case, side).len()
+/// The names of the people and institutions of a side that are in the story by the day.
+pub fn names_on(case: CaseOnDay<'_>, side: Side) -> Vec<&str> {
+    (members(case, side).into_iter())
+        .map(|(key, _)| case.record[key].name.as_str())
+        .collect()
 }
 
 /// Whether a charge has been before a court by the day.

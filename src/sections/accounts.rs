@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::{
     components::{
         disclosure::disclosure,
+        icon::down_icon,
         prose::{owned_sentences, party_link, prose, sentences},
         provenance::provenance,
     },
@@ -38,7 +39,13 @@ pub(crate) fn question(case: CaseOnDay<'_>, key: Key<Question>) -> Html {
     let title_id = format!("{id}-title");
     html! {
         <article class="account" id={id.clone()} aria-labelledby={title_id.clone()}>
-            <h3 class="subtitle" id={title_id}>{ &account.question.text }</h3>
+            // The first question is open at rest; of the others it is said who answers them.
+            <details id={format!("{id}-answers")} open={key.index() == 0}>
+            <summary>
+                { down_icon() }
+                <h3 id={title_id}>{ &account.question.text }</h3>
+                <span class="answered-by">{ answered_by(case, &account) }</span>
+            </summary>
             <ul class="answers" role="list">
                 for answered in &account.answers {
                     { answer(case, answered) }
@@ -46,8 +53,20 @@ pub(crate) fn question(case: CaseOnDay<'_>, key: Key<Question>) -> Html {
             </ul>
             { silent(case, &account) }
             { disclosure(format!("{id}-words"), &case.words.accounts.words, words(case, &id, &account)) }
+            </details>
         </article>
     }
+}
+
+/// The names of those who answer, each once.
+fn answered_by(case: CaseOnDay<'_>, account: &Account<'_>) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for answer in &account.answers {
+        if !names.contains(&answer.party.name.as_str()) {
+            names.push(&answer.party.name);
+        }
+    }
+    case.words.site.list.of(&names)
 }
 
 /// Whose answer the record does not hold, in one line.

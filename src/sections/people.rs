@@ -8,7 +8,7 @@ use crate::{
         icon::down_icon,
         person::{harmed_card, party_card, shared_card},
     },
-    on_day::{CaseOnDay, entry_led_by, group_is_charged, has_entries, people_on},
+    on_day::{CaseOnDay, entry_led_by, group_is_charged, has_entries, names_on},
 };
 
 /// What a group of people is called; empty on a day that knows nobody of it.
@@ -27,10 +27,15 @@ pub(crate) fn group_heading(case: CaseOnDay<'_>, side: Side) -> Html {
     }
 }
 
-/// How many people of a folded group the day knows.
+/// Who belongs to a folded group by the day.
 pub(crate) fn group_size(case: CaseOnDay<'_>, side: Side) -> Html {
-    let people = people_on(case, side);
-    html! { <>{ down_icon() }<span>{ case.words.people.all.with(people) }</span></> }
+    let names = names_on(case, side);
+    // Who prosecutes and who defends is said by name.
+    let title = match side {
+        Side::Prosecution | Side::Defence => case.words.site.list.of(&names),
+        _ => case.words.people.all.with(names.len()),
+    };
+    html! { <>{ down_icon() }<span>{ title }</span></> }
 }
 
 /// The entry of which a party is the first; empty where there is none on the day.

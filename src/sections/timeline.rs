@@ -30,8 +30,14 @@ pub(crate) fn run(case: CaseOnDay<'_>, run: Run) -> Html {
         return Html::default();
     };
     let date = |event: &Event| dates::date(case.words, event.date);
-    let words = case.words.timeline.run.of(known.len());
-    let words = words.with(&[&known.len().to_string(), &date(first), &date(last)]);
+    let words = &case.words.timeline;
+    let (first, last) = (date(first), date(last));
+    let words = if first == last {
+        words.run_of_a_day.of(known.len())
+    } else {
+        &words.run
+    };
+    let words = words.with(&[&known.len().to_string(), &first, &last]);
     html! { <>{ rails(&rails_beside(case, run)) }<span>{ down_icon() }{ words }</span></> }
 }
 
