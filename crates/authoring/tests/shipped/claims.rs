@@ -74,18 +74,22 @@ fn every_development_has_two_sources_or_says_that_it_has_one() {
 
 /// What is shown more than a month before any of its sources can have been read: reports of later years
 /// on what anybody could know on its day: the shooting itself, suits filed in public, a film announced and
-/// shown, and a reason the prosecutors gave in June 2023 of which reports of August tell.
+/// shown. Answers have the day of their speaker: an affidavit, and what the prosecutors gave as their reason in
+/// June 2023, of which reports of August tell.
 const AHEAD: &[&str] = &[
+    "affidavit-halls",
     "baldwin-actor-producer",
     "baldwin-held-gun",
     "case-no-charge",
     "causation",
+    "causation-proceed",
     "deputies-sent",
     "film-announced",
     "filming-halted",
     "first-warrant",
     "gutierrez-sues-kenney",
     "hutchins-killed",
+    "hutchins-person",
     "kenney-suit-open",
     "parents-sue",
     "place",

@@ -161,7 +161,7 @@ fn where_it_stands_today_follows_the_answer_and_names_every_defendant_whole() {
         place("As it stood on 21 April 2023"),
         place("The charge was dropped, and can come back."),
         place("Where it stands today"),
-        place("On 21 October 2021"),
+        place("Halyna Hutchins, a cinematographer"),
     ];
     assert!(order.is_sorted(), "the header is out of order: {order:?}");
     let today = &all[order[2]..order[3]];
