@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use authoring::{check::check, file::FileKind};
 use record::{Day, Event, Key, Question, Term};
 use scraper::{ElementRef, Html, Selector};
 use without_prejudice::{
@@ -10,7 +11,10 @@ use without_prejudice::{
     state::PageKind,
 };
 
-use super::{PAGES, case_in, edition, file_of, html_of, on_day, pages_in, select, text};
+use super::{
+    PAGES, case_in, edition, edition_of, file_of, fixture::broken, html_of, on_day, page_on,
+    pages_in, select, text,
+};
 
 fn within<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     let selector = Selector::parse(selector).expect("a selector");
@@ -98,6 +102,29 @@ fn an_answer_has_its_speaker_its_date_its_words_and_its_chain() {
             }
         }
     }
+}
+
+#[test]
+fn an_answer_is_dated_by_the_day_on_which_it_was_said() {
+    let since = "since = \"2020-01-10\"";
+    let dated = |said: &str| {
+        let record = broken(FileKind::Claims, since, &format!("{since}\n{said}"));
+        let editions = check(&record.files()).expect("nothing is wrong with it");
+        Language::ALL.map(|language| {
+            let edition = edition_of(&editions, language);
+            let page = page_on(&edition, Day::from((2020, 3, 2)), language);
+            text(select(&Html::parse_document(&page), ".answers .who small")[0])
+        })
+    };
+    assert_eq!(dated(""), ["10 January 2020", "10 de enero de 2020"]);
+    let vague = dated("said = \"2019-12\"");
+    assert_eq!(vague, ["December 2019", "diciembre de 2019"]);
+    let unknown = dated("said = \"unknown\"");
+    let known = [
+        "Known since 10 January 2020",
+        "Se conoce desde el 10 de enero de 2020",
+    ];
+    assert_eq!(unknown, known);
 }
 
 /// The questions with an answer by that day.
