@@ -36,7 +36,6 @@ pub struct Claim {
 
 /// When a speaker spoke, which may be long before it was known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
-
 pub enum Said {
     On(Date),
     /// The sources were searched for the day, and do not give it.
