@@ -113,7 +113,7 @@ fn an_answer_is_dated_by_the_day_on_which_it_was_said() {
         Language::ALL.map(|language| {
             let edition = edition_of(&editions, language);
             let page = page_on(&edition, Day::from((2020, 3, 2)), language);
-            text(select(&Html::parse_document(&page), ".answers .who small")[0])
+            text(select(&Html::parse_document(&page), ".answers li small")[0])
         })
     };
     assert_eq!(dated(""), ["10 January 2020", "10 de enero de 2020"]);

@@ -32,6 +32,7 @@ fn lanes(inputs: &[Input], day: &str, language: Language) -> Html {
 
 const LAW: FileKind = FileKind::Law;
 const EVENTS: FileKind = FileKind::Events;
+const FROM: &str = "from = \"2020-03-02\"";
 const SPANISH_LAW: FileKind = FileKind::Spanish(Original::Law);
 
 #[test]
@@ -110,6 +111,13 @@ fn a_date_without_a_day_is_a_dash_and_no_label_says_more() {
             FileKind::Spanish(Original::Events),
             "id = \"2020-03-02-dropped\"\n",
             "id = \"2020-03-02-dropped\"\nlabel = { en = \"dropped\", es = \"retirado\" }\n",
+        ),
+        // The answer that says so waits for it.
+        (FileKind::Case, FROM, "from = \"2020-03-31\""),
+        (
+            FileKind::Spanish(Original::Case),
+            FROM,
+            "from = \"2020-03-31\"",
         ),
     ]);
     let before = lanes(&inputs, "2020-03-30", Language::En);
