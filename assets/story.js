@@ -91,7 +91,7 @@ openers.addEventListener("click", ({ target }) => {
   if (!button) return;
   for (const details of document.querySelectorAll("details")) {
     details.removeAttribute("name");
-    details.open = button.className === "open-all";
+    details.open = button.classList.contains("open-all");
   }
 });
 

@@ -43,7 +43,9 @@ impl<T: Texts, const N: usize> Texts for [T; N] {
     const COUNT: usize = N * T::COUNT;
 
     fn list(&self, texts: &mut Vec<String>) {
-        self.iter().for_each(|part| part.list(texts));
+        for part in self {
+            part.list(texts);
+        }
     }
 
     fn take(texts: &mut IntoIter<String>) -> Self {

@@ -26,8 +26,8 @@ pub(crate) fn contents(case: CaseOnDay<'_>, messages: &StaticMessages) -> Html {
                 </ol>
                 // The script of the story shows them.
                 <p hidden=true>
-                    <button type="button" class="open-all">{ &messages.open_all }</button>
-                    <button type="button" class="close-all">{ &messages.close_all }</button>
+                    <button type="button" class="clear open-all">{ &messages.open_all }</button>
+                    <button type="button" class="clear close-all">{ &messages.close_all }</button>
                 </p>
             </div>
         </nav>

@@ -8,6 +8,9 @@
 //!
 //! The procedure is New Mexico's. The law behind each move, with citation and source, is data: `assets/law/`.
 
+// The derive of the codec numbers the variants of an enumeration with a cast.
+#![allow(clippy::cast_possible_truncation)]
+
 mod moves;
 mod next;
 mod stage;

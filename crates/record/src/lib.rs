@@ -4,6 +4,9 @@
 //! as bytes ([`Case::to_bytes`]), and the page in the browser reads them ([`Case::from_bytes`]).
 //! This crate knows neither files, nor Yew, nor the web.
 
+// The derive of the codec numbers the variants of an enumeration with a cast.
+#![allow(clippy::cast_possible_truncation)]
+
 mod bytes;
 mod calendar;
 mod case;
