@@ -19,7 +19,7 @@ const BESIDE_BAR: u32 = pixels(18);
 const GAP: u32 = pixels(12);
 
 const fn pixels(number: u32) -> u32 {
-    number * 10_000 / PLOT
+    (number * 10_000).div_ceil(PLOT)
 }
 
 /// A label: on which side of a place, and in which row.

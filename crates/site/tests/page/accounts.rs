@@ -91,14 +91,20 @@ fn the_seven_questions_stand_in_the_records_order_with_where_they_stand() {
 fn an_answer_has_its_speaker_its_date_its_words_and_its_chain() {
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
-        for answer in select(&parsed, "#accounts .answers > li:not(.silent)") {
-            for part in [".who", ".who small", ".position", ".told", "details.chain"] {
-                let found = within(answer, part);
-                assert!(
-                    found.iter().any(|part| !text(*part).is_empty()),
-                    "{}: {part}",
-                    file_of(page)
-                );
+        let parts = [
+            (".answers > li", [".who", ".position", ".position small"]),
+            (".answers > div:not(.silent)", [".who", ".told", "details.chain"]),
+        ];
+        for (answers, parts) in parts {
+            for answer in select(&parsed, &format!("#accounts {answers}")) {
+                for part in parts {
+                    let found = within(answer, part);
+                    assert!(
+                        found.iter().any(|part| !text(*part).is_empty()),
+                        "{}: {part}",
+                        file_of(page)
+                    );
+                }
             }
         }
     }

@@ -111,7 +111,7 @@ fn the_strip_under_the_timeline_says_how_much_is_hidden() {
             hidden => format!("{hidden} later developments are hidden."),
         };
         assert!(strip.contains(&expected), "{}: {strip}", file_of(page));
-        let links: Vec<_> = (select(&parsed, "#timeline .stop a").iter())
+        let links: Vec<_> = (select(&parsed, "#timeline .stop > a").iter())
             .filter_map(|link| link.value().attr("href").map(str::to_owned))
             .collect();
         let next = case.days().into_iter().find(|day| *day > page.day);
