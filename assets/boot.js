@@ -27,7 +27,7 @@ const choices = () => ({
 
 const restore = ({ checked, open, focus }) => {
   const set = (ids, name) => {
-    for (const element of ids.map((id) => document.getElementById(id))) if (element) element[name] = true;
+    for (const element of ids.map((id) => document.getElementById(id))) if (element && !element[name]) element[name] = true;
   };
   set(checked, "checked");
   set(open, "open");

@@ -84,9 +84,7 @@ app.addEventListener("click", ({ target }) => {
 
 // Everything opens and closes at once. On paper everything is open: the style sheet sees to that.
 
-const openers = document.querySelector(".contents p");
-openers.hidden = false;
-openers.addEventListener("click", ({ target }) => {
+document.querySelector(".contents p").addEventListener("click", ({ target }) => {
   const button = target.closest("button");
   if (!button) return;
   for (const details of document.querySelectorAll("details")) {

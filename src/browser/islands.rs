@@ -162,6 +162,20 @@ impl Islands {
         }
     }
 
+    /// Opens or folds every run of developments.
+    pub(super) fn open_runs(&self, is_open: bool) {
+        for slot in &self.slots {
+            let slot = slot.borrow();
+            let run = slot
+                .host
+                .parent_element()
+                .filter(|_| matches!(slot.island, Island::Run(_)));
+            if let Some(run) = run {
+                set(&run, "open", is_open.then_some(""));
+            }
+        }
+    }
+
     /// Only the start script knows what it does with the element.
     fn keep(&self, host: &Element) {
         drop(self.hooks.keep.call1(&JsValue::NULL, host));

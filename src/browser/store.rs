@@ -10,7 +10,7 @@ use super::{clipboard, history::History, islands::Islands, schedule::Schedule};
 use crate::{
     islands::Island,
     on_day::{CaseOnDay, Edition, title},
-    state::{Action, Notice, Page, ViewState},
+    state::{Action, Filter, Notice, Page, ViewState},
 };
 
 /// The view of the page, and what has to happen when it changes.
@@ -70,7 +70,10 @@ impl Store {
             .show(Island::DateNav, &self.view(), self.schedule.settled());
         self.islands
             .show(Island::Notice, &self.view(), self.schedule.settled());
-        if before.filter != self.view.borrow().filter {
+        let filter = self.view.borrow().filter;
+        if before.filter != filter {
+            // What a choice finds is not folded.
+            self.islands.open_runs(filter != Filter::default());
             self.settle_now();
         }
         if has_moved {

@@ -26,6 +26,8 @@ pub struct Chart<'a> {
 #[derive(Clone, Debug)]
 pub struct Lane<'a> {
     pub proceeding: &'a Proceeding,
+    /// The case; before anybody is charged in it, the person.
+    pub title: &'a str,
     /// The defendant's role.
     pub role: String,
     pub status: Status<'a>,

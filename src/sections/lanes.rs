@@ -62,7 +62,7 @@ fn lane_item(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>) -> Html {
             data-status={status.stage.name()}
         >
             <div class="lane-names">
-                <h3>{ &lane.proceeding.title }</h3>
+                <h3>{ lane.title }</h3>
                 <p class="lane-who">{ &lane.role }</p>
                 <p class="lane-status">{ swatch(status.mark) }<span>{ &status.words }</span></p>
                 if let Some(verdict) = &status.verdict {

@@ -24,8 +24,7 @@ pub(crate) fn contents(case: CaseOnDay<'_>, messages: &StaticMessages) -> Html {
                     { link("terms", &messages.glossary) }
                     { link("corrections", &messages.corrections) }
                 </ol>
-                // The script of the story shows them.
-                <p hidden=true>
+                <p>
                     <button type="button" class="clear open-all">{ &messages.open_all }</button>
                     <button type="button" class="clear close-all">{ &messages.close_all }</button>
                 </p>

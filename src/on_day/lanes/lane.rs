@@ -33,9 +33,18 @@ pub(super) fn lane(case: CaseOnDay<'_>, axis: Axis, key: Key<Proceeding>) -> Lan
     if let Some(last) = last {
         last.clone_from(&status.words);
     }
-    let roles = &case.record[proceeding.defendant].roles;
+    let defendant = &case.record[proceeding.defendant];
+    let roles = &defendant.roles;
+    let is_charged = notes
+        .iter()
+        .any(|note| note.mark.is_some_and(|mark| mark != Mark::NoCharge));
     Lane {
         proceeding,
+        title: if is_charged {
+            &proceeding.title
+        } else {
+            &defendant.name
+        },
         role: Dated::in_force(roles, case.day).map_or_else(String::new, Text::plain),
         status,
         ahead: ahead(case, axis, key, standing.stage),

@@ -42,7 +42,7 @@ pub(super) fn table(case: CaseOnDay<'_>, chart: &Chart<'_>) -> Html {
 }
 
 fn facts_of<'a>(case: CaseOnDay<'a>, lane: &'a Lane<'a>) -> impl Iterator<Item = Fact<'a>> {
-    let title = lane.proceeding.title.as_str();
+    let title = lane.title;
     let notes = lane.notes.iter().map(move |note| {
         let status = note.status.as_deref().unwrap_or_default();
         (

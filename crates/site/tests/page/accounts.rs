@@ -93,7 +93,10 @@ fn an_answer_has_its_speaker_its_date_its_words_and_its_chain() {
         let parsed = Html::parse_document(html);
         let parts = [
             (".answers > li", [".who", ".position", ".position small"]),
-            (".answers > div:not(.silent)", [".who", ".told", "details.chain"]),
+            (
+                ".answers > div:not(.silent)",
+                [".who", ".told", "details.chain"],
+            ),
         ];
         for (answers, parts) in parts {
             for answer in select(&parsed, &format!("#accounts {answers}")) {

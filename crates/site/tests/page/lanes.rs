@@ -167,7 +167,11 @@ fn the_table_tells_in_order_of_time_what_happened_and_what_status_it_brought() {
     assert_eq!(turns("The case of David Halls"), halls);
     let released = turns("State v. Gutierrez").pop().expect("it is told");
     assert_eq!(released[0], "May 2025");
-    assert!(released[1].starts_with("Sentence completed"), "{}", released[1]);
+    assert!(
+        released[1].starts_with("Sentence completed"),
+        "{}",
+        released[1]
+    );
     let dropped = [
         "21 April 2023",
         "charge dropped",
