@@ -26,8 +26,10 @@
   // Every way in which pages around a frame are used to being told its height.
   let told = 0;
   const tellHeight = () => {
-    const px = Math.ceil(document.querySelector(".page").getBoundingClientRect().height);
-    // Nobody sees the frame: it has no height yet.
+    // A host may ask before the page is parsed, or while nobody sees the frame: there is no height yet.
+    const whole = document.querySelector(".page");
+    if (!whole) return;
+    const px = Math.ceil(whole.getBoundingClientRect().height);
     if (!innerWidth || px === told) return;
     told = px;
     say("height", { px });
@@ -72,7 +74,7 @@
       keep(data.asOf);
       dispatchEvent(new PopStateEvent("popstate"));
     }
-    // Who asks has not heard it yet.
+    // Sends the height again on request.
     told = 0;
     tellHeight();
   });

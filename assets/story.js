@@ -93,17 +93,22 @@ document.querySelector(".contents p").addEventListener("click", ({ target }) => 
   }
 });
 
-// A link to a place opens what holds it. Browsers do so by themselves, some of them not yet.
+// A link to a place opens what holds it, at once, and leads there. Some browsers open it by themselves, but not
+// all, and what is still growing cannot be scrolled to.
 
 const reveal = () => {
   const target = document.getElementById(location.hash.slice(1));
-  let closed = target?.closest("details:not([open])");
-  if (!closed) return;
-  for (; closed; closed = closed.parentElement.closest("details:not([open])")) closed.open = true;
-  target.scrollIntoView();
+  let fold = target?.parentElement.closest("details");
+  if (!fold) return;
+  for (; fold; fold = fold.parentElement.closest("details")) {
+    fold.style.interpolateSize = "numeric-only";
+    fold.open = true;
+  }
+  // What has just been opened is laid out with the next frame.
+  requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView({ behavior: "instant" })));
 };
 addEventListener("hashchange", reveal);
-reveal();
+addEventListener("load", reveal);
 
 // The dialog is loaded once a reader asks for it.
 app.addEventListener("click", async ({ target }) => {

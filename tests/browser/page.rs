@@ -70,7 +70,8 @@ impl Page {
     pub(crate) fn words(&self) -> String {
         self.browser.text(
             "(() => {
-                const notes = [...document.querySelectorAll('.app-note')];
+                // Without the controls that need scripts, and the note that they are missing.
+                const notes = [...document.querySelectorAll('.app-note, .contents p')];
                 const before = notes.map(note => note.style.display);
                 for (const note of notes) note.style.display = 'none';
                 const text = document.querySelector('main').innerText;
