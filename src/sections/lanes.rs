@@ -84,12 +84,13 @@ fn plot(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>) -> Html {
                 if chart.is_veiled {
                     { rect("veil", chart.as_of, Some(10_000 - chart.as_of)) }
                 }
-                { for years.map(|year| rect("year-line", chart.axis.place(year), None)) }
-                { for chart.incident.map(|(_, place)| rect("incident", place, None)) }
+                // Each list is a fragment of its own: one that grows takes no element from another.
+                <>{ for years.map(|year| rect("year-line", chart.axis.place(year), None)) }</>
+                <>{ for chart.incident.map(|(_, place)| rect("incident", place, None)) }</>
                 <g class="middle">
                     { labels::labels(lane) }
                     { bars::bars(case, chart, lane) }
-                    { for lane.notes.iter().filter_map(labels::point) }
+                    <>{ for lane.notes.iter().filter_map(labels::point) }</>
                 </g>
                 { rect("day-line", chart.as_of, None) }
             </svg>

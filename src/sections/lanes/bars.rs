@@ -22,10 +22,10 @@ pub(super) fn bars(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>) -> H
     let ahead = lane.ahead.as_ref();
     html! {
         <>
-            { for ahead.map(|ahead| outline(case, chart, ahead)) }
+            <>{ for ahead.map(|ahead| outline(case, chart, ahead)) }</>
             // A day adds bars at the end of this list, so that the others keep their elements.
             <>{ for bars.iter().enumerate().filter_map(shape) }</>
-            { for bars.iter().map(|bar| sign(case, bar)) }
+            <>{ for bars.iter().map(|bar| sign(case, bar)) }</>
         </>
     }
 }
