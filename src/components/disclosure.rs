@@ -2,13 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::components::icon::down_icon;
-
 /// The `id` lets the page remember over hydration that the reader has opened it.
 pub(crate) fn disclosure(id: String, title: &str, contents: Html) -> Html {
     html! {
         <details class="more" {id}>
-            <summary>{ down_icon() }<span>{ title }</span></summary>
+            <summary><span>{ title }</span></summary>
             { contents }
         </details>
     }

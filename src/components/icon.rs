@@ -31,10 +31,6 @@ pub(crate) fn later_icon() -> Html {
     icon("m6 3 5 5-5 5")
 }
 
-pub(crate) fn down_icon() -> Html {
-    icon("m3 6 5 5 5-5")
-}
-
 fn icon(path: &'static str) -> Html {
     grid(html! { <path d={path} /> })
 }

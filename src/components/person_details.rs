@@ -4,10 +4,7 @@ use record::Event;
 use yew::prelude::{Html, html};
 
 use crate::{
-    components::{
-        icon::down_icon,
-        prose::{owned_sentences, unlinked},
-    },
+    components::prose::{owned_sentences, unlinked},
     i18n::dates,
     on_day::{CaseOnDay, Cite, More},
 };
@@ -25,7 +22,7 @@ pub(crate) fn more(case: CaseOnDay<'_>, id: &str, folded: Option<Html>, more: &M
     };
     html! {
         <details class="more" id={format!("more-{id}")}>
-            <summary>{ down_icon() }<span>{ title }</span></summary>
+            <summary><span>{ title }</span></summary>
             { folded }
             <dl>
                 if !more.told.is_empty() {

@@ -8,7 +8,6 @@ use crate::{
     components::{
         chip::{chip, label},
         external_link::external_link,
-        icon::down_icon,
     },
     i18n::dates,
     on_day::{CaseOnDay, Chip, Cite, ClaimGroup, cites, other_answers, sources_of_groups},
@@ -25,7 +24,6 @@ pub(crate) fn behind_chips(of: &str, chips: &[Chip], title: Html, contents: Html
             <summary>
                 { for chips.iter().map(chip) }
                 { title }
-                { down_icon() }
             </summary>
             { contents }
         </details>

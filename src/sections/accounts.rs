@@ -6,7 +6,6 @@ use yew::prelude::*;
 use crate::{
     components::{
         disclosure::disclosure,
-        icon::down_icon,
         prose::{owned_sentences, party_link, prose, sentences},
         provenance::provenance,
     },
@@ -42,7 +41,6 @@ pub(crate) fn question(case: CaseOnDay<'_>, key: Key<Question>) -> Html {
             // The first question is open at rest; of the others it is said who answers them.
             <details id={format!("{id}-answers")} open={key.index() == 0}>
             <summary>
-                { down_icon() }
                 <h3 id={title_id}>{ &account.question.text }</h3>
                 <span class="answered-by">{ answered_by(case, &account) }</span>
             </summary>

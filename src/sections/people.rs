@@ -4,10 +4,7 @@ use record::{Case, Key, Party, Side};
 use yew::prelude::*;
 
 use crate::{
-    components::{
-        icon::down_icon,
-        person::{harmed_card, party_card, shared_card},
-    },
+    components::person::{harmed_card, party_card, shared_card},
     on_day::{CaseOnDay, entry_led_by, group_is_charged, has_entries, names_on},
 };
 
@@ -35,7 +32,7 @@ pub(crate) fn group_size(case: CaseOnDay<'_>, side: Side) -> Html {
         Side::Prosecution | Side::Defence => case.words.site.list.of(&names),
         _ => case.words.people.all.with(names.len()),
     };
-    html! { <>{ down_icon() }<span>{ title }</span></> }
+    html! { <span>{ title }</span> }
 }
 
 /// The entry of which a party is the first; empty where there is none on the day.

@@ -4,10 +4,7 @@ use record::{Document, Key, Note, Omission, Piece, Source, Text};
 use yew::prelude::*;
 
 use crate::{
-    components::{
-        icon::down_icon,
-        prose::{prose, sourced},
-    },
+    components::prose::{prose, sourced},
     i18n::Language,
     on_day::{CaseOnDay, documents, speaking_side},
     sections::body::body,
@@ -63,7 +60,6 @@ fn original(case: CaseOnDay<'_>, document: &Document) -> Html {
     html! {
         <details class="more" id={format!("original-{}", document.id)}>
             <summary>
-                { down_icon() }
                 <span>{ &case.words.statement.original }</span>
             </summary>
             <blockquote lang={Language::En.tag()}>{ case.words.site.quoted.with(&[original]) }</blockquote>
@@ -130,7 +126,7 @@ fn note_item(case: CaseOnDay<'_>, number: usize, explained: &Note) -> Html {
 fn left_out(case: CaseOnDay<'_>, document: &Document, omission: &Omission) -> Html {
     html! {
         <details class="more omission" id={format!("omission-{}", document.id)}>
-            <summary>{ down_icon() }<span>{ &case.words.statement.left_out }</span></summary>
+            <summary><span>{ &case.words.statement.left_out }</span></summary>
             <blockquote>{ case.words.site.quoted.with(&[&omission.words]) }</blockquote>
             { sourced_text(case, &omission.text, &omission.sources) }
         </details>

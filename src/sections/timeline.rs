@@ -4,7 +4,7 @@ use record::{Event, Key, Proceeding};
 use yew::prelude::*;
 
 use crate::{
-    components::{event::event, icon::down_icon, prose::unlinked, rails::rails},
+    components::{event::event, prose::unlinked, rails::rails},
     i18n::dates,
     on_day::{CaseOnDay, Run, date_nav, latest_folded, rails_beside, row},
     state::{Action, PageKind},
@@ -38,7 +38,7 @@ pub(crate) fn run(case: CaseOnDay<'_>, run: Run) -> Html {
         &words.run
     };
     let words = words.with(&[&known.len().to_string(), &first, &last]);
-    html! { <>{ rails(&rails_beside(case, run)) }<span>{ down_icon() }{ words }</span></> }
+    html! { <>{ rails(&rails_beside(case, run)) }<span>{ words }</span></> }
 }
 
 /// The latest developments that the day knows, where they are folded.

@@ -26,7 +26,7 @@ fn the_height_follows_a_disclosure_within_two_frames() {
         let toggled = |open: bool| {
             host.browser.value(&format!(
                 "(async () => {{
-                    const chain = document.querySelector('#accounts details:not([open])');
+                    const chain = document.getElementById('question-trigger-words');
                     chain.style.interpolateSize = 'numeric-only';
                     const before = innerHeight;
                     chain.open = {open};

@@ -43,6 +43,8 @@ pub struct Event {
 pub struct Summary {
     pub text: Text,
     /// The claims that it rests on, each one of the event's and at least one. Its sources are theirs.
+    /// It is not in [`Case::to_bytes`](crate::Case::to_bytes).
+    #[codec(skip)]
     pub claims: Vec<Key<Claim>>,
 }
 
