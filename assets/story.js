@@ -104,8 +104,11 @@ const reveal = () => {
     fold.style.interpolateSize = "numeric-only";
     fold.open = true;
   }
-  // What has just been opened is laid out with the next frame.
-  requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView({ behavior: "instant" })));
+  // What has just been opened is laid out with the next frame. By then another link may have been followed.
+  const lead = () => {
+    if (location.hash.slice(1) === target.id) target.scrollIntoView({ behavior: "instant" });
+  };
+  requestAnimationFrame(() => requestAnimationFrame(lead));
 };
 addEventListener("hashchange", reveal);
 addEventListener("load", reveal);

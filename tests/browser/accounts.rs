@@ -77,15 +77,3 @@ fn an_answer_stands_beside_its_speaker_where_there_is_room_and_below_where_not()
         ));
     }
 }
-
-#[test]
-fn everything_opens_and_closes_at_once() {
-    let page = Page::ready("/");
-    let closed =
-        "[...document.querySelectorAll('.page details')].filter(details => !details.open).length";
-    page.browser.click(".open-all");
-    page.browser.wait_until(&format!("{closed} === 0"));
-    page.browser.click(".close-all");
-    page.browser.wait_until(&format!("{closed} > 50"));
-    page.assert_console_is_silent();
-}

@@ -33,6 +33,7 @@ mod page;
 mod paths;
 mod process;
 mod receivers;
+mod rest;
 mod share;
 mod site;
 mod speed;

@@ -84,10 +84,10 @@ fn the_longest_story_is_at_most_60_kb_in_either_language() {
 }
 
 #[test]
-fn a_page_with_all_that_stands_beside_the_story_is_at_most_70_kb() {
+fn a_page_with_all_that_stands_beside_the_story_is_at_most_74_kb() {
     for folder in ["", "latest", "es/latest"] {
         let bytes = page(folder);
-        assert!(bytes <= 70_000, "{folder}: HTML and CSS take {bytes} bytes");
+        assert!(bytes <= 74_000, "{folder}: HTML and CSS take {bytes} bytes");
     }
 }
 
@@ -106,7 +106,7 @@ fn program(folder: &str) -> u64 {
 
 /// The budget of Wasm and scripts is 150,000 bytes. It is not kept yet: this is what they take today, so that they
 /// only get smaller.
-const PROGRAM_TODAY: u64 = 183_000;
+const PROGRAM_TODAY: u64 = 173_000;
 
 #[test]
 fn wasm_and_scripts_of_a_page_take_no_more_than_today() {
@@ -135,7 +135,7 @@ fn a_part_that_is_only_read_is_at_most_50_kb() {
     });
     for part in Embed::ALL.map(Embed::name) {
         // The whole story is longer than a part.
-        let budget = if part == "story" { 52_000 } else { 50_000 };
+        let budget = if part == "story" { 53_000 } else { 50_000 };
         for language in ["", "es/"] {
             let bytes = page(&format!("{language}embed/{part}")) + scripts;
             assert!(bytes <= budget, "{language}{part}: {bytes} bytes");
@@ -145,7 +145,7 @@ fn a_part_that_is_only_read_is_at_most_50_kb() {
 
 /// The budget of a part in use is 195,000 bytes. It is not kept yet: this is what the largest takes today, beside
 /// the story and the timeline, which are longer than other parts.
-const PART_IN_USE_TODAY: u64 = 247_000;
+const PART_IN_USE_TODAY: u64 = 237_000;
 
 /// All that a part loads once it is reached for, as the first in a page.
 #[test]
@@ -203,8 +203,8 @@ fn assert_data(what: &str, budget: u64) {
 }
 
 #[test]
-fn the_record_of_the_case_is_at_most_31_kb_in_either_language() {
-    assert_data("record", 31_000);
+fn the_record_of_the_case_is_at_most_32_kb_in_either_language() {
+    assert_data("record", 32_000);
 }
 
 #[test]
