@@ -8,7 +8,7 @@ use crate::{
     state::Section,
 };
 
-/// Where everything is. A link to a section that the day does not have yet is not displayed.
+/// Where everything is, the same on every day.
 pub(crate) fn contents(case: CaseOnDay<'_>, messages: &StaticMessages) -> Html {
     let link = |id: &str, title: &str| {
         html! { <li><a href={format!("#{id}")}>{ title }</a></li> }
