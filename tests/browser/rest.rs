@@ -59,18 +59,12 @@ fn everything_opens_and_closes_at_once() {
 
 #[test]
 fn a_link_to_what_is_folded_opens_it_and_leads_there() {
-    let page = Page::ready("/latest/");
-    let places = [
-        "source-extra",
-        "correction-2026-11-28-time-constraints",
-        "party-morrissey",
-        "event-2021-10-27-sheriff-briefing",
-    ];
-    for id in places {
+    for id in ["source-extra", "party-morrissey"] {
+        let page = Page::ready("/latest/");
         page.browser.value(&format!("location.hash = {id:?}"));
         page.browser.wait_until(&format!(
             "(box => box.height > 0 && box.top >= 0 && box.top < innerHeight)(document.getElementById({id:?}).getBoundingClientRect())"
         ));
+        page.assert_console_is_silent();
     }
-    page.assert_console_is_silent();
 }
