@@ -1,6 +1,6 @@
 //! One development.
 
-use record::Party;
+use record::{Attribution, Party};
 use yew::prelude::*;
 
 use crate::{
@@ -93,13 +93,14 @@ fn full(case: CaseOnDay<'_>, row: &Row<'_>, kind: Html) -> Html {
             { chains(case, &row.groups, others(case, &row.groups)) }
         </>
     };
-    // The first chip marks the whole; the chains name the others.
-    behind_chips(
-        &row.event.id,
-        row.chips.get(..1).unwrap_or_default(),
-        title,
-        contents,
-    )
+    // The first chip marks the whole. A denial is never folded; the chains name the others.
+    let mut chips = row.chips.clone();
+    let mut number = 0;
+    chips.retain(|chip| {
+        number += 1;
+        number == 1 || chip.standing == Attribution::Denial
+    });
+    behind_chips(&row.event.id, &chips, title, contents)
 }
 
 fn people(case: CaseOnDay<'_>, people: &[&Party]) -> Html {
