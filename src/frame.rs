@@ -11,7 +11,7 @@ use crate::{
     on_day::{CaseOnDay, Edition, LinkedTerms, TimelinePlace, timeline_places},
     sections::{body::title_id, dismissal, people::parties_on_side, timeline::rail_heads},
     state::{Embed, Filter, Page, Section, ViewState},
-    static_shell::contents::contents,
+    static_shell::{contents::contents, corrections::corrections, glossary::glossary, reference},
 };
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -56,6 +56,10 @@ pub fn Frame(props: &FrameProps) -> Html {
                             { contents(frame.case(), &props.edition.static_messages) }
                         }
                     }
+                }
+                if embed.is_none() {
+                    { glossary(frame.case(), &props.edition.static_messages) }
+                    { corrections(frame.case(), &props.edition.static_messages) }
                 }
             </main>
         </div>
@@ -112,7 +116,9 @@ impl Drawing<'_> {
             Section::Parties => self.titled(section, &words.people.title, self.parties()),
             Section::Accounts => self.accounts(),
             Section::Timeline => self.titled(section, &words.timeline.title, self.timeline()),
-            Section::Sources => self.titled(section, &words.sources.title, self.sources()),
+            Section::Sources => {
+                reference(section.id(), &words.sources.title, self.sources())
+            }
         }
     }
 
@@ -206,7 +212,10 @@ impl Drawing<'_> {
     fn timeline(&self) -> Html {
         html! {
             <>
-                { self.placed(Island::Filters) }
+                <details class="more choose" id="choose-developments">
+                    <summary><span>{ &self.props.edition.static_messages.choose }</span></summary>
+                    { self.placed(Island::Filters) }
+                </details>
                 { rail_heads(self.case()) }
                 <ol class="events" role="list">
                     for place in timeline_places(&self.props.edition.record) {

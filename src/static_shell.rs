@@ -6,9 +6,8 @@ pub mod not_found;
 pub mod share;
 
 pub(crate) mod contents;
-
-mod corrections;
-mod glossary;
+pub(crate) mod corrections;
+pub(crate) mod glossary;
 
 use std::sync::Arc;
 
@@ -21,9 +20,8 @@ use crate::{
     on_day::{CaseOnDay, Edition},
     state::Page,
     static_shell::{
-        corrections::corrections,
         footer::footer,
-        glossary::{entry, glossary},
+        glossary::entry,
         share::{ShareFiles, share},
     },
 };
@@ -75,15 +73,13 @@ pub struct AfterStoryProps {
     pub share: ShareFiles,
 }
 
-/// After the story: the glossary, the corrections, the legal note, and the dialog that shares the page.
+/// After the story: the legal note, and the dialog that shares the page.
 #[component]
 pub fn AfterStory(props: &AfterStoryProps) -> Html {
     let messages = &props.around.edition.static_messages;
     let case = props.around.case();
     html! {
         <>
-            { glossary(case, messages) }
-            { corrections(case, messages) }
             { footer(case.words) }
             { share(case, &messages.share, &props.share) }
         </>
@@ -130,11 +126,11 @@ pub fn AfterPart(props: &AfterPartProps) -> Html {
     }
 }
 
-/// A section under its title.
-fn titled(id: &'static str, title: &str, contents: Html) -> Html {
+/// A section to look things up in, beside its title.
+pub(crate) fn reference(id: &'static str, title: &str, contents: Html) -> Html {
     let title_id = format!("{id}-title");
     html! {
-        <section class="section" {id} aria-labelledby={title_id.clone()}>
+        <section class="section reference" {id} aria-labelledby={title_id.clone()}>
             <div class="wrap">
                 <h2 class="title" id={title_id}>{ title }</h2>
                 { contents }

@@ -37,6 +37,27 @@ pub fn short(words: &Words, date: Date) -> String {
     doubted(words, date, plain)
 }
 
+/// The months between two dates: "October to December 2021". Two dates of one month are that month; a date of
+/// which the month is not known is its year.
+pub fn range(words: &Words, dates: [Date; 2]) -> String {
+    let [first, last] = dates.map(|date| (date.year(), date.month()));
+    let whole = |(year, month): (u16, Option<u8>)| match month {
+        Some(month) => {
+            let month = month_name(words, month);
+            words.dates.month.with(&[month, &year.to_string()])
+        }
+        None => year.to_string(),
+    };
+    let first_words = match (first, last) {
+        _ if first == last => return whole(last),
+        ((year, Some(month)), (last_year, Some(_))) if year == last_year => {
+            month_name(words, month).to_owned()
+        }
+        _ => whole(first),
+    };
+    words.dates.range.with(&[&first_words, &whole(last)])
+}
+
 fn doubted(words: &Words, date: Date, plain: String) -> String {
     let about = |date: String| words.dates.about.with(&[&date]);
     let uncertain = |date: String| words.dates.uncertain.with(&[&date]);

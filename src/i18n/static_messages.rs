@@ -23,6 +23,8 @@ pub struct StaticMessages {
     pub contents: String,
     pub open_all: String,
     pub close_all: String,
+    /// Opens the choice of developments.
+    pub choose: String,
     pub all_sources: Counted,
     pub all_terms: Counted,
     pub all_corrections: Counted,

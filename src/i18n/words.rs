@@ -73,6 +73,8 @@ words! {
         pub day: Template,
         /// Month and year.
         pub month: Template,
+        /// From one month to another.
+        pub range: Template,
         pub about: Template,
         pub uncertain: Template,
         pub month_only: String,
@@ -199,10 +201,8 @@ words! {
         pub stops_here: Template,
         /// Opens a development: its text, people and sources.
         pub full: String,
-        /// A run of folded developments: how many, the date of the first and of the last.
-        pub run: Template,
-        /// The same of one date.
-        pub run_of_a_day: Counted,
+        /// A run of folded developments: how many, and the time between the first and the last.
+        pub run: Counted,
         /// Over the latest developments, where they are folded.
         pub latest: String,
         pub filter: FilterWords,

@@ -58,8 +58,25 @@ fn path_section(case: CaseOnDay<'_>, path: &RefilingPath<'_>) -> Html {
                     { steps(case, path) }
                 </fieldset>
             </div>
-            <p class="small">{ &words.keys[usize::from(!path.is_taken)] }</p>
+            { legend(case, path) }
         </div>
+    }
+}
+
+/// What the lines of the map mean; the style sheet draws a piece of each.
+fn legend(case: CaseOnDay<'_>, path: &RefilingPath<'_>) -> Html {
+    let words = &case.words.paths;
+    let lines = [State::Taken, State::Possible, State::NotTaken];
+    html! {
+        <ul class="legend" role="list">
+            if path.is_taken {
+                for (line, words) in lines.into_iter().zip(&words.legend) {
+                    <li class={line.name()}>{ words }</li>
+                }
+            } else {
+                <li class={State::Law.name()}>{ &words.legend_of_law }</li>
+            }
+        </ul>
     }
 }
 

@@ -4,7 +4,10 @@ use record::{Document, Key, Note, Omission, Piece, Source, Text};
 use yew::prelude::*;
 
 use crate::{
-    components::prose::{prose, sourced},
+    components::{
+        disclosure::disclosure,
+        prose::{prose, sourced},
+    },
     i18n::Language,
     on_day::{CaseOnDay, documents, speaking_side},
     sections::body::body,
@@ -18,14 +21,31 @@ pub(crate) fn statement(case: CaseOnDay<'_>) -> Html {
     }
     let title = (case.words.statement.title).of(speaking_side(case, &documents));
     let contents = html! {
-        for document in documents {
-            <div key={document.id.as_str()} class="document">
-                { quotation(case, document) }
-                { notes(case, document) }
-            </div>
+        for (number, document) in documents.into_iter().enumerate() {
+            if number == 0 {
+                { explained(case, document) }
+            } else {
+                { folded(case, document) }
+            }
         }
     };
     body(case, Section::Statement, title, contents)
+}
+
+/// A document beside its notes.
+fn explained(case: CaseOnDay<'_>, document: &Document) -> Html {
+    html! {
+        <div key={document.id.as_str()} class="document">
+            { quotation(case, document) }
+            { notes(case, document) }
+        </div>
+    }
+}
+
+/// A document after the first, under what it is.
+fn folded(case: CaseOnDay<'_>, document: &Document) -> Html {
+    let id = format!("document-{}", document.id);
+    disclosure(id, &document.attribution.plain(), explained(case, document))
 }
 
 /// The statement's words, who said them, the original and what was left out.

@@ -1,6 +1,6 @@
 //! The developments in order, beside the rails of every case.
 
-use record::{Event, Key, Proceeding};
+use record::{Date, Event, Key, Proceeding};
 use yew::prelude::*;
 
 use crate::{
@@ -26,18 +26,19 @@ pub(crate) fn development(
 /// What a run of developments holds that the day knows, for the disclosure that folds it; empty where it knows none.
 pub(crate) fn run(case: CaseOnDay<'_>, run: Run) -> Html {
     let known = run.known(case);
-    let (Some(first), Some(last)) = (known.first(), known.last()) else {
+    let dates = known.iter().map(|event| event.date);
+    let first = dates.clone().min_by_key(|date: &Date| date.first_day());
+    let last = dates.max_by_key(|date: &Date| date.last_day());
+    let (Some(first), Some(last)) = (first, last) else {
         return Html::default();
     };
-    let date = |event: &Event| dates::date(case.words, event.date);
-    let words = &case.words.timeline;
-    let (first, last) = (date(first), date(last));
-    let words = if first == last {
-        words.run_of_a_day.of(known.len())
+    let time = if first == last {
+        dates::date(case.words, first)
     } else {
-        &words.run
+        dates::range(case.words, [first, last])
     };
-    let words = words.with(&[&known.len().to_string(), &first, &last]);
+    let words = case.words.timeline.run.of(known.len());
+    let words = words.with(&[&known.len().to_string(), &time]);
     html! { <>{ rails(&rails_beside(case, run)) }<span>{ words }</span></> }
 }
 

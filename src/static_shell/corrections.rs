@@ -11,18 +11,21 @@ use crate::{
     i18n::{StaticMessages, dates},
     on_day::CaseOnDay,
     state::PageKind,
-    static_shell::titled,
+    static_shell::reference,
 };
 
 /// First the corrections of the record's own statements, or that there are none; then those of its sources.
-pub(super) fn corrections(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
+pub(crate) fn corrections(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
     let updated = dates::day(case.words, case.record.heading().reviewed);
     let all = case.record.corrections().iter();
     let (of_sources, own): (Vec<_>, Vec<_>) = all.partition(|correction| correction.of.is_some());
-    let count = own.len() + of_sources.len();
     let lists = html! {
         <>
-            if !own.is_empty() {
+            <p class="lead">{ words.updated.with(&[&updated]) }</p>
+            { changed(case, words) }
+            if own.is_empty() {
+                <p class="lead">{ &words.none }</p>
+            } else {
                 { list(case, words, &own) }
             }
             if !of_sources.is_empty() {
@@ -31,19 +34,12 @@ pub(super) fn corrections(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
             }
         </>
     };
-    let contents = html! {
-        <>
-            <p class="lead">{ words.updated.with(&[&updated]) }</p>
-            { changed(case, words) }
-            if own.is_empty() {
-                <p class="lead">{ &words.none }</p>
-            }
-            if count > 0 {
-                { disclosure("all-corrections".to_owned(), &words.all_corrections.with(count), lists) }
-            }
-        </>
+    let title = match own.len() + of_sources.len() {
+        0 => words.none.clone(),
+        count => words.all_corrections.with(count),
     };
-    titled("corrections", &words.corrections, contents)
+    let contents = disclosure("all-corrections".to_owned(), &title, lists);
+    reference("corrections", &words.corrections, contents)
 }
 
 /// How many developments and corrections came after the day of the page. The pages of later days tell what they

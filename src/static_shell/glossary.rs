@@ -13,30 +13,28 @@ use crate::{
     },
     i18n::StaticMessages,
     on_day::CaseOnDay,
-    static_shell::titled,
+    static_shell::reference,
 };
 
 /// All entries under a title; empty where the record has none.
-pub(super) fn glossary(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
+pub(crate) fn glossary(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
     let terms: Vec<&Term> = case.record.all().map(|(_, term)| term).collect();
     if terms.is_empty() {
         return Html::default();
     }
     let title = words.all_terms.with(terms.len());
     let list = html! {
-        <div class="terms">
-            for term in terms {
-                { entry(case, term) }
-            }
-        </div>
-    };
-    let contents = html! {
         <>
             <p class="lead">{ &words.glossary_lead }</p>
-            { disclosure("all-terms".to_owned(), &title, list) }
+            <div class="terms">
+                for term in terms {
+                    { entry(case, term) }
+                }
+            </div>
         </>
     };
-    titled("terms", &words.glossary, contents)
+    let contents = disclosure("all-terms".to_owned(), &title, list);
+    reference("terms", &words.glossary, contents)
 }
 
 pub(super) fn entry(case: CaseOnDay<'_>, term: &Term) -> Html {

@@ -14,8 +14,10 @@ words! {
         pub general: Template,
         /// And none could come as the case stood.
         pub cannot_begin: String,
-        /// How the map of the case is read, and the general one.
-        pub keys: [String; 2],
+        /// The legend of the map of the case: what its solid, hatched and dotted lines mean.
+        pub legend: [String; 3],
+        /// The legend of the general map, which is drawn in outline.
+        pub legend_of_law: String,
         pub states: StateWords,
         pub who: String,
         pub shown: String,
