@@ -42,6 +42,23 @@ new ResizeObserver(() => {
 
 const app = document.getElementById("app");
 
+// The menu in the bar names the section that is read: the one at a third of the window.
+
+const menu = document.getElementById("section-list");
+const links = new Map([...menu.querySelectorAll("a")].map((link) => [link.hash.slice(1), link]));
+const nameSection = ({ isIntersecting, target }) => {
+  const link = links.get(target.id);
+  if (isIntersecting) link.ariaCurrent = "true";
+  else link.ariaCurrent = null;
+  const read = menu.querySelector("[aria-current]");
+  document.querySelector(".section-read").textContent = read?.textContent ?? "";
+};
+const read = new IntersectionObserver((entries) => entries.forEach(nameSection), { rootMargin: "-33% 0px -66% 0px" });
+for (const id of links.keys()) read.observe(document.getElementById(id));
+menu.addEventListener("click", ({ target }) => {
+  if (target.closest("a")) menu.hidePopover();
+});
+
 // The tick under the mouse says its date, of later ones too: that something happened, and when.
 
 const TICK = 6;

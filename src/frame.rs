@@ -9,9 +9,17 @@ use crate::{
     components::{brand::brand, disclosure::disclosure},
     islands::{HostAttributes, Island, IslandRoot},
     on_day::{CaseOnDay, Edition, LinkedTerms, TimelinePlace, timeline_places},
-    sections::{body::title_id, dismissal, people::parties_on_side, timeline::rail_heads},
+    sections::{
+        body::title_id, dismissal, lanes::legend, people::parties_on_side, timeline::rail_heads,
+    },
     state::{Embed, Filter, Page, Section, ViewState},
-    static_shell::{contents::contents, corrections::corrections, glossary::glossary, reference},
+    static_shell::{
+        contents::{back_to_contents, contents, section_menu},
+        corrections::corrections,
+        glossary::glossary,
+        lanes_room::lanes_room,
+        reference,
+    },
 };
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -48,6 +56,9 @@ pub fn Frame(props: &FrameProps) -> Html {
                     // The date control stands over the lanes: they share an axis.
                     if *section == Section::Lanes && has_slider {
                         { frame.date_nav("date-nav", Some("date-nav")) }
+                        if embed.is_none() {
+                            { section_menu(frame.case(), &props.edition.static_messages) }
+                        }
                     }
                     { frame.section(*section) }
                     if *section == Section::Lanes {
@@ -105,9 +116,7 @@ impl Drawing<'_> {
                 <div class="head" data-island={Island::Head.name()}>{ self.island(Island::Head) }</div>
             },
             Section::Lanes => html! {
-                <section id={section.id()} aria-label={words.lanes.label.clone()} data-island={Island::Lanes.name()}>
-                    { self.island(Island::Lanes) }
-                </section>
+                <section id={section.id()} aria-label={words.lanes.label.clone()}>{ self.lanes() }</section>
             },
             Section::Dismissal => self.titled(section, &words.dismissal.title, self.dismissal()),
             Section::Statement => self.whole(section, Island::Statement),
@@ -142,6 +151,28 @@ impl Drawing<'_> {
                     { contents }
                 </div>
             </section>
+        }
+    }
+
+    /// The lanes in the room that they take on any day.
+    fn lanes(&self) -> Html {
+        let case = self.case();
+        // On a page of their own the lanes have a title that is seen.
+        let has_title = (case.page.embed).is_some_and(|embed| embed.begins_with(Section::Lanes));
+        html! {
+            <div class="wrap">
+                if !has_title {
+                    <h2 class="visually-hidden">{ &case.words.lanes.title }</h2>
+                }
+                <div class="chart">
+                    <div class="lanes-place">
+                        { lanes_room(case) }
+                        <div data-island={Island::Lanes.name()}>{ self.island(Island::Lanes) }</div>
+                    </div>
+                    { legend(case) }
+                    { self.placed(Island::LanesTable) }
+                </div>
+            </div>
         }
     }
 
@@ -223,6 +254,7 @@ impl Drawing<'_> {
                     }
                 </ol>
                 <div class="stop" data-island={Island::TimelineEnd.name()}>{ self.island(Island::TimelineEnd) }</div>
+                { self.back_to_contents() }
             </>
         }
     }
@@ -258,13 +290,24 @@ impl Drawing<'_> {
             .all_sources
             .with(sources.len());
         let list = html! {
-            <ol class="sources" role="list">
-                for (key, _) in sources {
-                    { self.item(Island::Source(key)) }
-                }
-            </ol>
+            <>
+                <ol class="sources" role="list">
+                    for (key, _) in sources {
+                        { self.item(Island::Source(key)) }
+                    }
+                </ol>
+                { self.back_to_contents() }
+            </>
         };
         disclosure("all-sources".to_owned(), &title, list)
+    }
+
+    /// The way back, on the page that has a contents list.
+    fn back_to_contents(&self) -> Html {
+        match self.props.page.embed {
+            None => back_to_contents(&self.props.edition.static_messages),
+            Some(_) => Html::default(),
+        }
     }
 
     /// An island that is an item of a list.

@@ -35,6 +35,7 @@ pub enum Island {
     DateNav,
     Head,
     Lanes,
+    LanesTable,
     DismissalSwitch,
     InThisCase,
     Statement,
@@ -71,7 +72,7 @@ impl Island {
     fn of_section(section: Section, record: &Case) -> Vec<Self> {
         match section {
             Section::Head => vec![Self::Head],
-            Section::Lanes => vec![Self::Lanes],
+            Section::Lanes => vec![Self::Lanes, Self::LanesTable],
             Section::Dismissal => vec![Self::DismissalSwitch, Self::InThisCase],
             Section::Statement => vec![Self::Statement],
             Section::Clock => vec![Self::Clock],
@@ -106,6 +107,7 @@ impl Island {
             Self::DateNav => "date-nav".to_owned(),
             Self::Head => "head".to_owned(),
             Self::Lanes => "lanes".to_owned(),
+            Self::LanesTable => "lanes-table".to_owned(),
             Self::DismissalSwitch => "dismissal-switch".to_owned(),
             Self::InThisCase => "in-this-case".to_owned(),
             Self::Statement => "statement".to_owned(),

@@ -8,6 +8,7 @@ pub mod share;
 pub(crate) mod contents;
 pub(crate) mod corrections;
 pub(crate) mod glossary;
+pub(crate) mod lanes_room;
 
 use std::sync::Arc;
 

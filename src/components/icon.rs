@@ -31,6 +31,10 @@ pub(crate) fn later_icon() -> Html {
     icon("m6 3 5 5-5 5")
 }
 
+pub(crate) fn menu_icon() -> Html {
+    icon("M2 4h12M2 8h12M2 12h12")
+}
+
 fn icon(path: &'static str) -> Html {
     grid(html! { <path d={path} /> })
 }

@@ -21,6 +21,9 @@ pub struct StaticMessages {
     pub whole_story: String,
     /// The contents list, and what opens and closes all disclosures.
     pub contents: String,
+    /// In it, what is looked up: sources, words of the law, corrections.
+    pub reference: String,
+    pub back_to_contents: String,
     pub open_all: String,
     pub close_all: String,
     /// Opens the choice of developments.

@@ -107,6 +107,13 @@ pub fn chart(case: CaseOnDay<'_>) -> Option<Chart<'_>> {
     Some(chart)
 }
 
+impl Lane<'_> {
+    /// The newest development that has words.
+    pub fn newest(&self) -> Option<&Note<'_>> {
+        self.notes.iter().rfind(|note| !note.words.is_empty())
+    }
+}
+
 impl Note<'_> {
     /// "31 Jan 2023: charged".
     pub fn label(&self) -> String {

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::{
     components::swatch::{ahead_swatch, swatch},
     i18n::dates,
-    on_day::{CaseOnDay, Chart, Lane, chart as chart_of, percent},
+    on_day::{Ahead, CaseOnDay, Chart, Lane, chart as chart_of, percent},
     state::Section,
 };
 
@@ -20,26 +20,22 @@ pub(crate) fn lanes(case: CaseOnDay<'_>) -> Html {
     let Some(chart) = chart_of(case) else {
         return Html::default();
     };
-    // On a page of their own the lanes have a title that is seen.
-    let has_title = (case.page.embed).is_some_and(|embed| embed.begins_with(Section::Lanes));
     html! {
-        <div class="wrap">
-            <div class="chart">
-                if !has_title {
-                    <h2 class="visually-hidden">{ &case.words.lanes.title }</h2>
+        <>
+            { years(&chart) }
+            <ol class="lane-list" role="list">
+                for lane in &chart.lanes {
+                    { lane_item(case, &chart, lane) }
                 }
-                { years(&chart) }
-                <ol class="lane-list" role="list">
-                    for lane in &chart.lanes {
-                        { lane_item(case, &chart, lane) }
-                    }
-                </ol>
-                { foot(case, &chart) }
-                { legend(case) }
-                { table::table(case, &chart) }
-            </div>
-        </div>
+            </ol>
+            { foot(case, &chart) }
+        </>
     }
+}
+
+/// All that the lanes show, as a table.
+pub(crate) fn lanes_table(case: CaseOnDay<'_>) -> Html {
+    chart_of(case).map_or_else(Html::default, |chart| table::table(case, &chart))
 }
 
 /// The title above the date control, on a page of their own.
@@ -123,21 +119,25 @@ fn years(chart: &Chart<'_>) -> Html {
 
 /// The newest development of a lane, and what lies ahead: what the narrow form has no room to draw.
 fn caption(case: CaseOnDay<'_>, lane: &Lane<'_>) -> Html {
-    let refile = &case.words.lanes.refile;
     html! {
         <p class="lane-caption">
-            if let Some(note) = lane.notes.iter().rfind(|note| !note.words.is_empty()) {
+            if let Some(note) = lane.newest() {
                 <b>{ &note.short_date }</b>{ " " }{ note.words }{ ". " }
             }
             if let Some(ahead) = &lane.ahead {
-                if ahead.is_limit {
-                    { refile.with(&[&ahead.short_date, &ahead.name]) }
-                } else {
-                    { &ahead.name }
-                }
+                { ahead_words(case, ahead) }
                 { "." }
             }
         </p>
+    }
+}
+
+pub(crate) fn ahead_words(case: CaseOnDay<'_>, ahead: &Ahead<'_>) -> String {
+    if ahead.is_limit {
+        let refile = &case.words.lanes.refile;
+        refile.with(&[&ahead.short_date, &ahead.name])
+    } else {
+        ahead.name.clone()
     }
 }
 
@@ -160,7 +160,8 @@ fn foot(case: CaseOnDay<'_>, chart: &Chart<'_>) -> Html {
     }
 }
 
-fn legend(case: CaseOnDay<'_>) -> Html {
+/// What the marks mean, the same on every day.
+pub(crate) fn legend(case: CaseOnDay<'_>) -> Html {
     const MARKS: [Mark; 5] = [
         Mark::NoCharge,
         Mark::Charged,

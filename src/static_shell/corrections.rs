@@ -11,7 +11,7 @@ use crate::{
     i18n::{StaticMessages, dates},
     on_day::CaseOnDay,
     state::PageKind,
-    static_shell::reference,
+    static_shell::{contents::back_to_contents, reference},
 };
 
 /// First the corrections of the record's own statements, or that there are none; then those of its sources.
@@ -32,6 +32,7 @@ pub(crate) fn corrections(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
                 <h3 class="subtitle">{ &words.of_sources }</h3>
                 { list(case, words, &of_sources) }
             }
+            { back_to_contents(words) }
         </>
     };
     let title = match own.len() + of_sources.len() {

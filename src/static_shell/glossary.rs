@@ -13,7 +13,7 @@ use crate::{
     },
     i18n::StaticMessages,
     on_day::CaseOnDay,
-    static_shell::reference,
+    static_shell::{contents::back_to_contents, reference},
 };
 
 /// All entries under a title; empty where the record has none.
@@ -31,6 +31,7 @@ pub(crate) fn glossary(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
                     { entry(case, term) }
                 }
             </div>
+            { back_to_contents(words) }
         </>
     };
     let contents = disclosure("all-terms".to_owned(), &title, list);
