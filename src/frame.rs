@@ -125,9 +125,7 @@ impl Drawing<'_> {
             Section::Parties => self.titled(section, &words.people.title, self.parties()),
             Section::Accounts => self.accounts(),
             Section::Timeline => self.titled(section, &words.timeline.title, self.timeline()),
-            Section::Sources => {
-                reference(section.id(), &words.sources.title, self.sources())
-            }
+            Section::Sources => reference(section.id(), &words.sources.title, self.sources()),
         }
     }
 

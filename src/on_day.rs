@@ -28,7 +28,7 @@ pub use self::{
     headline::{Phrase, phrases, title},
     lanes::{
         Ahead, Anchor, Chart, Label, Lane, Note, PLOT, Row as LabelRow, Side as LabelSide, chart,
-        width as label_width,
+        unlabelled_chart, width as label_width,
     },
     mark::{mark_name, mark_of},
     paths::{PathStep, RefilingPath, State, refiling_path},

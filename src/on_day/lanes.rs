@@ -91,20 +91,25 @@ pub struct Ahead<'a> {
 
 /// What the chart shows on the day; `None` without a record.
 pub fn chart(case: CaseOnDay<'_>) -> Option<Chart<'_>> {
+    let mut chart = unlabelled_chart(case)?;
+    labels::place_all(&mut chart);
+    Some(chart)
+}
+
+/// The same before any label has its place.
+pub fn unlabelled_chart(case: CaseOnDay<'_>) -> Option<Chart<'_>> {
     let axis = Axis::of(case)?;
     let incident = (case.record.events_by(case.day).iter())
         .find(|event| event.kind == EventKind::Incident)
         .map(|event| (event, axis.place(event.date.first_day())));
     let lanes = (case.record.all::<Proceeding>()).map(|(key, _)| lane::lane(case, axis, key));
-    let mut chart = Chart {
+    Some(Chart {
         axis,
         as_of: axis.place(case.day),
         incident,
         is_veiled: date_nav(case).hidden > 0,
         lanes: lanes.collect(),
-    };
-    labels::place_all(&mut chart);
-    Some(chart)
+    })
 }
 
 impl Lane<'_> {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     i18n::dates,
-    on_day::{CaseOnDay, Chart, Lane, chart},
+    on_day::{CaseOnDay, Chart, Lane, unlabelled_chart},
     sections::lanes::ahead_words,
 };
 
@@ -14,7 +14,7 @@ use crate::{
 pub(crate) fn lanes_room(case: CaseOnDay<'_>) -> Html {
     let days = case.record.days();
     let days = days.into_iter().map(|day| case.on(day));
-    let charts: Vec<Chart<'_>> = days.filter_map(chart).collect();
+    let charts: Vec<Chart<'_>> = days.filter_map(unlabelled_chart).collect();
     let lanes = charts.iter().map(|chart| chart.lanes.len()).max();
     html! {
         <div class="lanes-room" aria-hidden="true">
@@ -70,6 +70,8 @@ fn incident_room(case: CaseOnDay<'_>, charts: &[Chart<'_>]) -> Option<String> {
 /// Letters in the place of the longest of these texts, one for each of its letters; `None` where all are empty.
 fn room(texts: impl IntoIterator<Item = String>) -> Option<String> {
     let longest = (texts.into_iter()).max_by_key(|text| text.chars().count())?;
-    let letters = longest.chars().map(|letter| if letter == ' ' { ' ' } else { 'n' });
+    let letters = longest
+        .chars()
+        .map(|letter| if letter == ' ' { ' ' } else { 'n' });
     (!longest.is_empty()).then(|| letters.collect())
 }

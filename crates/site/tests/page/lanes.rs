@@ -39,12 +39,7 @@ fn every_case_has_its_lane_with_the_status_that_the_panel_gives() {
     for (page, html) in PAGES.iter() {
         let case = case_in(page.language);
         let parsed = Html::parse_document(html);
-        assert_eq!(
-            select(&parsed, "#lanes .lane").len(),
-            3,
-            "{}",
-            file_of(page)
-        );
+        assert_eq!(select(&parsed, ".lane[id]").len(), 3, "{}", file_of(page));
         for (_, proceeding) in case.all::<Proceeding>() {
             let lane = select(&parsed, &format!("#lanes #proceeding-{}", proceeding.id))[0];
             let at = format!("{}: {}", file_of(page), proceeding.id);
@@ -102,7 +97,7 @@ fn a_mixed_verdict_is_whole_in_the_lane_wherever_a_conviction_is() {
 fn bars_join_without_gaps_and_end_with_the_day() {
     for (page, html) in pages_in(Language::En) {
         let parsed = section(html);
-        for lane in select(&parsed, ".lane") {
+        for lane in select(&parsed, ".lane[id]") {
             let at = format!("{}: {}", file_of(page), attr(lane, "id"));
             let day = share(within(lane, ".day-line")[0], "x");
             let bars = within(lane, ".dotted, .stretch");
@@ -319,7 +314,7 @@ fn every_labelled_development_is_in_the_table_wherever_its_label_has_no_room() {
     for (page, html) in PAGES.iter() {
         let case = case_in(page.language);
         let parsed = section(html);
-        for lane in select(&parsed, ".lane") {
+        for lane in select(&parsed, ".lane[id]") {
             let rows = told(&parsed, &text(within(lane, "h3")[0]));
             for title in within(lane, "title") {
                 let label = text(title);

@@ -54,10 +54,10 @@ fn a_label_of_the_law_serves_every_case_in_both_languages() {
         (Language::Es, "10 ene 2020 cargo."),
     ] {
         let page = lanes(&inputs, "2020-02-01", language);
-        assert_eq!(text(select(&page, ".lane-caption")[0]), label);
+        assert_eq!(text(select(&page, ".lane[id] .lane-caption")[0]), label);
         // The day before, there is no charge and no word of one.
         let before = lanes(&inputs, "2020-01-09", language);
-        assert_eq!(text(select(&before, ".lane-caption")[0]), "");
+        assert_eq!(text(select(&before, ".lane[id] .lane-caption")[0]), "");
     }
 }
 
@@ -82,7 +82,7 @@ fn the_window_of_an_open_door_closes_with_its_limit() {
     let inputs = good();
     let window = |day| {
         let page = lanes(&inputs, day, Language::En);
-        let lane = select(&page, ".lane")[0];
+        let lane = select(&page, ".lane[id]")[0];
         assert_eq!(attr(lane, "data-status"), "dismissed-without-prejudice");
         within(lane, ".window").len()
     };
@@ -127,7 +127,10 @@ fn a_date_without_a_day_is_a_dash_and_no_label_says_more() {
     );
     let page = lanes(&inputs, "2020-03-31", Language::En);
     assert_eq!(select(&page, ".dash").len(), 1);
-    assert_eq!(text(select(&page, ".lane-caption b")[0]), "Mar 2020");
+    assert_eq!(
+        text(select(&page, ".lane[id] .lane-caption b")[0]),
+        "Mar 2020"
+    );
     let table = text(select(&page, "#lanes-table")[0]);
     assert!(
         !table.contains("31 March 2020dropped") && table.contains("March 2020"),
