@@ -108,6 +108,11 @@ document.querySelector(".contents p").addEventListener("click", ({ target }) => 
     details.removeAttribute("name");
     details.open = button.classList.contains("open-all");
   }
+  // One of the two buttons at a time; the focus goes from one to the other.
+  const other = button.nextElementSibling ?? button.previousElementSibling;
+  other.hidden = false;
+  button.hidden = true;
+  other.focus();
 });
 
 // A link to a place opens what holds it, at once, and leads there. Some browsers open it by themselves, but not

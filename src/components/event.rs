@@ -6,11 +6,11 @@ use yew::prelude::*;
 use crate::{
     components::{
         icon::{kind_icon, link_icon},
-        prose::{cited, owned_sentences, party_link, prose, sentences},
+        prose::{owned, party_link, prose, sentences},
         provenance::{behind_chips, chains, others},
         rails::rails,
     },
-    on_day::{CaseOnDay, Row, When},
+    on_day::{CaseOnDay, ClaimGroup, Row, When},
     state::Action,
 };
 
@@ -73,24 +73,20 @@ fn permalink(case: CaseOnDay<'_>, id: &str, title: &str, dispatch: &Callback<Act
     }
 }
 
-/// Where all sentences stand alike, the chip below speaks for all; else each says its own.
-fn text(case: CaseOnDay<'_>, row: &Row<'_>) -> Html {
-    match row.groups.as_slice() {
-        [only] => html! { <p class="told">{ sentences(case, &only.claims) }</p> },
-        several => owned_sentences(case, several),
-    }
-}
-
 /// Everything that the page holds on the development, behind its chips.
 fn full(case: CaseOnDay<'_>, row: &Row<'_>, kind: Html) -> Html {
     let title = html! { <span class="visually-hidden">{ &case.words.timeline.full }</span> };
+    // Where all sentences stand alike, the chip speaks for all; else each says its own.
+    let text = |group: &ClaimGroup<'_>| match row.groups.as_slice() {
+        [only] => html! { <p class="told">{ sentences(case, &only.claims) }</p> },
+        _ => owned(case, group),
+    };
     let contents = html! {
         <>
             { kind }
             { date_notes(&row.when) }
-            { text(case, row) }
-            <p class="meta">{ people(case, &row.people) }{ " " }{ cited(case, &row.cites) }</p>
-            { chains(case, &row.groups, others(case, &row.groups)) }
+            { chains(case, &row.groups, text, others(case, &row.groups), &row.cites) }
+            <p class="meta">{ people(case, &row.people) }</p>
         </>
     };
     // The first chip marks the whole. A denial is never folded; the chains name the others.

@@ -72,15 +72,22 @@ pub(crate) fn sentences(case: CaseOnDay<'_>, claims: &[&Claim]) -> Html {
 pub(crate) fn owned_sentences(case: CaseOnDay<'_>, groups: &[ClaimGroup<'_>]) -> Html {
     html! {
         for group in groups {
-            <p class="told">
-                { sentences(case, &group.claims) }
-                { " " }
-                <span class="owner">
-                    { label(&group.chip) }
-                    { briefly_cited(case, &group.cites) }
-                </span>
-            </p>
+            { owned(case, group) }
         }
+    }
+}
+
+/// Claims that stand alike, how they stand and where they can be checked.
+pub(crate) fn owned(case: CaseOnDay<'_>, group: &ClaimGroup<'_>) -> Html {
+    html! {
+        <p class="told">
+            { sentences(case, &group.claims) }
+            { " " }
+            <span class="owner">
+                { label(&group.chip) }
+                { briefly_cited(case, &group.cites) }
+            </span>
+        </p>
     }
 }
 

@@ -1,16 +1,13 @@
 //! Who says so, through whom, since when, in which words, where it can be checked, and who says
 //! otherwise: behind the chips, in a native disclosure.
 
-use record::{Claim, Grade, Key, Party};
+use record::{Claim, Key, Party};
 use yew::prelude::*;
 
 use crate::{
-    components::{
-        chip::{chip, label},
-        external_link::external_link,
-    },
+    components::chip::{chip, label},
     i18n::dates,
-    on_day::{CaseOnDay, Chip, Cite, ClaimGroup, cites, other_answers, sources_of_groups},
+    on_day::{CaseOnDay, Chip, Cite, Cites, ClaimGroup, cites, other_answers, sources_of_groups},
 };
 
 /// The chips, which open what is behind them. The `id` lets the page remember over hydration that the reader has
@@ -38,17 +35,29 @@ pub(crate) fn provenance(
     groups: &[ClaimGroup<'_>],
 ) -> Html {
     let title = html! { <span class="visually-hidden">{ &case.words.accounts.chain }</span> };
-    behind_chips(of, chips, title, chains(case, groups, Html::default()))
+    let found = cites(case, &sources_of_groups(groups));
+    // Among several, each says how it stands.
+    let lead = |group: &ClaimGroup<'_>| match groups {
+        [_] => Html::default(),
+        _ => label(&group.chip),
+    };
+    let contents = chains(case, groups, lead, Html::default(), &found);
+    behind_chips(of, chips, title, contents)
 }
 
-/// The chain of every group, who answers otherwise, and where it can be checked.
-pub(crate) fn chains(case: CaseOnDay<'_>, groups: &[ClaimGroup<'_>], others: Html) -> Html {
-    let found = cites(case, &sources_of_groups(groups));
+/// The chain of every group after its first words, who answers otherwise, and where it can be checked.
+pub(crate) fn chains(
+    case: CaseOnDay<'_>,
+    groups: &[ClaimGroup<'_>],
+    lead: impl Fn(&ClaimGroup<'_>) -> Html,
+    others: Html,
+    found: &Cites<'_>,
+) -> Html {
     html! {
         <>
             <ul class="claims" role="list">
                 for group in groups {
-                    { chain(case, group, groups.len() > 1) }
+                    { chain(case, group, lead(group)) }
                 }
             </ul>
             { others }
@@ -61,13 +70,11 @@ pub(crate) fn chains(case: CaseOnDay<'_>, groups: &[ClaimGroup<'_>], others: Htm
     }
 }
 
-/// How one group of claims came. Among several, each says how it stands.
-fn chain(case: CaseOnDay<'_>, group: &ClaimGroup<'_>, is_labelled: bool) -> Html {
+/// How one group of claims came.
+fn chain(case: CaseOnDay<'_>, group: &ClaimGroup<'_>, lead: Html) -> Html {
     html! {
         <li>
-            if is_labelled {
-                { label(&group.chip) }
-            }
+            { lead }
             for claim in links(group) {
                 { link(case, claim) }
             }
@@ -131,20 +138,19 @@ fn steps(case: CaseOnDay<'_>, claim: &Claim) -> Html {
     }
 }
 
+/// Leads to the entry of the source, which says how good it is and where it can be read.
 fn source(case: CaseOnDay<'_>, cite: &Cite<'_>) -> Html {
-    // A source of grade D is only a pointer, and never carries a link.
-    let address = (cite.source.address.as_ref()).filter(|_| cite.source.grade != Grade::D);
     html! {
         <li>
-            { cite.number }
-            { " " }
-            { external_link(address, &cite.source.publisher) }
-            if let Some(date) = cite.date {
-                { ", " }
-                { dates::date(case.words, date) }
-            }
-            { ". " }
-            { case.words.sources.grade.of(cite.source.grade) }
+            <a href={case.place("source-", &cite.source.id)}>
+                { cite.number }
+                { " " }
+                { &cite.source.publisher }
+                if let Some(date) = cite.date {
+                    { ", " }
+                    { dates::date(case.words, date) }
+                }
+            </a>
         </li>
     }
 }

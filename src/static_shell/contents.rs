@@ -24,7 +24,7 @@ pub(crate) fn contents(case: CaseOnDay<'_>, messages: &StaticMessages) -> Html {
                 { list(case, messages) }
                 <p>
                     <button type="button" class="clear open-all">{ &messages.open_all }</button>
-                    <button type="button" class="clear close-all">{ &messages.close_all }</button>
+                    <button type="button" class="clear close-all" hidden=true>{ &messages.close_all }</button>
                 </p>
             </div>
         </nav>

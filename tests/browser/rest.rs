@@ -68,3 +68,91 @@ fn a_link_to_what_is_folded_opens_it_and_leads_there() {
         page.assert_console_is_silent();
     }
 }
+
+#[test]
+fn the_lanes_take_the_same_room_on_every_day() {
+    let page = Page::open("/", Wasm::Refused);
+    for (language, first) in [("en", "/on/2021-10-21/"), ("es", "/es/on/2021-10-21/")] {
+        for width in [320, 480, 640, 900, 1280] {
+            page.browser.resize(width);
+            // From each day to the next, the lanes of that day in the page.
+            let heights = page.browser.value(&format!(
+                "(async () => {{
+                    document.documentElement.lang = {language:?};
+                    const heights = {{}};
+                    let days = 0;
+                    for (let day = {first:?}; day; days += 1) {{
+                        const text = await (await fetch(day)).text();
+                        const other = new DOMParser().parseFromString(text, 'text/html');
+                        const lanes = document.adoptNode(other.getElementById('lanes'));
+                        document.getElementById('lanes').replaceWith(lanes);
+                        heights[lanes.getBoundingClientRect().height] = day;
+                        const next = other.querySelector('.step-later').getAttribute('href');
+                        day = next && new URL(next, new URL(day, location)).href;
+                    }}
+                    return [days, heights];
+                }})()"
+            ));
+            assert!(
+                heights[0].as_u64().is_some_and(|days| days > 50),
+                "{language}: {heights}"
+            );
+            let different = heights[1].as_object().map_or(0, serde_json::Map::len);
+            assert_eq!(different, 1, "{language} at {width} px: {heights}");
+        }
+    }
+}
+
+#[test]
+fn few_stops_of_the_tab_key_come_before_the_first_section() {
+    let page = Page::closed(Wasm::Served);
+    for path in ["/", "/latest/", "/es/"] {
+        page.browser.goto(&page.site.url(path));
+        page.browser.wait_until(READY);
+        let stops = page.browser.value(
+            "(() => {
+                const panel = document.getElementById('dismissal');
+                const isBefore = (stop) => panel.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING;
+                const stops = document.querySelectorAll('a[href], button, input, summary, [tabindex=\"0\"]');
+                return [...stops].filter(stop => stop.checkVisibility() && isBefore(stop)).length;
+            })()",
+        );
+        assert!(
+            stops.as_u64().is_some_and(|stops| stops <= 25),
+            "{path}: {stops}"
+        );
+    }
+}
+
+#[test]
+fn the_menu_in_the_bar_names_the_section_and_leads_to_others() {
+    let page = Page::ready("/");
+    page.browser
+        .value("document.getElementById('paths').scrollIntoView()");
+    page.browser
+        .wait_until("document.querySelector('.section-read').textContent === document.getElementById('paths-title').textContent");
+    page.browser.click(".section-menu button");
+    page.browser
+        .wait_until("document.querySelector('#section-list:popover-open')");
+    page.browser.click("#section-list a[href='#accounts']");
+    page.browser.wait_until(
+        "(top => top >= 56 && top < innerHeight / 2)(document.getElementById('accounts-title').getBoundingClientRect().top)",
+    );
+    page.browser
+        .wait_until("!document.querySelector('#section-list:popover-open')");
+    page.assert_console_is_silent();
+}
+
+#[test]
+fn the_contents_list_has_the_sections_of_the_day() {
+    let page = Page::ready("/on/2021-10-21/");
+    let missing = "[...document.querySelectorAll('.contents li a')]
+        .filter(link => link.checkVisibility() && !document.querySelector(link.hash + '-title')?.checkVisibility())
+        .map(link => link.hash).join()";
+    assert_eq!(page.browser.text(missing), "");
+    let shown = "[...document.querySelectorAll('.contents li')].filter(item => item.checkVisibility()).length";
+    let before = page.browser.value(shown);
+    page.browser.click(".step-latest");
+    page.browser
+        .wait_until(&format!("{shown} > {before} && {missing} === ''"));
+}
