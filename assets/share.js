@@ -13,7 +13,7 @@ const heights = await (await fetch(dialog.dataset.heights)).json();
 const places = [
   ["events", "article[id^=event-]", "h3"],
   ["parties", "article[id^=party-]", "h3, h4, b"],
-  ["terms", ".terms > .word", "b"],
+  ["terms", ".terms > .word:not([hidden])", "b"],
 ];
 const fill = () => {
   const chosen = place.value;

@@ -102,6 +102,7 @@ pub struct AfterPartProps {
 pub fn AfterPart(props: &AfterPartProps) -> Html {
     let case = props.around.case();
     let words = &props.around.edition.static_messages;
+    let since = case.record.terms_since();
     html! {
         <>
             <footer class="foot">
@@ -119,7 +120,7 @@ pub fn AfterPart(props: &AfterPartProps) -> Html {
             if !props.terms.is_empty() {
                 <div class="words">
                     for key in &props.terms {
-                        { entry(case, &case.record[*key]) }
+                        { entry(case, &case.record[*key], since[key.index()]) }
                     }
                 </div>
             }

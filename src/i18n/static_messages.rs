@@ -29,7 +29,7 @@ pub struct StaticMessages {
     /// Opens the choice of developments.
     pub choose: String,
     pub all_sources: Counted,
-    pub all_terms: Counted,
+    pub all_terms: String,
     pub all_corrections: Counted,
     pub share: ShareWords,
     pub glossary: String,

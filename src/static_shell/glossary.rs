@@ -3,7 +3,7 @@
 //! Each entry is also a popover, which opens beside a word of the text, so every definition is on the page only
 //! once.
 
-use record::Term;
+use record::{Day, Term};
 use yew::prelude::*;
 
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
         prose::{sourced, unlinked},
     },
     i18n::StaticMessages,
-    on_day::CaseOnDay,
+    on_day::{CaseOnDay, LawSince},
     static_shell::{contents::back_to_contents, reference},
 };
 
@@ -22,25 +22,32 @@ pub(crate) fn glossary(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
     if terms.is_empty() {
         return Html::default();
     }
-    let title = words.all_terms.with(terms.len());
     let list = html! {
         <>
             <p class="lead">{ &words.glossary_lead }</p>
             <div class="terms">
-                for term in terms {
-                    { entry(case, term) }
+                for (term, since) in terms.into_iter().zip(case.record.terms_since()) {
+                    { entry(case, term, since) }
                 }
             </div>
             { back_to_contents(words) }
         </>
     };
-    let contents = disclosure("all-terms".to_owned(), &title, list);
+    let contents = disclosure("all-terms".to_owned(), &words.all_terms, list);
     reference("terms", &words.glossary, contents)
 }
 
-pub(super) fn entry(case: CaseOnDay<'_>, term: &Term) -> Html {
+/// A term that no text uses yet on the day is served hidden.
+pub(super) fn entry(case: CaseOnDay<'_>, term: &Term, since: Day) -> Html {
+    let LawSince { since, is_later } = case.law_since(since);
     html! {
-        <div class="word" id={format!("term-{}", term.id)} popover="">
+        <div
+            class="word"
+            id={format!("term-{}", term.id)}
+            popover=""
+            data-since={since}
+            hidden={is_later}
+        >
             <b>{ &term.name }</b>
             <p>{ unlinked(&term.meaning) }</p>
             <p>{ unlinked(&term.is_not) }</p>

@@ -15,6 +15,7 @@ mod date;
 mod document;
 mod entity;
 mod event;
+mod glossary;
 mod history;
 mod key;
 mod law;

@@ -12,6 +12,7 @@ mod expected;
 #[path = "../../../../tests/fixtures/record.rs"]
 #[allow(dead_code)]
 mod fixture;
+mod glossary;
 mod known;
 mod lanes;
 mod paths;
