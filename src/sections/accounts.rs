@@ -156,6 +156,10 @@ fn answer_words(case: CaseOnDay<'_>, id: &str, answer: &Answered<'_>) -> Html {
 fn spoken(case: CaseOnDay<'_>, answer: &Answered<'_>) -> String {
     let known = dates::day(case.words, answer.since);
     match answer.said {
+        Some(Said::On(date)) if date.day().is_none() => {
+            let date = dates::date(case.words, date);
+            case.words.accounts.vague.with(&[&date])
+        }
         Some(Said::On(date)) => dates::date(case.words, date),
         Some(Said::Unknown) => case.words.accounts.first.with(&[&known]),
         None => known,

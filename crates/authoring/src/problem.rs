@@ -95,6 +95,8 @@ pub enum Rule {
     /// A court record without a court's document or a party that quotes it.
     #[strum(serialize = "unseen-court-record")]
     UnseenRecord,
+    /// A court record of something that was spoken.
+    SpokenCourtRecord,
     /// A move that can't be made.
     ImpossibleMove,
     /// A charge brought after its time limit.
@@ -117,6 +119,8 @@ pub enum Rule {
     LongQuote,
     /// A label that is too long for the lanes.
     LongLabel,
+    /// A quotation in straight marks, which would pass as our own words.
+    StraightQuotes,
     /// A text that is too long.
     LongText,
     /// Two claims with the same number of the main source.
@@ -127,6 +131,8 @@ pub enum Rule {
     DismissalAsAcquittal,
     /// The word “indicted” about a person whom no grand jury had indicted.
     NotIndicted,
+    /// “State v. …” on a day on which nobody had charged that person.
+    CaseBeforeCharge,
     /// Words that no text may use outside quotations.
     NeverUsed,
     /// A legal word that the glossary does not explain.
@@ -155,6 +161,8 @@ pub enum Rule {
     LongSummary,
     /// A mark of an answer that the first proceeding contradicts on that day.
     ContradictoryMarks,
+    /// An answer to a question without the day on which it was given.
+    UndatedAccount,
     /// A defendant without a proceeding.
     NoProceeding,
     /// A quotation that no claim or document has.

@@ -33,12 +33,12 @@ fn a_case_read_from_bytes_is_written_as_the_same_bytes() {
 
 #[test]
 fn bytes_hold_the_milestones_their_summaries_and_when_something_was_said() {
-    let since = "since = \"2020-01-10\"";
+    let said = "said = \"2020-01-10\"";
     let summary = "\"notice-filed\", \"denies\"";
     let record = with_summary("It ends.", "Termina.", summary).change(
         FileKind::Claims,
-        since,
-        &format!("{since}\nsaid = \"2020-01\""),
+        said,
+        "said = \"2020-01\"",
     );
     let written = check(&record.files()).expect("nothing is wrong with it").en;
     let read = read(&bytes_of(&written)).expect("whole");

@@ -147,6 +147,14 @@ fn examples() -> Vec<(Rule, Broken)> {
             broken(Claims, "via = [\"gazette\"]\n", ""),
         ),
         (
+            Rule::SpokenCourtRecord,
+            broken(
+                Claims,
+                "The State charged [Mx. Doe](party:doe)",
+                "The State said that it charged [Mx. Doe](party:doe)",
+            ),
+        ),
+        (
             Rule::ImpossibleMove,
             broken(Events, "move = \"nolle-prosequi\"", "move = \"sentence\""),
         ),
@@ -219,6 +227,14 @@ fn examples() -> Vec<(Rule, Broken)> {
             ),
         ),
         (
+            Rule::StraightQuotes,
+            broken(
+                Claims,
+                "text = \"The State filed a notice of dismissal.\"",
+                "text = 'The State filed a \"notice of dismissal\".'",
+            ),
+        ),
+        (
             Rule::LongText,
             broken(
                 Terms,
@@ -248,6 +264,14 @@ fn examples() -> Vec<(Rule, Broken)> {
                 Events,
                 "title = \"A charge is filed\"",
                 "title = \"Doe is indicted\"",
+            ),
+        ),
+        (
+            Rule::CaseBeforeCharge,
+            broken(
+                Case,
+                "standfirst = \"A bicycle was taken in Springfield.\"",
+                "standfirst = \"This is the record of State v. Jo Doe.\"",
             ),
         ),
         (
@@ -337,6 +361,10 @@ fn examples() -> Vec<(Rule, Broken)> {
                 "marks = [\"charged\", \"open\"]",
                 "marks = [\"open\", \"shut\"]",
             ),
+        ),
+        (
+            Rule::UndatedAccount,
+            broken(Claims, "said = \"2020-03-02\"\n", ""),
         ),
         (
             Rule::NoProceeding,

@@ -16,6 +16,8 @@ words! {
         pub chain: String,
         /// The day from which it was known.
         pub first: Template,
+        /// The month or the year in which somebody said it.
+        pub vague: Template,
         /// Before the question and what others say to it.
         pub others: String,
     }

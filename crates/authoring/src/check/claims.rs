@@ -1,6 +1,6 @@
 //! Claims and their quotations.
 
-use record::{Attribution, Claim, Day, Quote, Said, Source};
+use record::{Attribution, Claim, Day, Inline, Quote, Said, Source, Text};
 
 use crate::{
     check::{
@@ -68,9 +68,13 @@ fn claim(entry: &file::Claim, (scope, all): (&Scope, &[Source]), report: &mut Re
     if is_of_court && sources.len() == entry.sources.len() {
         check_court_record(entry, sources::is_official(&sources, all), report);
     }
+    let text = markup::text(file, &entry.text, scope, report);
+    if standing == Attribution::CourtRecord {
+        check_written(entry, &text, report);
+    }
     Claim {
         id: entry.id.get_ref().clone(),
-        text: markup::text(file, &entry.text, scope, report),
+        text,
         standing,
         by: scope.parties(file, &entry.by, report),
         via: scope.parties(file, &entry.via, report),
@@ -130,6 +134,27 @@ fn check_court_record(entry: &file::Claim, has_official_source: bool, report: &m
                   or use `reported`.";
     let span = entry.standing.span();
     report.error_at_span(FileKind::Claims, &span, Rule::UnseenRecord, message, remedy);
+}
+
+/// Words for what is spoken: a court record is on paper.
+const SPOKEN: [&str; 4] = ["said", "told", "testified", "answered"];
+
+/// Reports a court record of something that was spoken.
+fn check_written(entry: &file::Claim, text: &Text, report: &mut Report) {
+    let own = text
+        .0
+        .iter()
+        .filter(|piece| !matches!(piece, Inline::Quotation(_)));
+    let own = own.map(Inline::words).collect::<String>().to_lowercase();
+    let mut words = own.split(|letter: char| !letter.is_alphabetic());
+    if let Some(spoken) = words.find(|word| SPOKEN.contains(word)) {
+        let message =
+            format!("“{spoken}” in a court record: what is spoken is in no court’s paper");
+        let remedy = "Use `court-decision` for a verdict, a ruling or a sentence, and `party-statement`, `allegation` or \
+                      `denial` for what somebody said in court.";
+        let (file, span) = (FileKind::Claims, entry.standing.span());
+        report.error_at_span(file, &span, Rule::SpokenCourtRecord, message, remedy);
+    }
 }
 
 fn quotation(quote: &file::Quote, report: &mut Report) -> Quote {

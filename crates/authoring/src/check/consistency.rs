@@ -29,9 +29,10 @@ pub(super) fn is_complete(files: &Files, case: &Case) -> bool {
         && positions.map(Vec::len).eq(resolved.map(Vec::len))
 }
 
-/// Checks dates, defendants, quotations and the order of answers.
+/// Checks dates, defendants, quotations and the order and days of answers.
 pub(super) fn check(files: &Files, case: &Case, report: &mut Report) {
     questions::positions_in_order(files, case, report);
+    questions::positions_are_dated(files, case, report);
     quotations::check_wording(files, case, report);
     let events = events_by_id(case);
     for entry in &files.events.good {

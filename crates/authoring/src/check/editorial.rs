@@ -64,7 +64,7 @@ fn reject_forbidden_words(text: &LintText<'_>, vocabulary: &Vocabulary, report: 
 }
 
 /// Reports words about a defendant that the case does not bear out on the day of the text: of guilt before a
-/// conviction, of innocence after a dismissal, of an indictment that was none.
+/// conviction, of innocence after a dismissal, of an indictment that was none, of a case before any charge.
 fn check_defendant(
     text: &LintText<'_>,
     mentions: &Mentions,
@@ -99,6 +99,11 @@ fn check_defendant(
         let remedy = "Write “charged”, or add the indictment as an effect of its event.";
         error(Rule::NotIndicted, message, remedy);
     }
+    if mentions.names_case_of(who) && !was_charged(case, who, day) {
+        let message = format!("“State v.” about {name}, whom nobody had charged by {day}");
+        let remedy = "Name the person instead, or add the charge as an effect of its event.";
+        error(Rule::CaseBeforeCharge, message, remedy);
+    }
 }
 
 const CONVICTED: [Stage; 3] = [Stage::Convicted, Stage::Sentenced, Stage::Released];
@@ -117,6 +122,11 @@ fn was_indicted(case: &Case, who: Key<Party>, day: Day) -> bool {
     let effects = case.events_by(day).iter().flat_map(|event| &event.effects);
     let mut indicted = effects.filter(|effect| effect.step.kind() == Kind::Indict);
     indicted.any(|effect| case[effect.proceeding].defendant == who)
+}
+
+/// Whether the party had been charged by that day.
+fn was_charged(case: &Case, who: Key<Party>, day: Day) -> bool {
+    proceedings(case, who).any(|key| case.standing_on(key, day).standing.stage != Stage::NotCharged)
 }
 
 /// The proceedings against a party.
@@ -147,6 +157,19 @@ impl Mentions {
             named: named(&words, case),
             words: words.to_lowercase(),
         }
+    }
+
+    /// Whether the text has the name of a case against a defendant: “State v. Doe”.
+    fn names_case_of(&self, who: Key<Party>) -> bool {
+        let mut cases = self.words.match_indices("state v. ");
+        cases.any(|(at, found)| {
+            let name = at + found.len();
+            let mut named = self.named.iter().filter(|(_, key)| *key == who);
+            named.any(|(surname, _)| {
+                let before = self.words.get(name..*surname);
+                before.is_some_and(|before| !before.contains(['.', ',', ';', ':']))
+            })
+        })
     }
 
     /// The first of these words that is about a defendant: the last one named before the word, else the first one

@@ -13,6 +13,7 @@ use crate::{
 pub(super) fn text(file: FileKind, words: &Spanned, scope: &Scope, report: &mut Report) -> Text {
     let mut reader = Reader::default();
     super::fields::non_empty(file, words, report);
+    reject_straight_quotes(file, words, report);
     for event in Parser::new_ext(words.get_ref().trim(), Options::empty()) {
         if let Err(what) = reader.take(&event, words, file, scope, report) {
             let message = format!("{what} is not allowed in a text");
@@ -23,6 +24,23 @@ pub(super) fn text(file: FileKind, words: &Spanned, scope: &Scope, report: &mut 
         }
     }
     Text(scope.forms.link_terms(reader.pieces))
+}
+
+/// Reports a quotation in straight marks: it would have no speaker, and pass as our own words.
+fn reject_straight_quotes(file: FileKind, words: &Spanned, report: &mut Report) {
+    let text = words.get_ref();
+    let opens = |at: usize| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + 1..].chars().next();
+        before.is_none_or(|letter| !letter.is_alphanumeric())
+            && after.is_some_and(char::is_alphanumeric)
+    };
+    if text.contains('"') || text.match_indices('\'').any(|(at, _)| opens(at)) {
+        let message = "a quotation in straight marks";
+        let remedy = "Write “these marks” around somebody’s exact words, and ’ as apostrophe; without a speaker, \
+                      use plain words.";
+        report.error_at(file, words, Rule::StraightQuotes, message, remedy);
+    }
 }
 
 #[derive(Default)]

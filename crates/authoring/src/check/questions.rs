@@ -46,6 +46,26 @@ pub(super) fn positions_in_order(files: &Files, case: &Case, report: &mut Report
     }
 }
 
+/// Reports answers without the day on which they were given: that of the claim that was known first, which the page
+/// shows.
+pub(super) fn positions_are_dated(files: &Files, case: &Case, report: &mut Report) {
+    let written = files.questions.good.iter();
+    for (written, (_, question)) in written.zip(case.all::<Question>()) {
+        for (entry, position) in written.value.position.iter().zip(&question.positions) {
+            let claims = position.claims.iter().map(|key| &case[*key]);
+            let Some(first) = claims.min_by_key(|claim| claim.since) else {
+                continue;
+            };
+            if first.said.is_none() {
+                let message = format!("`{}` does not tell when this was said", first.id);
+                let remedy = "Add `said` to the claim in claims.toml: the day on which its speaker spoke, or `unknown`.";
+                let (file, rule) = (FileKind::Questions, Rule::UndatedAccount);
+                report.error_at(file, &entry.line, rule, message, remedy);
+            }
+        }
+    }
+}
+
 fn question(entry: &file::Question, scope: &Scope, report: &mut Report) -> Question {
     let file = FileKind::Questions;
     check_length(file, &entry.text, 60, report);

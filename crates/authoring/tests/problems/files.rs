@@ -126,9 +126,9 @@ fn a_missing_field() {
 #[test]
 fn a_value_that_is_not_allowed() {
     broken(FileKind::Claims, "\"denial\"", "\"denail\"").says(expect![[r#"
-        claims.toml:12:12: error[wrong-value]: `denail` is not an allowed value
+        claims.toml:13:12: error[wrong-value]: `denail` is not an allowed value
            |
-        12 | standing = "denail"
+        13 | standing = "denail"
            |            ^^^^^^^^
            |
            = Did you mean `denial`? Allowed values: court-record, court-decision, party-statement, allegation, denial, anonymous-sourced, reported.
@@ -138,9 +138,9 @@ fn a_value_that_is_not_allowed() {
 #[test]
 fn a_value_of_the_wrong_type() {
     broken(FileKind::Claims, "article = 1", "article = \"one\"").says(expect![[r#"
-        claims.toml:17:11: error[wrong-value]: invalid type: string "one", expected u16
+        claims.toml:19:11: error[wrong-value]: invalid type: string "one", expected u16
            |
-        17 | article = "one"
+        19 | article = "one"
            |           ^^^^^
            |
            = Write a value of the expected type.

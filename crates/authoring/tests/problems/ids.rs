@@ -21,9 +21,9 @@ fn two_parties_with_one_id() {
           |       ^^^^^^^
           |
           = Refer to an id that is defined, or define this one.
-        claims.toml:23:7: error[unknown-id]: there is no party with the id `state`
+        claims.toml:25:7: error[unknown-id]: there is no party with the id `state`
            |
-        23 | by = ["state"]
+        25 | by = ["state"]
            |       ^^^^^^^
            |
            = Refer to an id that is defined, or define this one.
@@ -175,9 +175,9 @@ fn a_claim_that_ends_before_it_begins() {
         "since = \"2020-01-10\"\nuntil = \"2020-01-10\"",
     )
     .says(expect![[r#"
-        claims.toml:8:9: error[dates-reversed]: the claim ends before it begins
+        claims.toml:9:9: error[dates-reversed]: the claim ends before it begins
           |
-        8 | until = "2020-01-10"
+        9 | until = "2020-01-10"
           |         ^^^^^^^^^^^^
           |
           = Set `until` to the first day on which it no longer holds.
@@ -186,14 +186,8 @@ fn a_claim_that_ends_before_it_begins() {
 
 #[test]
 fn when_a_claim_was_said() {
-    let since = "since = \"2020-01-10\"";
-    let said = |said: &str| {
-        broken(
-            FileKind::Claims,
-            since,
-            &format!("{since}\nsaid = \"{said}\""),
-        )
-    };
+    let day = "said = \"2020-01-10\"";
+    let said = |said: &str| broken(FileKind::Claims, day, &format!("said = \"{said}\""));
     let read = |text: &str| {
         let editions = check(&said(text).files()).expect("nothing is wrong with it");
         let [en, es] = [editions.en, editions.es].map(|case| {
@@ -207,17 +201,17 @@ fn when_a_claim_was_said() {
     let january = Date::new(2020, Some(1), None, Certainty::Approximate);
     assert_eq!(read("2020-01~"), january.map(Said::On));
     said("2020-01-11").says(expect![[r#"
-        claims.toml:8:8: error[dates-reversed]: the claim was known before its speaker said it
+        claims.toml:7:8: error[dates-reversed]: the claim was known before its speaker said it
           |
-        8 | said = "2020-01-11"
+        7 | said = "2020-01-11"
           |        ^^^^^^^^^^^^
           |
           = Correct `said` or `since`: `since` is the day on which it was said or a later one.
     "#]]);
     said("not known").says(expect![[r#"
-        claims.toml:8:8: error[bad-date]: `not known` is not a date: whitespace is not allowed
+        claims.toml:7:8: error[bad-date]: `not known` is not a date: whitespace is not allowed
           |
-        8 | said = "not known"
+        7 | said = "not known"
           |        ^^^^^^^^^^^
           |
           = Write YYYY-MM-DD, YYYY-MM or YYYY, no more precise than the source; add `~` for approximate, `?` for uncertain.

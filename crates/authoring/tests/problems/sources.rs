@@ -20,9 +20,9 @@ fn an_event_without_a_source() {
 #[test]
 fn a_claim_that_nobody_makes() {
     broken(FileKind::Claims, "by = [\"doe\"]", "by = []").says(expect![[r#"
-        claims.toml:10:6: error[no-source]: `denies` has no speaker
+        claims.toml:11:6: error[no-source]: `denies` has no speaker
            |
-        10 | id = "denies"
+        11 | id = "denies"
            |      ^^^^^^^^
            |
            = Name the speaker in `by`.
@@ -32,9 +32,9 @@ fn a_claim_that_nobody_makes() {
 #[test]
 fn a_claim_on_a_source_of_grade_d_alone() {
     broken(FileKind::Claims, "[\"gazette\", \"copy\"]", "[\"copy\"]").says(expect![[r#"
-        claims.toml:20:6: error[weak-source]: `notice-filed` has only sources of grade D
+        claims.toml:22:6: error[weak-source]: `notice-filed` has only sources of grade D
            |
-        20 | id = "notice-filed"
+        22 | id = "notice-filed"
            |      ^^^^^^^^^^^^^^
            |
            = Add a source of grade A, B or C, or remove the statement.
@@ -110,9 +110,9 @@ fn an_excerpt_longer_than_25_words() {
 #[test]
 fn a_court_record_that_nobody_has_seen() {
     broken(FileKind::Claims, "via = [\"gazette\"]\n", "").says(expect![[r#"
-        claims.toml:22:12: error[unseen-court-record]: a court record without a court's document among its sources and without `via`
+        claims.toml:24:12: error[unseen-court-record]: a court record without a court's document among its sources and without `via`
            |
-        22 | standing = "court-record"
+        24 | standing = "court-record"
            |            ^^^^^^^^^^^^^^
            |
            = Name in `via` who quotes the record, add the court's document as a source of grade A, or use `reported`.

@@ -44,9 +44,9 @@ fn a_phrase_that_the_document_holds_twice() {
 #[test]
 fn markup_that_texts_do_not_have() {
     broken(FileKind::Claims, "The State filed a notice", "The State filed <b>a</b> notice").says(expect![[r#"
-        claims.toml:21:8: error[markup]: HTML is not allowed in a text
+        claims.toml:23:8: error[markup]: HTML is not allowed in a text
            |
-        21 | text = "The State filed <b>a</b> notice of dismissal."
+        23 | text = "The State filed <b>a</b> notice of dismissal."
            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
            |
            = Texts hold *emphasis*, “quotations” and [names](party:id), in one paragraph. A number that starts a list is written with a backslash: `1\.`.
@@ -152,9 +152,9 @@ fn answers_out_of_order() {
 fn a_quotation_longer_than_20_words() {
     let words = format!("words = \"{}\"", "no ".repeat(21));
     broken(FileKind::Claims, "words = \"I did not take it.\"", &words).says(expect![[r#"
-        claims.toml:14:19: error[long-quote]: the quotation is longer than 20 words
+        claims.toml:15:19: error[long-quote]: the quotation is longer than 20 words
            |
-        14 | quote = { words = "no no no no no no no no no no no no no no no no no no no no no ", attribution = "To the Gazette, March 2020" }
+        15 | quote = { words = "no no no no no no no no no no no no no no no no no no no no no ", attribution = "To the Gazette, March 2020" }
            |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
            |
            = Quote 20 words or fewer; longer statements belong in documents.toml.
@@ -168,11 +168,23 @@ fn a_quotation_longer_than_20_words() {
 }
 
 #[test]
+fn the_name_of_a_case_once_the_person_is_charged() {
+    let named = broken(
+        FileKind::Case,
+        "standfirst = \"Prosecutors dropped the charge.\"",
+        "standfirst = \"State v. Doe was dropped.\"",
+    );
+    let problems = named.problems();
+    let codes: Vec<&str> = problems.iter().map(|problem| problem.rule.code()).collect();
+    assert_eq!(codes, ["outdated-translation"]);
+}
+
+#[test]
 fn two_claims_for_one_statement_of_the_main_source() {
     broken(FileKind::Claims, "article = 2", "article = 1").says(expect![[r#"
-        claims.toml:27:11: error[article-number]: two claims have the number 1 of the main source
+        claims.toml:29:11: error[article-number]: two claims have the number 1 of the main source
            |
-        27 | article = 1
+        29 | article = 1
            |           ^
            |
            = Each statement of the main source is one claim; remove the number from the other.

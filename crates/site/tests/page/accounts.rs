@@ -115,9 +115,9 @@ fn an_answer_has_its_speaker_its_date_its_words_and_its_chain() {
 
 #[test]
 fn an_answer_is_dated_by_the_day_on_which_it_was_said() {
-    let since = "since = \"2020-01-10\"";
+    let day = "said = \"2020-01-10\"";
     let dated = |said: &str| {
-        let record = broken(FileKind::Claims, since, &format!("{since}\n{said}"));
+        let record = broken(FileKind::Claims, day, &format!("said = \"{said}\""));
         let editions = check(&record.files()).expect("nothing is wrong with it");
         Language::ALL.map(|language| {
             let edition = edition_of(&editions, language);
@@ -125,13 +125,18 @@ fn an_answer_is_dated_by_the_day_on_which_it_was_said() {
             text(select(&Html::parse_document(&page), ".answers li small")[0])
         })
     };
-    assert_eq!(dated(""), ["10 January 2020", "10 de enero de 2020"]);
-    let vague = dated("said = \"2019-12\"");
-    assert_eq!(vague, ["December 2019", "diciembre de 2019"]);
-    let unknown = dated("said = \"unknown\"");
+    let exact = ["10 January 2020", "10 de enero de 2020"];
+    assert_eq!(dated("2020-01-10"), exact);
+    let vague = dated("2019-12");
+    let month = [
+        "December 2019, day not found",
+        "diciembre de 2019, día no hallado",
+    ];
+    assert_eq!(vague, month);
+    let unknown = dated("unknown");
     let known = [
-        "Known since 10 January 2020",
-        "Se conoce desde el 10 de enero de 2020",
+        "Day not found; known since 10 January 2020",
+        "Día no hallado; se conoce desde el 10 de enero de 2020",
     ];
     assert_eq!(unknown, known);
 }
