@@ -254,7 +254,7 @@ fn a_page_counts_what_changed_since_its_day_and_says_where_it_stands() {
     let developments = format!("Developments after 21 April 2023: {count}.");
     assert!(words.contains(&developments), "{words}");
     assert!(
-        words.contains("Corrections after 21 April 2023: 24."),
+        words.contains("Corrections after 21 April 2023: 17."),
         "{words}"
     );
     assert_eq!(
