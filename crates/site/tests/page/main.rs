@@ -17,6 +17,7 @@ mod known;
 mod lanes;
 mod paths;
 mod random;
+mod reading;
 mod shared;
 mod story;
 
