@@ -90,9 +90,8 @@ pub enum Certainty {
 /// A year, a month or a day, as precise as its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Date {
-    year: u16,
-    month: Option<u8>,
-    day: Option<u8>,
+    /// Month and day are 0 where the date leaves them open: it takes fewer bytes than an option of each.
+    parts: Day,
     certainty: Certainty,
 }
 
@@ -105,22 +104,18 @@ impl Date {
         certainty: Certainty,
     ) -> Option<Self> {
         Day::new(year, month.unwrap_or(1), day.unwrap_or(1))?;
-        (month.is_some() || day.is_none()).then_some(Self {
-            year,
-            month,
-            day,
-            certainty,
-        })
+        let parts = Day::of(year, month.unwrap_or(0), day.unwrap_or(0));
+        (month.is_some() || day.is_none()).then_some(Self { parts, certainty })
     }
 
     pub const fn year(self) -> u16 {
-        self.year
+        self.parts.year()
     }
     pub const fn month(self) -> Option<u8> {
-        self.month
+        known(self.parts.month())
     }
     pub const fn day(self) -> Option<u8> {
-        self.day
+        known(self.parts.day())
     }
     pub const fn certainty(self) -> Certainty {
         self.certainty
@@ -128,15 +123,16 @@ impl Date {
 
     /// The first day that the date can mean: 1 January for a year.
     pub fn first_day(self) -> Day {
-        Day::of(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+        let (month, day) = (self.parts.month().max(1), self.parts.day().max(1));
+        Day::of(self.year(), month, day)
     }
 
     /// The last day that the date can mean: 31 December for a year. An event with this date counts as known from
     /// this day.
     pub fn last_day(self) -> Day {
-        let month = self.month.unwrap_or(12);
-        let day = self.day.unwrap_or_else(|| days_in(self.year, month));
-        Day::of(self.year, month, day)
+        let month = self.month().unwrap_or(12);
+        let day = self.day().unwrap_or_else(|| days_in(self.year(), month));
+        Day::of(self.year(), month, day)
     }
 
     /// Which of two dates is earlier; `None` where they overlap and are not the same day.
@@ -145,7 +141,10 @@ impl Date {
             Some(Ordering::Less)
         } else if self.first_day() > other.last_day() {
             Some(Ordering::Greater)
-        } else if self.day.is_some() && self.last_day() == other.last_day() && other.day.is_some() {
+        } else if self.day().is_some()
+            && self.last_day() == other.last_day()
+            && other.day().is_some()
+        {
             Some(Ordering::Equal)
         } else {
             None
@@ -156,9 +155,7 @@ impl Date {
 impl From<Day> for Date {
     fn from(day: Day) -> Self {
         Self {
-            year: day.year(),
-            month: Some(day.month()),
-            day: Some(day.day()),
+            parts: day,
             certainty: Certainty::Exact,
         }
     }
@@ -167,11 +164,19 @@ impl From<Day> for Date {
 impl fmt::Display for Date {
     /// As in `<time datetime>`: `2023`, `2023-04` or `2023-04-20`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}", self.year)?;
-        for part in [self.month, self.day].into_iter().flatten() {
+        write!(f, "{:04}", self.year())?;
+        for part in [self.month(), self.day()].into_iter().flatten() {
             write!(f, "-{part:02}")?;
         }
         Ok(())
+    }
+}
+
+/// A part of a date, unless it is left open.
+const fn known(part: u8) -> Option<u8> {
+    match part {
+        0 => None,
+        part => Some(part),
     }
 }
 

@@ -7,6 +7,7 @@ use parity_scale_codec::{Decode, Encode};
 /// The index of a `T` in its list of the [`Case`](crate::Case), so that two kinds can't be mixed up.
 #[derive(Encode, Decode)]
 pub struct Key<T> {
+    #[codec(compact)]
     index: u16,
     #[codec(skip)]
     of: PhantomData<fn() -> T>,
