@@ -28,8 +28,6 @@ pub struct Lane<'a> {
     pub proceeding: &'a Proceeding,
     /// The case; before anybody is charged in it, the person.
     pub title: &'a str,
-    /// The defendant's role.
-    pub role: String,
     pub status: Status<'a>,
     /// In the order in which they became known; the first is the beginning, before any charge.
     pub notes: Vec<Note<'a>>,

@@ -38,11 +38,11 @@ pub(crate) fn question(case: CaseOnDay<'_>, key: Key<Question>) -> Html {
     let title_id = format!("{id}-title");
     html! {
         <article class="account" id={id.clone()} aria-labelledby={title_id.clone()}>
-            // The first question is open at rest; of the others it is said who answers them.
+            // The first question is open at rest; of the others it is said how many answers they have.
             <details id={format!("{id}-answers")} open={key.index() == 0}>
             <summary>
                 <h3 id={title_id}>{ &account.question.text }</h3>
-                <span class="answered-by">{ answered_by(case, &account) }</span>
+                <span class="answer-count">{ case.words.accounts.answers.with(account.answers.len()) }</span>
             </summary>
             <ul class="answers" role="list">
                 for answered in &account.answers {
@@ -54,17 +54,6 @@ pub(crate) fn question(case: CaseOnDay<'_>, key: Key<Question>) -> Html {
             </details>
         </article>
     }
-}
-
-/// The names of those who answer, each once.
-fn answered_by(case: CaseOnDay<'_>, account: &Account<'_>) -> String {
-    let mut names: Vec<&str> = Vec::new();
-    for answer in &account.answers {
-        if !names.contains(&answer.party.name.as_str()) {
-            names.push(&answer.party.name);
-        }
-    }
-    case.words.site.list.of(&names)
 }
 
 /// Whose answer the record does not hold, in one line.

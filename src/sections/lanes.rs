@@ -59,10 +59,9 @@ fn lane_item(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>) -> Html {
         >
             <div class="lane-names">
                 <h3>{ lane.title }</h3>
-                <p class="lane-who">{ &lane.role }</p>
                 <p class="lane-status">{ swatch(status.mark) }<span>{ &status.words }</span></p>
                 if let Some(verdict) = &status.verdict {
-                    <p class="lane-who">{ verdict }{ "." }</p>
+                    <p class="lane-verdict">{ verdict }{ "." }</p>
                 }
             </div>
             { plot(case, chart, lane) }

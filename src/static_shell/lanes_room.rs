@@ -35,7 +35,6 @@ pub(crate) fn lanes_room(case: CaseOnDay<'_>) -> Html {
 /// A lane with the longest words of its days.
 fn lane_room(case: CaseOnDay<'_>, days: Vec<&Lane<'_>>) -> Html {
     let title = room(days.iter().map(|lane| lane.title.to_owned()));
-    let role = room(days.iter().map(|lane| lane.role.clone()));
     let status = room(days.iter().map(|lane| lane.status.words.clone()));
     let verdict = room(days.iter().filter_map(|lane| lane.status.verdict.clone()));
     let caption = room(days.iter().map(|lane| caption(case, lane)));
@@ -43,9 +42,8 @@ fn lane_room(case: CaseOnDay<'_>, days: Vec<&Lane<'_>>) -> Html {
         <li class="lane">
             <div class="lane-names">
                 <h3 data-room={title} />
-                <p class="lane-who" data-room={role} />
                 <p class="lane-status" data-room={status} />
-                <p class="lane-who" data-room={verdict} />
+                <p class="lane-verdict" data-room={verdict} />
             </div>
             <div class="plot" />
             <p class="lane-caption" data-room={caption} />

@@ -1,11 +1,13 @@
 //! Who says so, and who says otherwise.
 
-use crate::i18n::{Template, texts::words};
+use crate::i18n::{Counted, Template, texts::words};
 
 words! {
     pub struct AccountWords {
         pub title: String,
         pub lead: String,
+        /// How many answers a folded question has.
+        pub answers: Counted,
         /// Over what a court has found, or that none has.
         pub stands: String,
         /// Before the names of those whose answer the record does not hold.

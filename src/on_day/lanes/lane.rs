@@ -1,7 +1,7 @@
 //! One proceeding's lane, from its history.
 
 use procedure::{Stage, Standing};
-use record::{Date, Dated, Effect, Event, EventKind, Key, Mark, Proceeding, Text, Turn};
+use record::{Date, Effect, Event, EventKind, Key, Mark, Proceeding, Turn};
 
 use crate::{
     i18n::dates,
@@ -34,7 +34,6 @@ pub(super) fn lane(case: CaseOnDay<'_>, axis: Axis, key: Key<Proceeding>) -> Lan
         last.clone_from(&status.words);
     }
     let defendant = &case.record[proceeding.defendant];
-    let roles = &defendant.roles;
     let is_charged = notes
         .iter()
         .any(|note| note.mark.is_some_and(|mark| mark != Mark::NoCharge));
@@ -45,7 +44,6 @@ pub(super) fn lane(case: CaseOnDay<'_>, axis: Axis, key: Key<Proceeding>) -> Lan
         } else {
             &defendant.name
         },
-        role: Dated::in_force(roles, case.day).map_or_else(String::new, Text::plain),
         status,
         ahead: ahead(case, axis, key, standing.stage),
         notes,
