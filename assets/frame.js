@@ -132,4 +132,13 @@
   addEventListener("change", ({ target }) => {
     if (target.matches("#paths input")) say("path-explored", { stage: target.id.slice(5) });
   });
+
+  // Whoever opens a definition is led to it; closing it leads back by itself.
+  addEventListener(
+    "toggle",
+    ({ target, newState }) => {
+      if (newState === "open" && target.matches(".word")) target.focus();
+    },
+    true,
+  );
 }

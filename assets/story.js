@@ -138,6 +138,15 @@ const reveal = () => {
 addEventListener("hashchange", reveal);
 addEventListener("load", reveal);
 
+// Whoever opens a definition is led to it; closing it leads back by itself.
+addEventListener(
+  "toggle",
+  ({ target, newState }) => {
+    if (newState === "open" && target.matches(".word")) target.focus();
+  },
+  true,
+);
+
 // The dialog is loaded once a reader asks for it.
 app.addEventListener("click", async ({ target }) => {
   if (!target.closest(".share")) return;

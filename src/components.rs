@@ -9,6 +9,7 @@ pub(crate) mod door;
 pub(crate) mod event;
 pub(crate) mod external_link;
 pub(crate) mod filters;
+pub(crate) mod focus;
 pub(crate) mod icon;
 pub(crate) mod path_lines;
 pub(crate) mod person;

@@ -44,6 +44,8 @@ pub enum Notice {
     UnusableDay(String),
     /// The reader has come to rest on another day than the one before; for those who hear the page.
     Shown { before: Day },
+    /// An address is on the clipboard; for those who hear the page.
+    Copied,
     /// The page has moved forward to show a development, from the day before.
     Moved { event: Key<Event>, before: Day },
 }

@@ -1,12 +1,11 @@
 //! The clipboard.
 
-use gloo::utils::window;
+use gloo::utils::{document, window};
 use wasm_bindgen_futures::JsFuture;
 use yew::platform::spawn_local;
 
-/// Puts the page's address with a fragment on the clipboard. Where the browser has no clipboard or
-/// refuses it, the link itself still works.
-pub(super) fn copy_address(fragment: &str) {
+/// Puts the page's address with a fragment on the clipboard, and tells whether the browser has done so.
+pub(super) fn copy_address(fragment: &str, told: impl FnOnce(bool) + 'static) {
     let Ok(address) = window().location().href() else {
         return;
     };
@@ -15,8 +14,14 @@ pub(super) fn copy_address(fragment: &str) {
         .navigator()
         .clipboard()
         .write_text(&format!("{page}{fragment}"));
+    let link = format!("a.copy[href$=\"{fragment}\"]");
     spawn_local(async move {
-        // A refusal is the reader's choice.
-        drop(JsFuture::from(copied).await);
+        let is_copied = JsFuture::from(copied).await.is_ok();
+        if is_copied {
+            // The link says so until the page is left.
+            let link = document().query_selector(&link).ok().flatten();
+            drop(link.map(|link| link.set_attribute("data-copied", "")));
+        }
+        told(is_copied);
     });
 }

@@ -55,7 +55,7 @@ impl Store {
     /// Does what the reader or the address asks for.
     pub(super) fn dispatch(self: &Rc<Self>, action: Action) {
         if let Action::CopyAddress(fragment) = &action {
-            clipboard::copy_address(fragment);
+            self.copy_address(fragment.clone());
         }
         let next = self.view.borrow().apply(action, &self.edition.record);
         let Some(next) = next else {
@@ -79,6 +79,18 @@ impl Store {
         if has_moved {
             self.schedule_day();
         }
+    }
+
+    /// Where the browser does not copy, the address of the page becomes what was asked for.
+    fn copy_address(self: &Rc<Self>, fragment: String) {
+        let store = Rc::clone(self);
+        clipboard::copy_address(&fragment.clone(), move |is_copied| {
+            if is_copied {
+                store.dispatch(Action::Notify(Notice::Copied));
+            } else {
+                History::go_to(fragment);
+            }
+        });
     }
 
     /// The page says its day at once, the address and the title follow at rest.

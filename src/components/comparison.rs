@@ -18,6 +18,7 @@ pub(crate) fn comparison(case: CaseOnDay<'_>) -> Html {
     html! {
         <>
         <table class="comparison" role="table">
+            <caption class="visually-hidden">{ &words.legend }</caption>
             <thead role="rowgroup">
                 <tr role="row">
                     { head(None, &words.after) }

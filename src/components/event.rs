@@ -64,11 +64,15 @@ fn permalink(case: CaseOnDay<'_>, id: &str, title: &str, dispatch: &Callback<Act
             class="copy"
             href={case.place(id, "")}
             aria-describedby={title.to_owned()}
-            onclick={dispatch.reform(move |_| Action::CopyAddress(fragment.clone()))}
+            onclick={dispatch.reform(move |event: MouseEvent| {
+                event.prevent_default();
+                Action::CopyAddress(fragment.clone())
+            })}
         >
             { link_icon() }
             <span class="while-static">{ &words.link }</span>
             <span class="while-ready">{ &words.copy_link }</span>
+            <span class="while-copied">{ &words.copied }</span>
         </a>
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
+    components::focus::focus,
     on_day::CaseOnDay,
     state::{Action, Choice, Filter},
 };
@@ -50,6 +51,13 @@ fn pill<T>(group: &'static str, name: &str, choice: &Choice<T>, onchange: Callba
     }
 }
 
+/// Shows all again. The button goes away, so the focus goes to the first choice.
+fn clear() -> Action {
+    let first = gloo::utils::document().query_selector(".filters input");
+    focus(first.ok().flatten());
+    Action::ShowAll
+}
+
 /// How many are shown, said aloud after a choice, and the way back to all.
 fn outcome(case: CaseOnDay<'_>, filter: Filter, dispatch: &Callback<Action>) -> Html {
     let words = &case.words.timeline.filter;
@@ -66,7 +74,7 @@ fn outcome(case: CaseOnDay<'_>, filter: Filter, dispatch: &Callback<Action>) -> 
         <div class="outcome">
             <p role="status">{ said }</p>
             if filter != Filter::default() {
-                <button type="button" class="clear" onclick={dispatch.reform(|_| Action::ShowAll)}>
+                <button type="button" class="clear" onclick={dispatch.reform(|_| clear())}>
                     { &words.clear }
                 </button>
             }

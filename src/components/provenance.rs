@@ -100,12 +100,12 @@ fn links<'a>(group: &ClaimGroup<'a>) -> Vec<&'a Claim> {
 }
 
 fn link(case: CaseOnDay<'_>, claim: &Claim) -> Html {
-    let first = dates::day(case.words, claim.since);
+    let known = dates::day(case.words, claim.since);
     html! {
         <p>
             <b>{ steps(case, claim) }</b>
             { ". " }
-            { case.words.accounts.first.with(&[&first]) }
+            { case.words.accounts.known.with(&[&known]) }
             { "." }
         </p>
     }
@@ -122,20 +122,13 @@ fn quotation(case: CaseOnDay<'_>, claim: &Claim) -> Html {
     }
 }
 
-/// "Extra ← Los Angeles Times ← people not named".
-fn steps(case: CaseOnDay<'_>, claim: &Claim) -> Html {
+/// "Extra, citing the L.A. Times, citing people it did not name".
+fn steps(case: CaseOnDay<'_>, claim: &Claim) -> String {
     let short = |key: &Key<Party>| case.record[*key].short.as_str();
     let by: Vec<&str> = claim.by.iter().map(short).collect();
     let by = case.words.site.list.of(&by);
-    let via = claim.via.iter().map(short);
-    html! {
-        for (number, name) in via.chain([by.as_str()]).enumerate() {
-            if number > 0 {
-                { " ← " }
-            }
-            <span class="joined">{ name }</span>
-        }
-    }
+    let citing = &case.words.accounts.citing;
+    (claim.via.iter().rev()).fold(by, |cited, citer| citing.with(&[short(citer), &cited]))
 }
 
 /// Leads to the entry of the source, which says how good it is and where it can be read.

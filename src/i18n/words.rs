@@ -197,6 +197,8 @@ words! {
         /// A permanent link, where nothing copies it.
         pub link: String,
         pub copy_link: String,
+        /// Once it has been copied.
+        pub copied: String,
         pub people: String,
         pub stops_here: Template,
         /// Opens a development: its text, people and sources.

@@ -1,11 +1,13 @@
 //! The date control: the day that is read, the ways to other days as plain links, and the slider.
 
 use record::{Day, Event};
-use web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
+use web_sys::Node;
 use yew::prelude::*;
 
 use crate::{
     components::{
+        focus::focus,
         icon::{earlier_icon, later_icon},
         prose::unlinked,
         slider::slider,
@@ -34,7 +36,7 @@ pub(crate) fn date_nav(
             <div class="wrap">
                 { lead(case) }
                 { stepper(case, &nav) }
-                { since(case.on(settled), dispatch) }
+                { since(case.on(settled), lists_later, dispatch) }
                 { jumps(case, &nav) }
                 { slider(case) }
             </div>
@@ -66,7 +68,7 @@ fn stepper(case: CaseOnDay<'_>, nav: &DateNav) -> Html {
     let short = dates::short(case.words, case.day.into());
     html! {
         <div class="stepper">
-            { step("step step-earlier", address(nav.earlier), &words.earlier, Some(earlier_icon())) }
+            { step("step step-earlier", address(nav.earlier), &words.earlier, earlier_icon()) }
             <p class="date-nav-day">
                 <b class="full">{ dates::day(case.words, case.day) }</b>
                 // In another page nothing is above the steps to which to go back.
@@ -76,7 +78,7 @@ fn stepper(case: CaseOnDay<'_>, nav: &DateNav) -> Html {
                     <a class="brief" href={format!("#{ABOVE}")}>{ short }</a>
                 }
             </p>
-            { step("step step-later", address(nav.later), &words.later, Some(later_icon())) }
+            { step("step step-later", address(nav.later), &words.later, later_icon()) }
         </div>
     }
 }
@@ -88,26 +90,16 @@ fn jumps(case: CaseOnDay<'_>, nav: &DateNav) -> Html {
     let latest = (nav.hidden > 0).then(|| case.page.address(PageKind::Latest));
     html! {
         <div class="jumps">
-            { step("step-story", story, &words.story, None) }
-            { step("step-latest", latest, &words.latest, None) }
+            { jump("step-story", story, &words.story) }
+            { jump("step-latest", latest, &words.latest) }
         </div>
     }
 }
 
-/// A link to another day. Where there is none, it stays in its place and leads nowhere.
-fn step(class: &'static str, address: Option<String>, label: &Label, icon: Option<Html>) -> Html {
-    let words = match icon {
-        Some(icon) => html! {
-            <><span class="visually-hidden">{ &label.shown }{ &label.rest }</span>{ icon }</>
-        },
-        None => html! {
-            <>
-                { &label.shown }
-                if !label.rest.is_empty() {
-                    <span class="visually-hidden">{ &label.rest }</span>
-                }
-            </>
-        },
+/// A link to the development before or after. Where there is none, it stays in its place and leads nowhere.
+fn step(class: &'static str, address: Option<String>, label: &Label, icon: Html) -> Html {
+    let words = html! {
+        <><span class="visually-hidden">{ &label.shown }{ &label.rest }</span>{ icon }</>
     };
     match address {
         Some(address) => html! { <a href={address} {class}>{ words }</a> },
@@ -115,13 +107,29 @@ fn step(class: &'static str, address: Option<String>, label: &Label, icon: Optio
     }
 }
 
+/// A link to one of two days; the one that is read stays in its place and leads nowhere.
+fn jump(class: &'static str, address: Option<String>, label: &Label) -> Html {
+    let words = html! {
+        <>
+            { &label.shown }
+            if !label.rest.is_empty() {
+                <span class="visually-hidden">{ &label.rest }</span>
+            }
+        </>
+    };
+    match address {
+        Some(address) => html! { <a href={address} {class}>{ words }</a> },
+        None => html! { <a role="link" tabindex="0" aria-current="date" {class}>{ words }</a> },
+    }
+}
+
 /// How many developments the day does not know, and the way to see them: a list where the page is
 /// alive, else the page that knows them all.
-fn since(case: CaseOnDay<'_>, dispatch: &Callback<Action>) -> Html {
+fn since(case: CaseOnDay<'_>, lists_later: bool, dispatch: &Callback<Action>) -> Html {
     let nav = nav_of(case);
-    let open = dispatch.reform(|event: MouseEvent| {
+    let open = dispatch.reform(move |event: MouseEvent| {
         event.prevent_default();
-        Action::ListLater(true)
+        Action::ListLater(!lists_later)
     });
     html! {
         <p class="since">
@@ -132,6 +140,7 @@ fn since(case: CaseOnDay<'_>, dispatch: &Callback<Action>) -> Html {
                     class="see"
                     id={SEE_LATER}
                     href={format!("{}#timeline", case.page.address(PageKind::Latest))}
+                    aria-expanded={lists_later.to_string()}
                     onclick={open}
                 >
                     <span class="full">{ &case.words.control.see }</span>
@@ -146,21 +155,17 @@ fn since(case: CaseOnDay<'_>, dispatch: &Callback<Action>) -> Html {
 fn later_list(case: CaseOnDay<'_>, dispatch: &Callback<Action>) -> Html {
     let words = &case.words.control;
     let day = dates::day(case.words, case.day);
+    let close = dispatch.reform(|()| Action::ListLater(false));
     html! {
-        <div class="later-list">
-            <div class="wrap">
-                <LaterTitle title={words.later.with(&[&day])} />
-                <p>{ words.warning.with(&[&day]) }</p>
-                <ol role="list">
-                    for event in later(case.record, case.day) {
-                        { later_item(case, event) }
-                    }
-                </ol>
-                <button type="button" class="clear" onclick={dispatch.reform(|_| Action::ListLater(false))}>
-                    { &words.close }
-                </button>
-            </div>
-        </div>
+        <LaterList title={words.later.with(&[&day])} close={close.clone()}>
+            <p>{ words.warning.with(&[&day]) }</p>
+            <ol role="list">
+                for event in later(case.record, case.day) {
+                    { later_item(case, event) }
+                }
+            </ol>
+            <button type="button" class="clear" onclick={close.reform(|_| ())}>{ &words.close }</button>
+        </LaterList>
     }
 }
 
@@ -176,28 +181,45 @@ fn later_item(case: CaseOnDay<'_>, event: &Event) -> Html {
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]
-struct LaterTitleProps {
+struct LaterListProps {
     title: String,
+    close: Callback<()>,
+    children: Html,
 }
 
-/// The title of the list. The focus comes to it with the list, and goes back to the link that opened it.
+/// The list over the page. The focus comes to it with the list, and goes back to the link that opened it. Escape
+/// closes it, and so does a focus that leaves it.
 #[component]
-fn LaterTitle(props: &LaterTitleProps) -> Html {
-    let title = use_node_ref();
+fn LaterList(props: &LaterListProps) -> Html {
+    let (list, title) = (use_node_ref(), use_node_ref());
     use_effect_with(title.clone(), |title| {
         focus(title.cast());
-        || {
-            let document = gloo::utils::document();
-            let opener = document.get_element_by_id(SEE_LATER);
-            focus(opener.and_then(|opener| wasm_bindgen::JsCast::dyn_into(opener).ok()));
-        }
+        || focus(gloo::utils::document().get_element_by_id(SEE_LATER))
     });
+    let close = props.close.clone();
+    let onkeydown = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            close.emit(());
+        }
+    };
+    let (close, around) = (props.close.clone(), list.clone());
+    let onfocusout = move |event: FocusEvent| {
+        let goes_to = event
+            .related_target()
+            .and_then(|target| target.dyn_into::<Node>().ok());
+        let is_left = goes_to.is_some_and(|target| {
+            (around.get()).is_some_and(|around| !around.contains(Some(&target)))
+        });
+        if is_left {
+            close.emit(());
+        }
+    };
     html! {
-        <h2 class="subtitle" id="later-title" tabindex="-1" ref={title}>{ &props.title }</h2>
+        <div class="later-list" ref={list} {onkeydown} {onfocusout}>
+            <div class="wrap">
+                <h2 class="subtitle" id="later-title" tabindex="-1" ref={title}>{ &props.title }</h2>
+                { props.children.clone() }
+            </div>
+        </div>
     }
-}
-
-/// Where the browser refuses, the focus stays where it is.
-fn focus(element: Option<HtmlElement>) {
-    drop(element.map(|element| element.focus()));
 }

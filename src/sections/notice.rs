@@ -15,7 +15,9 @@ pub(crate) fn notice(case: CaseOnDay<'_>, notice: Option<&Notice>) -> Html {
     let text = notice_text(said, case);
     match said {
         Notice::UnusableDay(_) => html! { <p class="notice">{ text }</p> },
-        Notice::Shown { .. } => html! { <p class="notice visually-hidden">{ text }</p> },
+        Notice::Shown { .. } | Notice::Copied => {
+            html! { <p class="notice visually-hidden">{ text }</p> }
+        }
         Notice::Moved { before, .. } => {
             let page = case.page;
             let path = page.path_on(*before, page.language, case.record);

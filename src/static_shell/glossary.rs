@@ -40,15 +40,20 @@ pub(crate) fn glossary(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
 /// A term that no text uses yet on the day is served hidden.
 pub(super) fn entry(case: CaseOnDay<'_>, term: &Term, since: Day) -> Html {
     let LawSince { since, is_later } = case.law_since(since);
+    let id = format!("term-{}", term.id);
+    let name = format!("{id}-name");
     html! {
         <div
             class="word"
-            id={format!("term-{}", term.id)}
+            {id}
             popover=""
+            role="note"
+            tabindex="-1"
+            aria-labelledby={name.clone()}
             data-since={since}
             hidden={is_later}
         >
-            <b>{ &term.name }</b>
+            <b id={name}>{ &term.name }</b>
             <p>{ unlinked(&term.meaning) }</p>
             <p>{ unlinked(&term.is_not) }</p>
             <small>{ &term.jurisdiction }{ ". " }{ sourced(case, &term.sources) }</small>

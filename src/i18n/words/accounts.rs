@@ -16,7 +16,11 @@ words! {
         pub words: String,
         /// What the chips open.
         pub chain: String,
+        /// Who says it, and whom that one cites for it.
+        pub citing: Template,
         /// The day from which it was known.
+        pub known: Template,
+        /// The same where the day on which it was said was not found.
         pub first: Template,
         /// The month or the year in which somebody said it.
         pub vague: Template,

@@ -32,7 +32,7 @@ fn what_insiders_say_of_the_gun_shows_all_three_links() {
     let page = page_of("2023-04-21");
     let chains = select(&page, "#timeline details.chain");
     let chains: Vec<String> = chains.into_iter().map(text).collect();
-    let gun = "Extra ← the L.A. Times ← people it did not name";
+    let gun = "Extra, citing the L.A. Times, citing people it did not name";
     assert!(
         chains.iter().any(|chain| chain.contains(gun)),
         "{chains:#?}"
