@@ -43,8 +43,8 @@
   frames().forEach((frame) => set(frame));
   dressAll();
 
-  const SECTIONS = ["story", "lanes", "parties", "timeline", "dismissal", "paths", "accounts", "statement"];
-  const PASSED = ["as-of", "theme", "heading", "paper", "ink", "accent", "font"];
+  const SECTIONS = ["card", "story", "lanes", "parties", "timeline", "dismissal", "paths", "accounts", "statement"];
+  const PASSED = ["as-of", "theme", "heading", "size", "paper", "ink", "accent", "font"];
   const LIVE = { "as-of": "asOf", theme: "theme" };
 
   class CaseExplainer extends HTMLElement {

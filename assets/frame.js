@@ -21,6 +21,23 @@
   const theme = asked.get("theme");
   dress(themes.includes(theme) ? theme : "auto");
   if (new Date(Date.now()).toISOString() > page.dataset.staleFrom) page.dataset.stale = "";
+
+  // The part opens compact: its gist, the rest folded. In full all of that is open, also what is drawn later; a
+  // reader may fold it again.
+  const unfolded = new WeakSet();
+  const unfold = () => {
+    for (const fold of document.querySelectorAll(".fold")) {
+      if (!unfolded.has(fold)) fold.open = true;
+      unfolded.add(fold);
+    }
+  };
+  if (asked.get("size") === "full") {
+    page.dataset.size = "full";
+    new MutationObserver(unfold).observe(page, { childList: true, subtree: true });
+  }
+  const VALUES = { theme: /^(auto|light|dark)$/, heading: /^[234]$/, size: /^(compact|full)$/ };
+  const unknown = Object.keys(VALUES).filter((name) => asked.has(name) && !VALUES[name].test(asked.get(name)));
+
   if (asked.get("font") === "sans") page.style.setProperty("--serif", "var(--sans)");
 
   // Every way in which pages around a frame are used to being told its height.
@@ -63,7 +80,8 @@
   };
   const count = () => {
     const cited = document.querySelectorAll("#app a[href*='#source-']");
-    document.getElementById("cited").textContent = new Set([...cited].map((link) => link.hash)).size;
+    const number = document.getElementById("cited");
+    if (number) number.textContent = new Set([...cited].map((link) => link.hash)).size;
   };
 
   // From the page around the frame, and from nobody else: a day and a theme.
@@ -80,6 +98,11 @@
   });
 
   addEventListener("DOMContentLoaded", () => {
+    if (unknown.length) {
+      const line = document.getElementById("unknown");
+      line.querySelector("b").textContent = unknown.join(", ");
+      line.hidden = false;
+    }
     // Headings go on where those of the page around the frame are; new ones as well.
     const deeper = /^[34]$/.test(asked.get("heading")) ? asked.get("heading") - 2 : 0;
     const level = () => {

@@ -1,5 +1,7 @@
 //! The whole page as the press draws it: the frame, which never changes, and the islands in their places.
 
+mod main;
+
 use std::sync::Arc;
 
 use record::{Event, Question, Side, Source};
@@ -9,17 +11,9 @@ use crate::{
     components::{brand::brand, disclosure::disclosure},
     islands::{HostAttributes, Island, IslandRoot},
     on_day::{CaseOnDay, Edition, LinkedTerms, TimelinePlace, timeline_places},
-    sections::{
-        body::title_id, dismissal, lanes::legend, people::parties_on_side, timeline::rail_heads,
-    },
+    sections::{body::title_id, dismissal, people::parties_on_side, timeline::rail_heads},
     state::{Embed, Filter, Page, Section, ViewState},
-    static_shell::{
-        contents::{back_to_contents, contents, section_menu},
-        corrections::corrections,
-        glossary::glossary,
-        lanes_room::lanes_room,
-        reference,
-    },
+    static_shell::{contents::back_to_contents, reference},
 };
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -51,28 +45,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                 </div>
             </header>
             <div role="status" data-island={Island::Notice.name()}>{ frame.island(Island::Notice) }</div>
-            <main>
-                for section in embed.map_or(Section::ALL, Embed::sections) {
-                    // The date control stands over the lanes: they share an axis.
-                    if *section == Section::Lanes && has_slider {
-                        { frame.date_nav("date-nav", Some("date-nav")) }
-                        if embed.is_none() {
-                            { section_menu(frame.case(), &props.edition.static_messages) }
-                        }
-                    }
-                    { frame.section(*section) }
-                    if *section == Section::Lanes {
-                        <p class="app-note">{ &words.site.missing_controls }</p>
-                        if embed.is_none() {
-                            { contents(frame.case(), &props.edition.static_messages) }
-                        }
-                    }
-                }
-                if embed.is_none() {
-                    { glossary(frame.case(), &props.edition.static_messages) }
-                    { corrections(frame.case(), &props.edition.static_messages) }
-                }
-            </main>
+            <main>{ frame.main() }</main>
         </div>
     }
 }
@@ -152,28 +125,6 @@ impl Drawing<'_> {
         }
     }
 
-    /// The lanes in the room that they take on any day.
-    fn lanes(&self) -> Html {
-        let case = self.case();
-        // On a page of their own the lanes have a title that is seen.
-        let has_title = (case.page.embed).is_some_and(|embed| embed.begins_with(Section::Lanes));
-        html! {
-            <div class="wrap">
-                if !has_title {
-                    <h2 class="visually-hidden">{ &case.words.lanes.title }</h2>
-                }
-                <div class="chart">
-                    <div class="lanes-place">
-                        { lanes_room(case) }
-                        <div data-island={Island::Lanes.name()}>{ self.island(Island::Lanes) }</div>
-                    </div>
-                    { legend(case) }
-                    { self.placed(Island::LanesTable) }
-                </div>
-            </div>
-        }
-    }
-
     fn dismissal(&self) -> Html {
         let linked_terms = LinkedTerms::default();
         let case = self.case().linking_terms_once(&linked_terms);
@@ -185,7 +136,9 @@ impl Drawing<'_> {
         let in_this_case = html! {
             <div class="strip" data-island={Island::InThisCase.name()}>{ self.island(Island::InThisCase) }</div>
         };
-        dismissal::panel(case, switch, in_this_case)
+        dismissal::panel(case, switch, in_this_case, |rest| {
+            self.folded_dismissal(rest)
+        })
     }
 
     fn parties(&self) -> Html {
@@ -209,7 +162,13 @@ impl Drawing<'_> {
                 </div>
             }
         };
-        Side::ON_PAGE.into_iter().map(group).collect()
+        let [harmed, others @ ..] = Side::ON_PAGE.map(group);
+        html! {
+            <>
+                { harmed }
+                { self.fold("fold-parties", |folds| &folds.parties, others.into_iter().collect()) }
+            </>
+        }
     }
 
     /// People who are not needed to understand the case at first.
@@ -226,20 +185,22 @@ impl Drawing<'_> {
     /// Its title comes and goes with the first account.
     fn accounts(&self) -> Html {
         let section = Section::Accounts;
+        let questions = self.props.edition.record.all::<Question>();
+        let mut questions = questions.map(|(key, _)| self.placed(Island::Question(key)));
+        let first: Html = questions.by_ref().take(1).collect();
         html! {
             <section id={section.id()} class="section" aria-labelledby={title_id(section)}>
                 <div class="wrap">
                     { self.placed(Island::AccountsLead) }
-                    for (key, _) in self.props.edition.record.all::<Question>() {
-                        { self.placed(Island::Question(key)) }
-                    }
+                    { first }
+                    { self.fold("fold-accounts", |folds| &folds.accounts, questions.collect()) }
                 </div>
             </section>
         }
     }
 
     fn timeline(&self) -> Html {
-        html! {
+        let list = html! {
             <>
                 <details class="more choose" id="choose-developments">
                     <summary><span>{ &self.props.edition.static_messages.choose }</span></summary>
@@ -251,9 +212,16 @@ impl Drawing<'_> {
                         { self.timeline_place(place) }
                     }
                 </ol>
-                <div class="stop" data-island={Island::TimelineEnd.name()}>{ self.island(Island::TimelineEnd) }</div>
-                { self.back_to_contents() }
             </>
+        };
+        let end = html! {
+            <div class="stop" data-island={Island::TimelineEnd.name()}>{ self.island(Island::TimelineEnd) }</div>
+        };
+        // Folded, the latest developments are the gist.
+        if self.folds_sections() {
+            html! { <>{ end }{ self.fold("fold-timeline", |folds| &folds.timeline, list) }</> }
+        } else {
+            html! { <>{ list }{ end }{ self.back_to_contents() }</> }
         }
     }
 

@@ -16,7 +16,7 @@ use serde::Deserialize;
 use self::texts::Texts;
 
 pub use self::{
-    static_messages::{ShareWords, StaticMessages},
+    static_messages::{FoldWords, ShareWords, StaticMessages},
     template::{Counted, Template},
     words::{
         AccountWords, ChipWords, ClaimWords, ClockWords, ControlWords, DateNavWords, DateWords,

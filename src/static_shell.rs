@@ -19,7 +19,7 @@ use crate::{
     components::swatch::patterns,
     i18n::dates,
     on_day::{CaseOnDay, Edition},
-    state::Page,
+    state::{Embed, Page},
     static_shell::{
         footer::footer,
         glossary::entry,
@@ -52,10 +52,20 @@ pub fn BeforeStory(props: &AroundProps) -> Html {
     }
 }
 
-/// Before a part in another page: the same without the link, because there is nothing to skip.
+/// Before a part in another page: the same without the link, because there is nothing to skip, and the polite line
+/// on values in its address that it does not know.
 #[component]
 pub fn BeforePart(props: &AroundProps) -> Html {
-    html! { <>{ patterns() }{ stale(props) }</> }
+    html! { <>{ patterns() }{ stale(props) }{ unknown(props) }</> }
+}
+
+/// Names what the address asks for and the part does not know. `assets/frame.js` fills it in and shows it.
+fn unknown(props: &AroundProps) -> Html {
+    html! {
+        <p class="notice unknown" id="unknown" role="status" hidden=true>
+            { &props.edition.static_messages.unknown }{ " " }<b></b>{ "." }
+        </p>
+    }
 }
 
 /// The note that the record has not been reviewed for long. `assets/theme.js` knows today's date and shows it.
@@ -103,18 +113,27 @@ pub fn AfterPart(props: &AfterPartProps) -> Html {
     let case = props.around.case();
     let words = &props.around.edition.static_messages;
     let since = case.record.terms_since();
+    let is_card = props.around.page.embed == Some(Embed::Card);
+    let whole = if is_card {
+        &words.story_with_sources
+    } else {
+        &words.whole_story
+    };
     html! {
         <>
             <footer class="foot">
                 <div class="wrap">
                     <p>
-                        <a class="leads" href={case.place("sources", "")}>{ &words.rests_on }</a>
-                        { " " }
-                        <b id="cited">{ props.cited }</b>
-                        { ". " }
+                        // A card cites none itself: they are behind its link.
+                        if !is_card {
+                            <a class="leads" href={case.place("sources", "")}>{ &words.rests_on }</a>
+                            { " " }
+                            <b id="cited">{ props.cited }</b>
+                            { ". " }
+                        }
                         { &words.no_advice }
                     </p>
-                    <p><a class="leads" href={case.place("", "")}>{ &words.whole_story }</a></p>
+                    <p><a class="leads" href={case.place("", "")}>{ whole }</a></p>
                 </div>
             </footer>
             if !props.terms.is_empty() {

@@ -1,12 +1,13 @@
 //! Words of what stands still around the app. They are in the served page and do not travel to the browser.
 
+mod fold;
 mod share;
 
 use serde::Deserialize;
 
 use crate::i18n::{Counted, Template};
 
-pub use self::share::ShareWords;
+pub use self::{fold::FoldWords, share::ShareWords};
 
 /// One language's.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -17,6 +18,11 @@ pub struct StaticMessages {
     /// What a part in another page rests on: before the number of its sources.
     pub rests_on: String,
     pub no_advice: String,
+    /// In a part whose address names a value that it does not know: before the names of the parameters.
+    pub unknown: String,
+    pub folds: FoldWords,
+    /// Leads from a card to the story.
+    pub story_with_sources: String,
     /// Leads from a part to all of it.
     pub whole_story: String,
     /// The contents list, and what opens and closes all disclosures.

@@ -94,6 +94,8 @@ words! {
         pub as_it_stood: Template,
         pub today: String,
         pub last_checked: Template,
+        /// Opens the first sentences of the story, where a part folds them.
+        pub intro: String,
         /// What the record rests on, before the day of the article.
         pub based_on: String,
         pub no_corrections: String,
@@ -170,6 +172,8 @@ words! {
 
     pub struct StatementWords {
         pub title: SpeakerWords,
+        /// Opens the explanations of the phrases, where a part folds them.
+        pub explained: String,
         pub left_out: String,
         /// Stands over the exact words where the page shows a translation.
         pub original: String,

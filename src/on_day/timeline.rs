@@ -10,6 +10,7 @@ use crate::{
     on_day::{
         CaseOnDay, Chip, Cites, ClaimGroup, chips, cites, claim_groups, mark_of, sources_of_groups,
     },
+    state::Embed,
 };
 
 /// One development.
@@ -138,15 +139,17 @@ pub fn rails_beside(case: CaseOnDay<'_>, run: Run) -> Vec<Rail> {
         .collect()
 }
 
-/// The three latest developments that the day knows, but for milestones, which are seen anyway.
+/// The three latest developments that the day knows, but for milestones where they are seen anyway: a part of its
+/// own folds them too.
 pub fn latest_folded(case: CaseOnDay<'_>) -> Vec<&Event> {
+    let is_folded = case.page.embed.is_some_and(Embed::folds_sections);
     let known = case.record.events_by(case.day).len();
     (case
         .record
         .all::<Event>()
         .take(known)
         .skip(known.saturating_sub(3)))
-    .filter(|(key, _)| !case.record.is_milestone(*key))
+    .filter(|(key, _)| is_folded || !case.record.is_milestone(*key))
     .map(|(_, event)| event)
     .collect()
 }

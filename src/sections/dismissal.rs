@@ -15,8 +15,13 @@ use crate::{
     on_day::{CaseOnDay, DismissalSide, LawSince, claim_groups, dismissal_side},
 };
 
-/// The panel with its islands in their places.
-pub(crate) fn panel(case: CaseOnDay<'_>, switch: Html, in_this_case: Html) -> Html {
+/// The panel with its islands in their places. `fold` may fold what is more than the definition.
+pub(crate) fn panel(
+    case: CaseOnDay<'_>,
+    switch: Html,
+    in_this_case: Html,
+    fold: impl FnOnce(Html) -> Html,
+) -> Html {
     let words = &case.words.dismissal;
     // A term is a link only where it is drawn first: drawn before the rest, the misreadings keep their links.
     let misreadings = misreadings(case);
@@ -25,13 +30,17 @@ pub(crate) fn panel(case: CaseOnDay<'_>, switch: Html, in_this_case: Html) -> Ht
             { switch }
             { definition(case, DismissalSide::Without) }
             { definition(case, DismissalSide::With) }
-            { in_this_case }
-            { comparison(case) }
-            <div class="sub">
-                <h3 class="subtitle">{ &words.misreadings }</h3>
-                { misreadings }
-            </div>
-            { limit(case) }
+            { fold(html! {
+                <>
+                    { in_this_case }
+                    { comparison(case) }
+                    <div class="sub">
+                        <h3 class="subtitle">{ &words.misreadings }</h3>
+                        { misreadings }
+                    </div>
+                    { limit(case) }
+                </>
+            }) }
         </>
     }
 }

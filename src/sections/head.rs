@@ -4,11 +4,11 @@ use record::Answer;
 use yew::prelude::*;
 
 use crate::{
-    components::{prose::prose, today::today_strip},
+    components::{disclosure::folded, prose::prose, today::today_strip},
     i18n::Language,
     on_day::{CaseOnDay, Phrase, date_nav, mark_name, phrases},
     sections::date_nav::ABOVE,
-    state::{PageKind, Section},
+    state::{Embed, PageKind, Section},
 };
 
 /// The same day at the same kind of address, in every language.
@@ -37,6 +37,14 @@ pub(crate) fn head(case: CaseOnDay<'_>) -> Html {
     let question = answer.map_or(&case.record.heading().title, |answer| &answer.question);
     // Other people's pages have a title of their own.
     let is_part = (case.page.embed).is_some_and(|embed| embed.begins_with(Section::Head));
+    let intro = html! {
+        <div class="intro">
+            if let Some(answer) = answer {
+                { standfirst(case, answer) }
+            }
+            { byline(case) }
+        </div>
+    };
     html! {
         <div class="wrap">
             { paper_line(case) }
@@ -49,13 +57,12 @@ pub(crate) fn head(case: CaseOnDay<'_>) -> Html {
             if let Some(answer) = answer {
                 <p class="answer">{ for phrases(answer).into_iter().map(phrase) }</p>
             }
-            { today_strip(case, false) }
-            <div class="intro">
-                if let Some(answer) = answer {
-                    { standfirst(case, answer) }
-                }
-                { byline(case) }
-            </div>
+            { today_strip(case, case.page.embed == Some(Embed::Card)) }
+            if case.page.embed == Some(Embed::Story) {
+                { folded("fold-intro", &case.words.header.intro, intro) }
+            } else if case.page.embed.is_none() {
+                { intro }
+            }
             <div id={ABOVE}></div>
         </div>
     }

@@ -8,10 +8,13 @@ use record::Mark;
 use yew::prelude::*;
 
 use crate::{
-    components::swatch::{ahead_swatch, swatch},
+    components::{
+        disclosure::fold,
+        swatch::{ahead_swatch, swatch},
+    },
     i18n::dates,
     on_day::{Ahead, CaseOnDay, Chart, Lane, chart as chart_of, percent},
-    state::Section,
+    state::{Embed, Section},
 };
 
 /// A lane for every case: one tree for the narrow and the wide form, which the style sheet lays out by the room
@@ -20,16 +23,34 @@ pub(crate) fn lanes(case: CaseOnDay<'_>) -> Html {
     let Some(chart) = chart_of(case) else {
         return Html::default();
     };
+    // A part of its own begins with the first lane.
+    let gist = match case.page.embed {
+        Some(Embed::Card | Embed::Lanes) => chart.lanes.len().min(1),
+        _ => chart.lanes.len(),
+    };
+    let (gist, others) = chart.lanes.split_at(gist);
+    let rest = html! { <>{ list(case, &chart, others) }{ foot(case, &chart) }</> };
     html! {
         <>
             { years(&chart) }
-            <ol class="lane-list" role="list">
-                for lane in &chart.lanes {
-                    { lane_item(case, &chart, lane) }
-                }
-            </ol>
-            { foot(case, &chart) }
+            { list(case, &chart, gist) }
+            if case.page.embed != Some(Embed::Card) {
+                { fold(case, "fold-lanes", &case.words.lanes.others, rest) }
+            }
         </>
+    }
+}
+
+fn list(case: CaseOnDay<'_>, chart: &Chart<'_>, lanes: &[Lane<'_>]) -> Html {
+    if lanes.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ol class="lane-list" role="list">
+            for lane in lanes {
+                { lane_item(case, chart, lane) }
+            }
+        </ol>
     }
 }
 

@@ -6,41 +6,91 @@ use yew::prelude::*;
 
 use crate::{
     components::{
+        disclosure::folded,
         path_lines::{end, lines},
         prose::{prose, sourced, unlinked},
     },
     i18n::{Template, dates},
     on_day::{
-        CaseOnDay, DismissalSide, LimitationPeriod, PathStep, RefilingPath, State, refiling_path,
+        CaseOnDay, DismissalSide, LimitationPeriod, PathStep, RefilingPath, State, dismissal_side,
+        refiling_path,
     },
     sections::body::body,
-    state::Section,
+    state::{Embed, Section},
 };
 
 pub(crate) fn paths(case: CaseOnDay<'_>) -> Html {
-    let without = refiling_path(case, DismissalSide::Without);
-    let with = refiling_path(case, DismissalSide::With);
-    if without.is_none() && with.is_none() {
+    let sides = [DismissalSide::Without, DismissalSide::With];
+    let mut paths: Vec<_> = (sides.into_iter())
+        .filter_map(|side| refiling_path(case, side))
+        .collect();
+    if paths.is_empty() {
         return Html::default();
     }
-    let contents = html! {
-        for path in without.iter().chain(&with) {
-            { path_section(case, path) }
-        }
+    let contents = if case.page.embed.is_some_and(Embed::folds_sections) {
+        let now = dismissal_side(case);
+        paths.sort_by_key(|path| path.side != now);
+        gist(case, &paths)
+    } else {
+        html! { for path in &paths { { path_section(case, path) } } }
     };
     body(case, Section::Paths, &case.words.paths.title, contents)
 }
 
-fn path_section(case: CaseOnDay<'_>, path: &RefilingPath<'_>) -> Html {
-    let words = &case.words.paths;
-    let (class, side) = match path.side {
-        DismissalSide::Without => ("refiling-path path-without", 0),
-        DismissalSide::With => ("refiling-path path-with", 1),
+/// The stops of the path that the case is on, in a list; the maps are folded.
+fn gist(case: CaseOnDay<'_>, paths: &[RefilingPath<'_>]) -> Html {
+    let Some((now, others)) = paths.split_first() else {
+        return Html::default();
     };
-    let name = &words.names[side];
+    let maps = html! {
+        <>
+            <div class={class(now)}>{ map(case, now) }</div>
+            for path in others {
+                { path_section(case, path) }
+            }
+        </>
+    };
     html! {
-        <div {class}>
-            <h3 class="subtitle">{ name }</h3>
+        <>
+            <div class={class(now)}>
+                { lead(case, now) }
+                <ul class="path-stops" role="list">
+                    for step in &now.steps {
+                        <li><b>{ &step.station.title }</b>{ ": " }{ state_text(case, step) }</li>
+                    }
+                </ul>
+            </div>
+            { folded("fold-paths", &case.words.paths.map, maps) }
+        </>
+    }
+}
+
+fn path_section(case: CaseOnDay<'_>, path: &RefilingPath<'_>) -> Html {
+    html! {
+        <div class={class(path)}>
+            { lead(case, path) }
+            { map(case, path) }
+        </div>
+    }
+}
+
+const fn class(path: &RefilingPath<'_>) -> &'static str {
+    match path.side {
+        DismissalSide::Without => "refiling-path path-without",
+        DismissalSide::With => "refiling-path path-with",
+    }
+}
+
+fn name<'a>(case: CaseOnDay<'a>, path: &RefilingPath<'_>) -> &'a str {
+    &case.words.paths.names[usize::from(path.side == DismissalSide::With)]
+}
+
+/// What the path is called, and what holds on it.
+fn lead(case: CaseOnDay<'_>, path: &RefilingPath<'_>) -> Html {
+    let words = &case.words.paths;
+    html! {
+        <>
+            <h3 class="subtitle">{ name(case, path) }</h3>
             <p>
                 if path.is_taken {
                     { &words.presumed }
@@ -52,14 +102,21 @@ fn path_section(case: CaseOnDay<'_>, path: &RefilingPath<'_>) -> Html {
                     { &words.cannot_begin }
                 }
             </p>
+        </>
+    }
+}
+
+fn map(case: CaseOnDay<'_>, path: &RefilingPath<'_>) -> Html {
+    html! {
+        <>
             <div class="path-map">
                 <fieldset>
-                    <legend class="visually-hidden">{ name }</legend>
+                    <legend class="visually-hidden">{ name(case, path) }</legend>
                     { steps(case, path) }
                 </fieldset>
             </div>
             { legend(case, path) }
-        </div>
+        </>
     }
 }
 

@@ -5,13 +5,13 @@ use yew::prelude::*;
 
 use crate::{
     components::{
-        disclosure::disclosure,
+        disclosure::{disclosure, folded},
         prose::{prose, sourced},
     },
     i18n::Language,
     on_day::{CaseOnDay, documents, speaking_side},
     sections::body::body,
-    state::Section,
+    state::{Embed, Section},
 };
 
 pub(crate) fn statement(case: CaseOnDay<'_>) -> Html {
@@ -20,38 +20,54 @@ pub(crate) fn statement(case: CaseOnDay<'_>) -> Html {
         return Html::default();
     }
     let title = (case.words.statement.title).of(speaking_side(case, &documents));
+    let (first, others) = documents.split_at(1);
     let contents = html! {
-        for (number, document) in documents.into_iter().enumerate() {
-            if number == 0 {
+        <>
+            for document in first {
                 { explained(case, document) }
-            } else {
-                { folded(case, document) }
             }
-        }
+            for document in others {
+                { later(case, document) }
+            }
+        </>
     };
     body(case, Section::Statement, title, contents)
 }
 
-/// A document beside its notes.
+/// A document beside its notes, which a part folds.
 fn explained(case: CaseOnDay<'_>, document: &Document) -> Html {
+    let is_part = case.page.embed.is_some_and(Embed::folds_sections);
     html! {
         <div key={document.id.as_str()} class="document">
-            { quotation(case, document) }
-            { notes(case, document) }
+            <div>
+                { quotation(case, document) }
+                if !is_part {
+                    { around(case, document) }
+                }
+            </div>
+            if is_part {
+                { folded(
+                    format!("fold-{}", document.id),
+                    &case.words.statement.explained,
+                    html! { <>{ around(case, document) }{ notes(case, document) }</> },
+                ) }
+            } else {
+                { notes(case, document) }
+            }
         </div>
     }
 }
 
 /// A document after the first, under what it is.
-fn folded(case: CaseOnDay<'_>, document: &Document) -> Html {
+fn later(case: CaseOnDay<'_>, document: &Document) -> Html {
     let id = format!("document-{}", document.id);
     disclosure(id, &document.attribution.plain(), explained(case, document))
 }
 
-/// The statement's words, who said them, the original and what was left out.
+/// The statement's words, and who said them.
 fn quotation(case: CaseOnDay<'_>, document: &Document) -> Html {
     html! {
-        <div>
+        <>
             <blockquote class="statement">
                 { "“" }
                 for piece in &document.pieces {
@@ -64,11 +80,19 @@ fn quotation(case: CaseOnDay<'_>, document: &Document) -> Html {
                 <br />
                 { sourced(case, &document.sources) }
             </p>
+        </>
+    }
+}
+
+/// The original, and what was left out.
+fn around(case: CaseOnDay<'_>, document: &Document) -> Html {
+    html! {
+        <>
             { original(case, document) }
             if let Some(omission) = &document.omission {
                 { left_out(case, document, omission) }
             }
-        </div>
+        </>
     }
 }
 

@@ -9,6 +9,8 @@ use crate::{
 /// What stands on such a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Embed {
+    /// Question, answer, where it stands today, and the lane of the first case.
+    Card,
     Story,
     Lanes,
     Parties,
@@ -20,7 +22,8 @@ pub enum Embed {
 }
 
 impl Embed {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
+        Self::Card,
         Self::Story,
         Self::Lanes,
         Self::Parties,
@@ -34,6 +37,7 @@ impl Embed {
     /// Its name in addresses and in a page's `data-embed`.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Card => "card",
             Self::Story => "story",
             Self::Lanes => "lanes",
             Self::Parties => "parties",
@@ -54,7 +58,7 @@ impl Embed {
     pub const fn sections(self) -> &'static [Section] {
         match self {
             Self::Story => Section::ALL,
-            Self::Lanes => &[Section::Head, Section::Lanes],
+            Self::Card | Self::Lanes => &[Section::Head, Section::Lanes],
             Self::Parties => &[Section::Parties],
             Self::Timeline => &[Section::Timeline],
             Self::Dismissal => &[Section::Dismissal, Section::Clock],
@@ -71,7 +75,16 @@ impl Embed {
 
     /// What a dismissal leaves open is told of the record's first proceeding alone.
     pub const fn is_about_the_first_case(self) -> bool {
-        matches!(self, Self::Dismissal | Self::Paths | Self::Statement)
+        matches!(
+            self,
+            Self::Card | Self::Dismissal | Self::Paths | Self::Statement
+        )
+    }
+
+    /// Whether its sections fold what is more than their gist. The whole story folds everything below its head at
+    /// once, and a card holds no more than its gist.
+    pub const fn folds_sections(self) -> bool {
+        !matches!(self, Self::Card | Self::Story)
     }
 
     /// Whether it has the whole date control, with its slider: on the others the steps are enough.
@@ -87,11 +100,11 @@ impl Embed {
     }
 }
 
-/// What a part is called; the whole story by its question.
+/// What a part is called; the whole story and its card by their question.
 pub fn part_title(case: CaseOnDay<'_>, embed: Embed) -> Option<&str> {
     let words = case.words;
     Some(match embed {
-        Embed::Story => return None,
+        Embed::Card | Embed::Story => return None,
         Embed::Lanes => &words.lanes.title,
         Embed::Parties => &words.people.title,
         Embed::Timeline => &words.timeline.title,
@@ -110,8 +123,8 @@ mod tests {
     fn every_embed_has_its_own_address_in_each_language() {
         let path = Embed::Dismissal.path(PageKind::Story, Language::En);
         assert_eq!(path, "embed/dismissal/");
-        let path = Embed::Lanes.path(PageKind::Latest, Language::Es);
-        assert_eq!(path, "es/embed/lanes/latest/");
+        let path = Embed::Card.path(PageKind::Latest, Language::Es);
+        assert_eq!(path, "es/embed/card/latest/");
         for embed in Embed::ALL {
             assert_eq!(Embed::from_name(embed.name()), Some(embed));
         }

@@ -72,7 +72,7 @@ fn code(case: CaseOnDay<'_>, words: &ShareWords) -> Html {
         <fieldset>
             <legend>{ &words.code }</legend>
             <div class="choices">
-                { select("part", &words.part, parts(case)) }
+                { select("part", &words.part, parts(case, words)) }
                 { select("language", &words.language, languages(case)) }
                 { select("day", &words.day, days(words)) }
                 { select("theme", &words.theme, themes(words)) }
@@ -95,15 +95,19 @@ fn code(case: CaseOnDay<'_>, words: &ShareWords) -> Html {
     }
 }
 
-fn parts(case: CaseOnDay<'_>) -> Html {
+fn parts(case: CaseOnDay<'_>, words: &ShareWords) -> Html {
     let answer = case.record.answer_on(case.day);
     let question = answer.map_or(case.record.heading().title.as_str(), |answer| {
         &answer.question
     });
     html! {
         for embed in Embed::ALL {
-            <option value={embed.name()} selected={embed == Embed::Dismissal}>
-                { part_title(case, embed).unwrap_or(question) }
+            <option value={embed.name()} selected={embed == Embed::Card}>
+                if embed == Embed::Card {
+                    { &words.card }
+                } else {
+                    { part_title(case, embed).unwrap_or(question) }
+                }
             </option>
         }
     }

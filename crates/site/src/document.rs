@@ -233,10 +233,10 @@ fn around_part(around: AroundProps, embed: Embed, app: &str) -> (String, String)
     )
 }
 
-/// The definitions that a part carries: all of them, as another day may open any. The lanes open none.
+/// The definitions that a part carries: all of them, as another day may open any. The lanes and the card open none.
 fn terms_for(embed: Embed, record: &Case) -> Vec<Key<Term>> {
     match embed {
-        Embed::Lanes => Vec::new(),
+        Embed::Card | Embed::Lanes => Vec::new(),
         _ => record.all().map(|(key, _)| key).collect(),
     }
 }

@@ -86,7 +86,7 @@ pub fn render(
         alternates: alternates(page),
         embed: page.embed,
         oembed: Some(oembed::file(
-            page.embed.unwrap_or(Embed::Story),
+            page.embed.unwrap_or(Embed::Card),
             page.language,
         )),
     };

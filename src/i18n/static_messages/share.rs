@@ -19,6 +19,8 @@ pub struct ShareWords {
     pub send: String,
     pub code: String,
     pub part: String,
+    /// The part with the question, the answer and the lane of the case.
+    pub card: String,
     pub language: String,
     pub day: String,
     pub day_shown: String,

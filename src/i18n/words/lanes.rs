@@ -21,6 +21,8 @@ words! {
         pub window: [Template; 4],
         /// The last day, and the name of the limit.
         pub refile: Template,
+        /// Opens the other lanes, where a part folds them.
+        pub others: String,
         /// What opens the table.
         pub table: String,
         /// Heads of its columns: date, case, what happened with the status that it brought, sources.

@@ -14,6 +14,8 @@ words! {
         pub general: Template,
         /// And none could come as the case stood.
         pub cannot_begin: String,
+        /// Opens the map, where a part folds it.
+        pub map: String,
         /// The legend of the map of the case: what its solid, hatched and dotted lines mean.
         pub legend: [String; 3],
         /// The legend of the general map, which is drawn in outline.
