@@ -44,10 +44,15 @@ const source = () => {
   if (theme.value !== "auto") embed.searchParams.set("theme", theme.value);
   return embed.href;
 };
-const height = () => {
-  const pages = language.value + (day.value === "latest" ? "-latest" : "");
-  return heights[pages]?.[part.value]?.[width.selectedIndex] ?? 600;
-};
+const measured = () => heights[language.value + (day.value === "latest" ? "-latest" : "")]?.[part.value];
+const height = () => measured()?.[width.selectedIndex] ?? 600;
+// On a page too narrow for the column, a frame is as high as the part in the next narrower one: one line of
+// style, where the heights do not follow by themselves.
+const MARGINS = 32;
+const rules = (name) =>
+  [...width.options].slice(1, width.selectedIndex + 1).reverse()
+    .map(({ value, index }) => `@media(max-width:${+value + MARGINS - 1}px){.${name}{height:${measured()?.[index - 1] ?? 600}px}}`)
+    .join("");
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 const name = () => `${part.selectedOptions[0].textContent} – Without Prejudice`;
 const snippet = () => {
@@ -60,8 +65,9 @@ const snippet = () => {
     const instead = `<a href="${escaped(site.href)}">${escaped(name())}</a>`;
     return `<case-explainer${written.join("")}>${instead}</case-explainer>\n${script}`;
   }
-  const frame = `<iframe src="${escaped(source())}" title="${escaped(name())}" width="100%" height="${height()}" loading="lazy" style="border:0"></iframe>`;
-  return kind.value === "script" ? `${frame}\n${script}` : frame;
+  const own = `without-prejudice-${language.value}-${part.value}`;
+  const frame = `<iframe src="${escaped(source())}" title="${escaped(name())}" class="${own}" width="100%" height="${height()}" loading="lazy" style="border:0"></iframe>`;
+  return `${frame}\n${kind.value === "script" ? script : `<style>${rules(own)}</style>`}`;
 };
 
 const show = () => {

@@ -12,7 +12,7 @@ use crate::{
     i18n::dates,
     on_day::{Account, Answered, CaseOnDay, account, chips, has_accounts},
     sections::body::title,
-    state::Section,
+    state::{Embed, Section},
 };
 
 /// The title of the section and its first words; empty on a day without any account.
@@ -36,10 +36,13 @@ pub(crate) fn question(case: CaseOnDay<'_>, key: Key<Question>) -> Html {
     };
     let id = format!("question-{}", account.question.id);
     let title_id = format!("{id}-title");
+    // The first question is open at rest, but in a compact part; of the others it is said how many answers
+    // they have.
+    let is_first = key.index() == 0;
+    let is_folded = is_first && case.page.embed.is_some_and(Embed::folds_sections);
     html! {
         <article class="account" id={id.clone()} aria-labelledby={title_id.clone()}>
-            // The first question is open at rest; of the others it is said how many answers they have.
-            <details id={format!("{id}-answers")} open={key.index() == 0}>
+            <details id={format!("{id}-answers")} class={is_folded.then_some("fold")} open={is_first && !is_folded}>
             <summary>
                 <h3 id={title_id}>{ &account.question.text }</h3>
                 <span class="answer-count">{ case.words.accounts.answers.with(account.answers.len()) }</span>

@@ -37,6 +37,7 @@ pub(crate) fn head(case: CaseOnDay<'_>) -> Html {
     let question = answer.map_or(&case.record.heading().title, |answer| &answer.question);
     // Other people's pages have a title of their own.
     let is_part = (case.page.embed).is_some_and(|embed| embed.begins_with(Section::Head));
+    let is_card = case.page.embed == Some(Embed::Card);
     let intro = html! {
         <div class="intro">
             if let Some(answer) = answer {
@@ -53,11 +54,14 @@ pub(crate) fn head(case: CaseOnDay<'_>) -> Html {
             } else {
                 <h1 class="question">{ question }</h1>
             }
-            <p class="as-of">{ case.words.as_it_stood(case.day) }</p>
+            // A card says its day in the bar alone.
+            if !is_card {
+                <p class="as-of">{ case.words.as_it_stood(case.day) }</p>
+            }
             if let Some(answer) = answer {
                 <p class="answer">{ for phrases(answer).into_iter().map(phrase) }</p>
             }
-            { today_strip(case, case.page.embed == Some(Embed::Card)) }
+            { today_strip(case, is_card) }
             if case.page.embed == Some(Embed::Story) {
                 { folded("fold-intro", &case.words.header.intro, intro) }
             } else if case.page.embed.is_none() {

@@ -71,7 +71,7 @@ fn clicks_on_a_part_asleep_wait_for_it_and_none_is_lost() {
 
 #[test]
 fn a_choice_of_developments_in_a_part_asleep_is_made_once_it_is_awake() {
-    let page = Page::open("/embed/timeline/", Wasm::Served);
+    let page = Page::open("/embed/timeline/?size=full", Wasm::Served);
     let browser = &page.browser;
     assert!(browser.is("!document.querySelector('#timeline .filtered-out')"));
     browser.click(".filter-person .pill:nth-of-type(2)");

@@ -2,9 +2,11 @@
 
 use serde_json::json;
 
+use crate::built::built_site;
 use crate::hand::Key;
 use crate::host::{FITS, FOLLOWED, FRAME, Host, frame};
-use crate::page::READY;
+use crate::page::{Page, READY};
+use crate::site::Wasm;
 
 const DAY: &str = "document.documentElement.dataset.asOf";
 
@@ -18,7 +20,7 @@ const IN_ELEMENT: &str =
 
 #[test]
 fn the_height_follows_a_disclosure_within_two_frames() {
-    let host = followed("accounts/");
+    let host = followed("accounts/?size=full");
     host.fitted(FRAME);
     host.in_frame(FRAME, || {
         // At once, without the motion that unfolds it. What the third callback finds has come to be in the
@@ -225,6 +227,74 @@ fn headings_begin_where_the_host_says() {
             assert!(host.browser.is("!document.querySelector('h1')"));
         });
     }
+}
+
+const COMPARED: &str = "document.querySelector('.comparison').checkVisibility()";
+
+#[test]
+fn a_part_shows_its_gist_and_in_full_all_of_it_before_anything_is_alive() {
+    for (asked, is_full) in [("", false), ("?size=compact", false), ("?size=full", true)] {
+        let page = Page::open(&format!("/embed/dismissal/{asked}"), Wasm::Missing);
+        let browser = &page.browser;
+        assert!(browser.is("document.querySelector('.definition').checkVisibility()"));
+        assert_eq!(browser.is(COMPARED), is_full, "{asked}");
+        assert!(browser.is("document.getElementById('unknown').hidden"));
+        // Either way it is the reader who has the last word.
+        browser.click("#fold-dismissal > summary");
+        assert_eq!(browser.is(COMPARED), !is_full, "{asked}");
+    }
+}
+
+#[test]
+fn without_scripts_a_part_opens_by_hand() {
+    let page = Page::without_scripts("/embed/dismissal/");
+    assert!(!page.browser.is(COMPARED));
+    page.browser.click("#fold-dismissal > summary");
+    assert!(page.browser.is(COMPARED));
+}
+
+#[test]
+fn in_full_a_section_that_comes_with_another_day_is_open_as_well() {
+    let page = Page::ready("/embed/statement/?size=full&as-of=2023-04-19");
+    let browser = &page.browser;
+    browser.wait_until(&format!("{DAY} === '2023-04-19'"));
+    browser.click(".step-later");
+    browser.wait_until("document.getElementById('fold-notes')?.open");
+}
+
+#[test]
+fn a_value_that_a_part_does_not_know_is_left_out_and_said_so() {
+    let page = Page::open("/embed/dismissal/?size=huge&heading=3", Wasm::Missing);
+    let browser = &page.browser;
+    let line = "document.getElementById('unknown')";
+    browser.wait_until(&format!("{line}.checkVisibility()"));
+    assert_eq!(
+        browser.text(&format!("{line}.querySelector('b').textContent")),
+        "size"
+    );
+    assert!(!browser.is(COMPARED));
+    page.assert_console_is_silent();
+}
+
+#[test]
+fn a_frame_with_the_code_that_is_handed_out_fits_a_phone_and_a_column_without_our_script() {
+    let site = built_site();
+    let answer = std::fs::read_to_string(site.join("oembed/card.json")).expect("it is there");
+    let answer: serde_json::Value = serde_json::from_str(&answer).expect("it is JSON");
+    let code = answer["html"]
+        .as_str()
+        .expect("code")
+        .replace("src=\"/", "src=\"{site}/");
+    let host = Host::of_inline_styles(&code);
+    let heights = [360, 500, 800].map(|width| {
+        host.browser.resize(width);
+        host.height(FRAME)
+    });
+    assert!(
+        heights[0] > heights[1] && heights[1] > heights[2],
+        "{heights:?}"
+    );
+    assert!((heights[2] - answer["height"].as_f64().expect("a number")).abs() < 1.0);
 }
 
 #[test]

@@ -47,11 +47,23 @@ impl Host {
         Self::prepared(body, "", true)
     }
 
+    /// A page that trusts no script of the site, but the styles in its own body.
+    pub(crate) fn of_inline_styles(body: &str) -> Self {
+        let host = Self::under(body, "", "", " 'unsafe-inline'");
+        host.visit();
+        host
+    }
+
     pub(crate) fn visit(&self) {
         self.browser.goto(&self.server.url("/"));
     }
 
     fn prepared(body: &str, script: &str, trusts_site: bool) -> Self {
+        Self::under(body, script, if trusts_site { "{site}" } else { "" }, "")
+    }
+
+    /// Under a policy with these sources of scripts and styles more than its own.
+    fn under(body: &str, script: &str, scripts: &str, styles: &str) -> Self {
         let site = Site::serve_folder(built_site(), Wasm::Served);
         let address = site.url("");
         let folder = TempDir::new().expect("a folder");
@@ -71,9 +83,9 @@ impl Host {
             &(SCRIPT.to_owned() + &script.replace("{site}", &address)),
         );
         write("host.css", STYLE);
-        let trusted = if trusts_site { &address } else { "" };
+        let trusted = scripts.replace("{site}", &address);
         let policy = format!(
-            "default-src 'none'; script-src 'self' {trusted}; style-src 'self'; frame-src 'self' {address}"
+            "default-src 'none'; script-src 'self' {trusted}; style-src 'self'{styles}; frame-src 'self' {address}"
         );
         let server = Site::serve_under(folder.path().to_owned(), Wasm::Served, policy);
         Self {

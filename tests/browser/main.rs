@@ -8,12 +8,15 @@
 
 #[path = "../fixtures/site.rs"]
 mod built;
+#[path = "../fixtures/files.rs"]
+mod files;
 
 mod accounts;
 mod address;
 mod alone;
 mod asleep;
 mod base64;
+mod compact;
 mod control;
 mod days;
 mod devtools;

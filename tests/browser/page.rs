@@ -41,9 +41,9 @@ impl Page {
     }
 
     /// A browser without a page, before another site than the built one.
-    pub(crate) fn in_folder(folder: &Path) -> Self {
+    pub(crate) fn in_folder(folder: &Path, wasm: Wasm) -> Self {
         Self {
-            site: Site::serve_folder(folder.to_owned(), Wasm::Served),
+            site: Site::serve_folder(folder.to_owned(), wasm),
             browser: Browser::start(),
         }
     }

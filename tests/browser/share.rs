@@ -55,6 +55,7 @@ fn it_opens_and_closes_by_keyboard_and_gives_the_focus_back() {
 #[test]
 fn it_hands_out_code_in_three_forms_that_say_the_same() {
     let page = opened("/on/2023-04-20/");
+    assert_eq!(field(&page, "part"), "card", "it is offered first");
     choose(&page, "part", "lanes");
     choose(&page, "language", "es");
     choose(&page, "theme", "dark");
@@ -65,10 +66,22 @@ fn it_hands_out_code_in_three_forms_that_say_the_same() {
         "{frame}"
     );
     assert!(!frame.contains("<script"), "{frame}");
+    // One line of style for pages that are narrower than the column.
+    let (frame, style) = frame.split_once('\n').expect("two lines");
+    for part in [
+        "<style>@media(max-width:671px){.without-prejudice-es-lanes{height:",
+        "px}}@media(max-width:511px){.without-prejudice-es-lanes{height:",
+    ] {
+        assert!(style.contains(part), "{part} is not in {style}");
+    }
+    assert!(
+        frame.contains("class=\"without-prejudice-es-lanes\""),
+        "{frame}"
+    );
     choose(&page, "form", "script");
     let followed = field(&page, "code");
     assert!(
-        followed.starts_with(&frame) && followed.contains("/embed.js\"></script>"),
+        followed.starts_with(frame) && followed.contains("/embed.js\"></script>"),
         "{followed}"
     );
     choose(&page, "form", "element");

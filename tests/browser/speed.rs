@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::built::built_site;
 use crate::page::{Page, READY};
+use crate::site::Wasm;
 use crate::{driver::Browser, hand::Key};
 
 /// So many times slower than the machine, as the telephones of many readers are.
@@ -56,7 +57,7 @@ fn moves_of_the_date_control() {
 }
 
 fn measure(record: &'static str, folder: &Path) -> Vec<Measured> {
-    let page = Page::in_folder(folder);
+    let page = Page::in_folder(folder, Wasm::Served);
     let browser = &page.browser;
     browser.goto(&page.site.url("/latest/"));
     browser.wait_until(READY);
@@ -80,7 +81,7 @@ fn measure(record: &'static str, folder: &Path) -> Vec<Measured> {
 
 /// A page that only writes one number at every key: what no page here can be faster than.
 fn measure_nothing() -> Measured {
-    let page = Page::in_folder(&built_site());
+    let page = Page::in_folder(&built_site(), Wasm::Served);
     let browser = &page.browser;
     browser.goto(&page.site.url("/404.html"));
     browser.value(

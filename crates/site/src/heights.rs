@@ -14,6 +14,8 @@ use crate::{SiteError, assets::read};
 pub const WIDTHS: [u32; 4] = [320, 480, 640, 900];
 /// The width that a snippet is made for, unless told otherwise.
 const USUAL: usize = 2;
+/// What a page has beside its column, in CSS pixels.
+const MARGINS: u32 = 32;
 /// For what has not been measured, in CSS pixels.
 const UNKNOWN: u32 = 600;
 
@@ -47,9 +49,32 @@ impl Heights {
 
     /// Of a part in a column of the usual width.
     pub(crate) fn usual(&self, language: Language, kind: PageKind, embed: Embed) -> u32 {
-        let of_page = self.0.get(&page_kind(language, kind));
-        let heights = of_page.and_then(|parts| parts.get(embed.name()));
+        let heights = self.of(language, kind, embed);
         heights.map_or(UNKNOWN, |heights| heights[USUAL])
+    }
+
+    /// Rules of a style sheet for a frame that is made for a column of the usual width: on a page too narrow for
+    /// that, elements of the class are as high as the part in the next narrower column.
+    pub(crate) fn rules(
+        &self,
+        language: Language,
+        kind: PageKind,
+        embed: Embed,
+        class: &str,
+    ) -> String {
+        let Some(heights) = self.of(language, kind, embed) else {
+            return String::new();
+        };
+        let rule = |index: usize| {
+            let narrower = WIDTHS[index + 1] + MARGINS - 1;
+            let height = heights[index];
+            format!("@media(max-width:{narrower}px){{.{class}{{height:{height}px}}}}")
+        };
+        (0..USUAL).rev().map(rule).collect()
+    }
+
+    fn of(&self, language: Language, kind: PageKind, embed: Embed) -> Option<&[u32; WIDTHS.len()]> {
+        self.0.get(&page_kind(language, kind))?.get(embed.name())
     }
 }
 

@@ -18,13 +18,6 @@ pub(crate) fn file(embed: Embed, language: Language) -> String {
 /// The part as a frame that works without any script.
 pub(crate) fn oembed(page: &Page, embed: Embed, edition: &Edition, heights: &Heights) -> Value {
     let title = title_of(page, edition);
-    let height = heights.usual(page.language, page.kind, embed);
-    let source = format!("{}{}", page.root, embed.path(page.kind, page.language));
-    let html = format!(
-        r#"<iframe src="{}" title="{}" width="100%" height="{height}" loading="lazy" style="border:0"></iframe>"#,
-        escaped(&source),
-        escaped(&title),
-    );
     json!({
         "version": "1.0",
         "type": "rich",
@@ -32,10 +25,25 @@ pub(crate) fn oembed(page: &Page, embed: Embed, edition: &Edition, heights: &Hei
         "provider_name": edition.words.site.brand,
         "provider_url": page.root,
         "cache_age": 86_400,
-        "html": html,
+        "html": snippet(page, embed, &title, heights),
         "width": 640,
-        "height": height,
+        "height": heights.usual(page.language, page.kind, embed),
     })
+}
+
+/// The code of a frame that suits a phone and a column without any script. `assets/share.js` writes the same.
+pub(crate) fn snippet(page: &Page, embed: Embed, title: &str, heights: &Heights) -> String {
+    let Page { language, kind, .. } = *page;
+    let source = format!("{}{}", page.root, embed.path(kind, language));
+    let class = format!("without-prejudice-{}-{}", language.tag(), embed.name());
+    let height = heights.usual(language, kind, embed);
+    let rules = heights.rules(language, kind, embed, &class);
+    format!(
+        r#"<iframe src="{}" title="{}" class="{class}" width="100%" height="{height}" loading="lazy" style="border:0"></iframe>
+<style>{rules}</style>"#,
+        escaped(&source),
+        escaped(title),
+    )
 }
 
 /// A value of an attribute.

@@ -111,7 +111,8 @@ impl<'a> Site<'a> {
             }
         }
         let demo = self.plan.assets.join("demo");
-        demo::write(&demo, &self.files.root, &self.heights, &self.output)
+        let beside = (&self.heights, &self.output);
+        demo::write(&demo, pages, self.edition(Language::En), beside)
     }
 
     fn edition(&self, language: Language) -> &Arc<Edition> {

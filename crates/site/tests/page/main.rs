@@ -9,6 +9,8 @@ mod date_nav;
 mod days;
 mod embeds;
 mod expected;
+#[path = "../../../../tests/fixtures/files.rs"]
+mod files;
 #[path = "../../../../tests/fixtures/record.rs"]
 #[allow(dead_code)]
 mod fixture;
@@ -27,14 +29,16 @@ use std::{
 };
 
 use authoring::{Editions, read::read};
-use record::{Case, CaseBytes, Day};
+use record::{Case, Day};
 use scraper::{ElementRef, Html, Selector};
-use site::{Assets, Data, Head, Program, SharedFiles, file_of, render, render_document};
+use site::{Head, file_of, render, render_document};
 use without_prejudice::{
     i18n::Language,
     on_day::{CaseOnDay, Edition},
     state::{Page, PageKind},
 };
+
+use self::files::shared_files;
 
 /// The shipped record, read once for all tests.
 static EDITIONS: LazyLock<Editions> = LazyLock::new(|| {
@@ -132,40 +136,6 @@ fn page_on(edition: &Arc<Edition>, day: Day, language: Language) -> String {
 fn on(day: &str, language: Language) -> Html {
     let day = Day::parse(day).expect("a day");
     Html::parse_document(&page_on(edition(language), day, language))
-}
-
-fn shared_files() -> SharedFiles {
-    let file = |name: &str| name.to_owned();
-    let data = |language: Language| {
-        let named = |name: &str, end: &str| format!("{name}-{}-1.{end}", language.tag());
-        Data {
-            words: named("words", "txt"),
-            case: CaseBytes {
-                story: named("record", "bin"),
-                law: named("law", "bin"),
-            },
-        }
-    };
-    SharedFiles {
-        root: file("/"),
-        program: Program {
-            js: file("web-1.js"),
-            wasm: file("web-1_bg.wasm"),
-        },
-        assets: Assets {
-            style: file("style-1.css"),
-            theme: file("theme-1.js"),
-            boot: file("boot-1.js"),
-            story: file("story-1.js"),
-            frame: file("frame-1.js"),
-            colours: file("colours-1.js"),
-            share: file("share-1.js"),
-            icon: file("icon-1.svg"),
-        },
-        heights: file("heights-1.json"),
-        english: data(Language::En),
-        spanish: data(Language::Es),
-    }
 }
 
 /// The document of one page.
