@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{
+        disclosure::fold,
         person_details::more,
         prose::{cited, prose, unlinked},
         swatch::swatch,
@@ -15,13 +16,17 @@ use crate::{
 /// One of the harmed: a name, a role and what happened; no status, no mark, no chip, nobody's words.
 pub(crate) fn harmed_card(case: CaseOnDay<'_>, person: &Person<'_>) -> Html {
     let party = person.party;
+    let happened = html! {
+        for group in claim_groups(case, &party.claims) {
+            { what_happened(case, &group) }
+        }
+    };
+    let id = format!("fold-{}", party.id);
     let contents = html! {
         <>
             { name(party) }
             { role(case, person.role) }
-            for group in claim_groups(case, &party.claims) {
-                { what_happened(case, &group) }
-            }
+            { fold(case, id, &case.words.people.more, happened) }
         </>
     };
     article(party, contents)

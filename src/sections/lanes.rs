@@ -86,7 +86,10 @@ fn lane_item(case: CaseOnDay<'_>, chart: &Chart<'_>, lane: &Lane<'_>) -> Html {
                 }
             </div>
             { plot(case, chart, lane) }
-            { caption(case, lane) }
+            // A card says it in its answer.
+            if case.page.embed != Some(Embed::Card) {
+                { caption(case, lane) }
+            }
         </li>
     }
 }

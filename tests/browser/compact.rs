@@ -27,7 +27,8 @@ const HEIGHTS: &str = "(async () => {
     page.dataset.embed = part.documentElement.dataset.embed;
     page.lang = part.documentElement.lang;
     document.body.replaceChildren(...part.body.childNodes);
-    await document.fonts.ready;
+    // The letters are asked for once there is something to write.
+    if (document.body.offsetHeight) await document.fonts.ready;
     return [WIDTHS].map(width => {
         page.style.width = `${width}px`;
         return Math.ceil(document.querySelector('.page').getBoundingClientRect().height);
