@@ -1,12 +1,13 @@
 //! The paths to refiling: for each kind of dismissal a map whose steps are a list, and the details of the step
 //! that is selected.
 
+mod gist;
+
 use record::{Event, Station, Text};
 use yew::prelude::*;
 
 use crate::{
     components::{
-        disclosure::folded,
         path_lines::{end, lines},
         prose::{prose, sourced, unlinked},
     },
@@ -30,39 +31,11 @@ pub(crate) fn paths(case: CaseOnDay<'_>) -> Html {
     let contents = if case.page.embed.is_some_and(Embed::folds_sections) {
         let now = dismissal_side(case);
         paths.sort_by_key(|path| path.side != now);
-        gist(case, &paths)
+        gist::gist(case, &paths)
     } else {
         html! { for path in &paths { { path_section(case, path) } } }
     };
     body(case, Section::Paths, &case.words.paths.title, contents)
-}
-
-/// The stops of the path that the case is on, in a list; the maps are folded.
-fn gist(case: CaseOnDay<'_>, paths: &[RefilingPath<'_>]) -> Html {
-    let Some((now, others)) = paths.split_first() else {
-        return Html::default();
-    };
-    let maps = html! {
-        <>
-            <div class={class(now)}>{ map(case, now) }</div>
-            for path in others {
-                { path_section(case, path) }
-            }
-        </>
-    };
-    html! {
-        <>
-            <div class={class(now)}>
-                { lead(case, now) }
-                <ul class="path-stops" role="list">
-                    for step in &now.steps {
-                        <li><b>{ &step.station.title }</b>{ ": " }{ state_text(case, step) }</li>
-                    }
-                </ul>
-            </div>
-            { folded("fold-paths", &case.words.paths.map, maps) }
-        </>
-    }
 }
 
 fn path_section(case: CaseOnDay<'_>, path: &RefilingPath<'_>) -> Html {
