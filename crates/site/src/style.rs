@@ -7,7 +7,7 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, Sty
 use crate::SiteError;
 
 /// The style sheet's parts, in the order of their layers.
-const PARTS: [&str; 22] = [
+const PARTS: [&str; 23] = [
     "tokens",
     "base",
     "marks",
@@ -28,6 +28,7 @@ const PARTS: [&str; 22] = [
     "filters",
     "end",
     "embed",
+    "compact",
     "share",
     "print",
 ];
