@@ -87,3 +87,19 @@ pub fn page_kind(language: Language, kind: PageKind) -> String {
     };
     format!("{}{latest}", language.tag())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn on_a_narrower_page_a_frame_is_as_high_as_its_part_is_there() {
+        let parts = BTreeMap::from([("card".to_owned(), [600, 500, 400, 390])]);
+        let heights = Heights(BTreeMap::from([("en".to_owned(), parts)]));
+        let rules = heights.rules(Language::En, PageKind::Story, Embed::Card, "part");
+        assert_eq!(
+            rules,
+            "@media(max-width:671px){.part{height:500px}}@media(max-width:511px){.part{height:600px}}"
+        );
+    }
+}
