@@ -183,6 +183,8 @@ words! {
     pub struct PeopleWords {
         pub title: String,
         pub side: SideWords,
+        /// Opens what happened to one of the harmed, where a part folds it.
+        pub happened: String,
         pub presumed: String,
         /// Stands in a quotation's place before the record speaks of the silence.
         pub unquoted: String,
