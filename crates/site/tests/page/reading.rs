@@ -82,7 +82,7 @@ fn own_sentences(page: &Html, language: Language) -> Vec<String> {
 }
 
 /// Whether it ends as sentences do, so that no heading or label counts as an easy sentence.
-fn is_whole(sentence: &String) -> bool {
+fn is_whole(sentence: &str) -> bool {
     let end = sentence.trim_end().chars().next_back();
     end.is_some_and(|end| matches!(end, '.' | '?' | '!' | ':')) && words_of(sentence).count() > 2
 }
