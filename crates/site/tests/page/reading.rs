@@ -40,7 +40,7 @@ fn our_own_words_at_rest_are_plain() {
     for (kind, language) in PAGES_AT_REST {
         let page = Html::parse_document(&served(kind, language));
         let mut sentences = own_sentences(&page, language);
-        sentences.retain(is_whole);
+        sentences.retain(|sentence| is_whole(sentence));
         let counted = Counted::of(&sentences, language);
         let at = format!("{}{kind:?}", language.tag());
         println!(
