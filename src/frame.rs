@@ -221,7 +221,7 @@ impl Drawing<'_> {
         if self.folds_sections() {
             html! { <>{ end }{ self.fold("fold-timeline", |folds| &folds.timeline, list) }</> }
         } else {
-            html! { <>{ list }{ end }{ self.back_to_contents() }</> }
+            html! { <>{ list }{ end }</> }
         }
     }
 

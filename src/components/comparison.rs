@@ -12,11 +12,7 @@ use crate::{
 pub(crate) fn comparison(case: CaseOnDay<'_>) -> Html {
     let words = &case.words.dismissal;
     let law = &case.record.law().dismissal.comparison;
-    let mut sources: Vec<_> = law.iter().flat_map(|row| &row.sources).copied().collect();
-    sources.sort_unstable();
-    sources.dedup();
     html! {
-        <>
         <table class="comparison" role="table">
             <caption class="visually-hidden">{ &words.legend }</caption>
             <thead role="rowgroup">
@@ -32,9 +28,16 @@ pub(crate) fn comparison(case: CaseOnDay<'_>) -> Html {
                 }
             </tbody>
         </table>
-        <p class="small">{ sourced(case, &sources) }</p>
-        </>
     }
+}
+
+/// What the table rests on.
+pub(crate) fn comparison_sources(case: CaseOnDay<'_>) -> Html {
+    let rows = case.record.law().dismissal.comparison.iter();
+    let mut sources: Vec<_> = rows.flat_map(|row| &row.sources).copied().collect();
+    sources.sort_unstable();
+    sources.dedup();
+    html! { <p class="small">{ sourced(case, &sources) }</p> }
 }
 
 fn head(class: Option<&'static str>, name: &str) -> Html {

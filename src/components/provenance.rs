@@ -1,7 +1,7 @@
 //! Who says so, through whom, since when, in which words, where it can be checked, and who says
 //! otherwise: behind the chips, in a native disclosure.
 
-use record::{Claim, Key, Party};
+use record::{Claim, Key, Party, Said};
 use yew::prelude::*;
 
 use crate::{
@@ -100,12 +100,17 @@ fn links<'a>(group: &ClaimGroup<'a>) -> Vec<&'a Claim> {
 }
 
 fn link(case: CaseOnDay<'_>, claim: &Claim) -> Html {
-    let known = dates::day(case.words, claim.since);
+    let words = &case.words.accounts;
+    let known = match claim.said {
+        Some(Said::Unknown) => &words.undated,
+        _ => &words.known,
+    };
+    let known = known.with(&[&dates::day(case.words, claim.since)]);
     html! {
         <p>
             <b>{ steps(case, claim) }</b>
             { ". " }
-            { case.words.accounts.known.with(&[&known]) }
+            { known }
             { "." }
         </p>
     }

@@ -206,7 +206,7 @@ words! {
         /// Once it has been copied.
         pub copied: String,
         pub people: String,
-        pub stops_here: Template,
+        pub stops_here: String,
         /// Opens a development: its text, people and sources.
         pub full: String,
         /// A run of folded developments: how many, and the time between the first and the last.

@@ -21,19 +21,19 @@ pub(crate) fn clock(case: CaseOnDay<'_>) -> Html {
         return Html::default();
     };
     let words = &case.words.clock;
-    let face = html! {
-        <div class="clock">
-            <div>
-                { time_left(case, &clock) }
-                { rule(case, &clock) }
-            </div>
-            { cells(case, &clock) }
-        </div>
+    // Where no time is left to count, how much there was is for those who look it up.
+    let (at_once, folded) = if clock.is_moot() {
+        let figures = figures(case, &clock, Html::default());
+        (time_left(case, &clock), figures)
+    } else {
+        let figures = figures(case, &clock, time_left(case, &clock));
+        (figures, Html::default())
     };
     // A term is a link only where it is drawn first: drawn before the steps, the pauses keep their links.
     let pauses = pauses(case);
     let more = html! {
         <>
+            { folded }
             <p>{ words.meaning.of(clock.stage, clock.review) }</p>
             { count(case, &clock) }
             <div class="clock-more">
@@ -44,11 +44,24 @@ pub(crate) fn clock(case: CaseOnDay<'_>) -> Html {
     };
     let contents = html! {
         <>
-            { face }
+            { at_once }
             { disclosure("clock-more".to_owned(), &words.more, more) }
         </>
     };
     body(case, Section::Clock, &words.title, contents)
+}
+
+/// The law under what is left, beside the picture of all months.
+fn figures(case: CaseOnDay<'_>, clock: &LimitationPeriod<'_>, left: Html) -> Html {
+    html! {
+        <div class="clock">
+            <div>
+                { left }
+                { rule(case, clock) }
+            </div>
+            { cells(case, clock) }
+        </div>
+    }
 }
 
 /// What stops the count.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{
-        comparison::comparison,
+        comparison::{comparison, comparison_sources},
         disclosure::disclosure,
         door::door,
         prose::{owned_sentences, prose, sourced},
@@ -143,19 +143,23 @@ fn misreadings(case: CaseOnDay<'_>) -> Html {
     }
 }
 
+/// What a dismissal without prejudice leaves open has a limit; before it, what the table rests on.
 fn limit(case: CaseOnDay<'_>) -> Html {
     let limit = &case.record.law().dismissal.limit;
     let LawSince { since, is_later } = case.law_since(limit.since);
     let text = html! {
-        <p class="told">
-            { prose(case, &limit.text) }
-            { " " }
-            <span class="owner">{ sourced(case, &limit.sources) }</span>
-        </p>
+        <>
+            { comparison_sources(case) }
+            <p class="told" data-since={since} hidden={is_later}>
+                { prose(case, &limit.text) }
+                { " " }
+                <span class="owner">{ sourced(case, &limit.sources) }</span>
+            </p>
+        </>
     };
-    html! {
-        <div data-since={since} hidden={is_later}>
-            { disclosure("dismissal-limit".to_owned(), &case.words.dismissal.limit, text) }
-        </div>
-    }
+    disclosure(
+        "dismissal-limit".to_owned(),
+        &case.words.dismissal.limit,
+        text,
+    )
 }

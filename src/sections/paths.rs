@@ -245,7 +245,7 @@ fn pair(name: &str, description: Html) -> Html {
     html! { <div><dt>{ name }</dt>{ description }</div> }
 }
 
-/// Every event of the step, or that there was none by the day.
+/// Every event of the step, or that there was none by the day. The link leads to its sources.
 fn happened(case: CaseOnDay<'_>, step: &PathStep<'_>) -> Html {
     html! {
         <dd>
@@ -257,8 +257,6 @@ fn happened(case: CaseOnDay<'_>, step: &PathStep<'_>) -> Html {
                     <span>{ dates::date(case.words, event.date) }</span>
                     { " " }
                     <a href={case.place("event-", &event.id)}>{ unlinked(&event.title) }</a>
-                    { " " }
-                    { sourced(case, &event.sources) }
                 </p>
             }
         </dd>

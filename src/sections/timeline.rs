@@ -68,7 +68,6 @@ fn latest(case: CaseOnDay<'_>) -> Html {
 pub(crate) fn end(case: CaseOnDay<'_>) -> Html {
     let words = &case.words.date_nav;
     let nav = date_nav(case);
-    let day = dates::day(case.words, case.day);
     let hidden = match nav.hidden {
         0 => words.is_latest.clone(),
         hidden => words.hidden.with(hidden),
@@ -76,7 +75,13 @@ pub(crate) fn end(case: CaseOnDay<'_>) -> Html {
     html! {
         <>
             { latest(case) }
-            <p>{ case.words.timeline.stops_here.with(&[&day]) }{ " " }<b>{ hidden }</b></p>
+            <p>
+                if nav.later.is_some() {
+                    { &case.words.timeline.stops_here }
+                    { " " }
+                }
+                <b>{ hidden }</b>
+            </p>
             if let Some(later) = nav.later {
                 <a class="button" href={case.page.address(PageKind::On(later))}>{ &words.show_next }</a>
                 <a href={case.page.address(PageKind::Latest)}>{ &words.show_latest }</a>

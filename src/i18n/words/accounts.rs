@@ -21,6 +21,8 @@ words! {
         /// The day from which it was known.
         pub known: Template,
         /// The same where the day on which it was said was not found.
+        pub undated: Template,
+        /// The same in short, beside an answer.
         pub first: Template,
         /// The month or the year in which somebody said it.
         pub vague: Template,
