@@ -74,6 +74,7 @@ fn a_choice_of_developments_in_a_part_asleep_is_made_once_it_is_awake() {
     let page = Page::open("/embed/timeline/?size=full", Wasm::Served);
     let browser = &page.browser;
     assert!(browser.is("!document.querySelector('#timeline .filtered-out')"));
+    browser.click("#choose-developments > summary");
     browser.click(".filter-person .pill:nth-of-type(2)");
     browser.wait_until(READY);
     browser.wait_until("document.querySelector('#timeline .filtered-out')");
