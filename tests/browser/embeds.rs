@@ -112,7 +112,7 @@ fn twenty_parts_on_one_page_have_each_its_own_height() {
 #[test]
 fn the_element_follows_its_attributes_without_being_loaded_anew() {
     let host = Host::open(&format!(
-        "<case-explainer section=\"lanes\" as-of=\"2023-04-21\" heading=\"3\" label=\"Lanes\"><p>Instead</p></case-explainer>{FOLLOWED}"
+        "<case-explainer section=\"lanes\" size=\"full\" as-of=\"2023-04-21\" heading=\"3\" label=\"Lanes\"><p>Instead</p></case-explainer>{FOLLOWED}"
     ));
     host.browser
         .wait_until("customElements.get('case-explainer')");
@@ -146,7 +146,7 @@ fn the_element_follows_its_attributes_without_being_loaded_anew() {
 #[test]
 fn where_the_host_runs_no_script_of_ours_the_frame_is_complete_and_scrolls() {
     let host = Host::with(
-        &(frame("dismissal/") + FOLLOWED + "<case-explainer>Instead</case-explainer>"),
+        &(frame("dismissal/?size=full") + FOLLOWED + "<case-explainer>Instead</case-explainer>"),
         "",
         false,
     );
@@ -241,7 +241,7 @@ fn a_part_shows_its_gist_and_in_full_all_of_it_before_anything_is_alive() {
         assert!(browser.is("document.getElementById('unknown').hidden"));
         // Either way it is the reader who has the last word.
         browser.click("#fold-dismissal > summary");
-        assert_eq!(browser.is(COMPARED), !is_full, "{asked}");
+        browser.wait_until(&format!("{COMPARED} === {}", !is_full));
     }
 }
 
@@ -259,7 +259,7 @@ fn in_full_a_section_that_comes_with_another_day_is_open_as_well() {
     let browser = &page.browser;
     browser.wait_until(&format!("{DAY} === '2023-04-19'"));
     browser.click(".step-later");
-    browser.wait_until("document.getElementById('fold-notes')?.open");
+    browser.wait_until("document.querySelector('#statement .fold')?.open");
 }
 
 #[test]
@@ -286,7 +286,7 @@ fn a_frame_with_the_code_that_is_handed_out_fits_a_phone_and_a_column_without_ou
         .expect("code")
         .replace("src=\"/", "src=\"{site}/");
     let host = Host::of_inline_styles(&code);
-    let heights = [360, 500, 800].map(|width| {
+    let heights = [360, 600, 800].map(|width| {
         host.browser.resize(width);
         host.height(FRAME)
     });
