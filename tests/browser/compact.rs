@@ -66,8 +66,8 @@ fn folder() -> TempDir {
     let mut files = fs::read_dir(built_site()).expect("the site is built");
     let style = files.find_map(|file| {
         let name = file.expect("readable").file_name().into_string().ok()?;
-        let is_style = name.starts_with("style-") && name.ends_with(".css");
-        is_style.then_some(name)
+        let is_style = Path::new(&name).extension().is_some_and(|end| end == "css");
+        (is_style && name.starts_with("style-")).then_some(name)
     });
     let style = style.expect("it has a style sheet");
     fs::copy(built_site().join(&style), folder.path().join(&style)).expect("copied");
