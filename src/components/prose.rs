@@ -147,7 +147,7 @@ fn numbers(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Html {
 }
 
 /// "Source 31: later than this date": all that the day can say of it.
-fn later(case: CaseOnDay<'_>, cites: &Cites<'_>) -> String {
+pub(crate) fn later(case: CaseOnDay<'_>, cites: &Cites<'_>) -> String {
     let words = &case.words.sources.later;
     let places = cites.later.iter();
     let places: Vec<String> = (places.map(|number| words.with(&[&number.to_string()]))).collect();

@@ -5,7 +5,10 @@ use record::{Claim, Key, Party, Said};
 use yew::prelude::*;
 
 use crate::{
-    components::chip::{chip, label},
+    components::{
+        chip::{chip, label},
+        prose::later,
+    },
     i18n::dates,
     on_day::{CaseOnDay, Chip, Cite, Cites, ClaimGroup, cites, other_answers, sources_of_groups},
 };
@@ -64,6 +67,9 @@ pub(crate) fn chains(
             <ul class="small" role="list">
                 for cite in &found.known {
                     { source(case, cite) }
+                }
+                if !found.later.is_empty() {
+                    <li class="later">{ later(case, found) }</li>
                 }
             </ul>
         </>

@@ -41,7 +41,7 @@ pub(crate) fn glossary(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
 pub(super) fn entry(case: CaseOnDay<'_>, term: &Term, since: Day) -> Html {
     let LawSince { since, is_later } = case.law_since(since);
     let id = format!("term-{}", term.id);
-    let name = format!("{id}-name");
+    let name = format!("word-{}", term.id);
     html! {
         <div
             class="word"

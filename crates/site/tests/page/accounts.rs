@@ -134,10 +134,7 @@ fn an_answer_is_dated_by_the_day_on_which_it_was_said() {
     ];
     assert_eq!(vague, month);
     let unknown = dated("unknown");
-    let known = [
-        "Day not found; known since 10 January 2020",
-        "Día no hallado; se conoce desde el 10 de enero de 2020",
-    ];
+    let known = ["by 10 January 2020", "a más tardar el 10 de enero de 2020"];
     assert_eq!(unknown, known);
 }
 
