@@ -376,12 +376,10 @@ fn where_the_case_is_not_on_a_way_the_page_says_that_it_is_the_law_in_general() 
         let page = on(day, Language::En);
         let is_general = |side: &str| {
             let way = text(select(&page, &format!("#paths .path-{side}"))[0]);
-            let general = way.contains("This is the law in general.");
-            assert_ne!(
-                general,
-                way.contains("presumed innocent unless convicted"),
-                "{way}"
-            );
+            let lead = text(select(&page, &format!("#paths .path-{side} > p"))[0]);
+            let general = lead.starts_with("This is the law in general.");
+            let presumed = lead.starts_with("The person is presumed innocent");
+            assert_ne!(general, presumed, "{lead}");
             assert_eq!(general, way.contains("not this case"), "{day}");
             general
         };
