@@ -7,10 +7,14 @@ const { js, wasm, files } = document.querySelector("script[data-wasm]").dataset;
 const page = document.documentElement;
 const app = document.getElementById("app");
 const title = document.title;
+const address = new URL(location.href);
 const isPart = "embed" in page.dataset;
 const sleeps = isPart && !/[?&]as-of=/.test(location.search) && !location.hash;
 // The page around a part asks for a day as its own address does.
 const intents = ["pointerdown", "keydown", "touchstart", ...(sleeps ? ["pointerover", "focusin", "popstate"] : [])];
+
+// A browser that translates the page puts nodes of its own in place of ours, and says so here.
+const isTranslated = () => page.lang !== page.dataset.language || /\btranslated-/.test(page.className);
 
 // The elements that the Wasm has changed, each with what was served.
 const served = new Map();
@@ -68,6 +72,13 @@ const fail = (error) => {
     restore(kept);
     page.dataset.asOf = page.dataset.pageDay;
     document.title = title;
+    // The address is that of the day of the page.
+    address.searchParams.delete("as-of");
+    try {
+      history.replaceState(null, "", address);
+    } catch {
+      // A browser may refuse it in a sandbox.
+    }
   }
   page.dataset.app = "failed";
   try {
@@ -92,6 +103,7 @@ const start = async () => {
   try {
     const [module, ...data] = await Promise.all([import(js), ...files.split(" ").map(load)]);
     await module.default({ module_or_path: wasm });
+    if (isTranslated()) throw new Error("the page is translated");
     running = module.start(...data, keep);
     page.dataset.app = "ready";
     release();
@@ -114,6 +126,9 @@ addEventListener("error", ({ error }) => {
 addEventListener("unhandledrejection", ({ reason }) => {
   if (reason instanceof WebAssembly.RuntimeError) fail(reason);
 });
+new MutationObserver(() => {
+  if (isTranslated()) fail(new Error("the page is translated"));
+}).observe(page, { attributeFilter: ["lang", "class"] });
 for (const name of intents) addEventListener(name, begin, { capture: true, passive: true });
 if (isPart) addEventListener("click", hold, true);
 if (!sleeps) {

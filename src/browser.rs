@@ -80,7 +80,7 @@ fn served_page() -> Result<Page, String> {
     let day = attribute("data-page-day")?;
     let day = Day::parse(&day).ok_or("the page's day can't be read")?;
     let kind = PageKind::from_name(&attribute("data-page")?, day);
-    let language = Language::from_tag(&attribute("lang")?);
+    let language = Language::from_tag(&attribute("data-language")?);
     Ok(Page {
         language: language.ok_or("the page's language is not known")?,
         kind: kind.ok_or("the page's kind is not known")?,

@@ -103,7 +103,7 @@ pub(crate) fn cited(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Html {
     } else if cites.later.is_empty() {
         Html::default()
     } else {
-        html! { <span class="cites">{ later(case, cites) }</span> }
+        html! { <span class="cites later">{ later(case, cites) }</span> }
     }
 }
 
@@ -120,7 +120,7 @@ fn briefly_cited(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Html {
     } else if cites.later.is_empty() {
         Html::default()
     } else {
-        html! { <span class="cites">{ " · " }{ later(case, cites) }</span> }
+        html! { <span class="cites later">{ " · " }{ later(case, cites) }</span> }
     }
 }
 

@@ -82,6 +82,54 @@ fn what_the_reader_did_is_kept_when_the_wasm_fails() {
     );
 }
 
+/// A browser that translates a page: it says so at the root, and puts every text into elements of its own.
+const TRANSLATE: &str = "(() => {
+    document.documentElement.lang = 'uk';
+    document.documentElement.classList.add('translated-ltr');
+    const texts = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) texts.push(walk.currentNode);
+    for (const text of texts) {
+        if (!text.data.trim() || text.parentElement.closest('svg, script, style')) continue;
+        const font = document.createElement('font');
+        font.textContent = text.data;
+        text.replaceWith(font);
+    }
+})()";
+
+#[test]
+fn a_page_that_the_browser_translates_steps_back_to_its_day() {
+    let page = Page::ready("/");
+    let browser = &page.browser;
+    let day = browser.text("document.documentElement.dataset.asOf");
+    browser.click(".step-later");
+    browser.wait_until(&format!(
+        "document.documentElement.dataset.asOf !== {day:?} && location.pathname !== '/'"
+    ));
+    browser.value(TRANSLATE);
+    browser.wait_until(FAILED);
+    assert_eq!(browser.text("document.documentElement.dataset.asOf"), day);
+    assert_eq!(browser.text("location.pathname"), "/");
+    let shown = browser.text("document.querySelector('.date-nav-day').textContent");
+    assert!(shown.starts_with("21 April 2023"), "{shown}");
+    // The links lead from day to day.
+    browser.click(".step-later");
+    browser.wait_until(
+        "location.pathname.startsWith('/on/') && document.documentElement.dataset.page === 'on'",
+    );
+}
+
+#[test]
+fn a_page_that_is_translated_before_it_comes_alive_stays_as_it_is() {
+    let page = Page::open("/", Wasm::Held);
+    let browser = &page.browser;
+    browser.wait_until("document.querySelector('main')");
+    browser.value(TRANSLATE);
+    page.site.release();
+    browser.wait_until(FAILED);
+    assert!(browser.is("document.querySelectorAll('main font').length > 1000"));
+}
+
 /// What a reader without JavaScript reads, the same for all tests.
 fn plain_words() -> &'static str {
     static WORDS: LazyLock<String> = LazyLock::new(|| {

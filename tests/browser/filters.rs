@@ -10,6 +10,16 @@ fn pill(kind: &str, at: usize) -> String {
     format!("#timeline .filter-{kind} label:nth-of-type({at}) input")
 }
 
+/// The page at the address, alive, with the choice open.
+fn choosing(path: &str) -> Page {
+    let page = Page::ready(path);
+    page.browser.click("#choose-developments > summary");
+    page.browser.wait_until(
+        "document.querySelector('.filter-kind input').checkVisibility({ opacityProperty: false })",
+    );
+    page
+}
+
 /// The count that a pill announces.
 fn count(browser: &Browser, pill: &str) -> i64 {
     let words = format!("document.querySelector({pill:?}).parentElement.textContent");
@@ -26,14 +36,14 @@ fn number(browser: &Browser, expression: &str) -> i64 {
 fn without_scripts_there_are_no_filters() {
     for path in ["/", "/embed/timeline/"] {
         let page = Page::without_scripts(path);
-        let is_seen = "document.querySelector('.filters').checkVisibility()";
+        let is_seen = "document.querySelector('.choose').checkVisibility()";
         assert!(!page.browser.is(is_seen), "{path}");
     }
 }
 
 #[test]
 fn a_choice_shows_as_many_developments_as_its_pill_says() {
-    let page = Page::ready("/latest/");
+    let page = choosing("/latest/");
     let browser = &page.browser;
     let at_rest = number(browser, SHOWN);
     assert!(at_rest < number(browser, ALL));
@@ -53,7 +63,7 @@ fn a_choice_shows_as_many_developments_as_its_pill_says() {
 
 #[test]
 fn the_rails_stay_whole_while_developments_are_hidden() {
-    let page = Page::ready("/latest/");
+    let page = choosing("/latest/");
     let browser = &page.browser;
     // Turns of a case are drawn on the rails; nodes of what is hidden are not.
     let turns = "document.querySelectorAll('.rails :is(.leaf, .cap, .diamond)').length";
@@ -75,7 +85,7 @@ fn the_rails_stay_whole_while_developments_are_hidden() {
 #[test]
 fn what_would_show_nothing_cannot_be_chosen_and_an_empty_choice_says_so() {
     // On this day nothing is known of Mr. Halls but a statement and the shooting's own paperwork.
-    let page = Page::ready("/on/2023-01-31/");
+    let page = choosing("/on/2023-01-31/");
     let browser = &page.browser;
     browser.click(&pill("person", 4));
     browser.settle();
@@ -90,7 +100,7 @@ fn what_would_show_nothing_cannot_be_chosen_and_an_empty_choice_says_so() {
 
 #[test]
 fn the_filters_work_by_keyboard_and_can_be_cleared() {
-    let page = Page::ready("/");
+    let page = choosing("/");
     let browser = &page.browser;
     let all = number(browser, ALL);
     let at_rest = number(browser, SHOWN);
@@ -111,7 +121,7 @@ fn the_filters_work_by_keyboard_and_can_be_cleared() {
 
 #[test]
 fn a_link_to_a_hidden_development_shows_it() {
-    let page = Page::ready("/");
+    let page = choosing("/");
     let browser = &page.browser;
     browser.click(&pill("kind", 5));
     browser.settle();

@@ -118,3 +118,52 @@ fn visible(element: &str) -> String {
         }})({element})"
     )
 }
+
+/// Texts that reach beyond what is painted of them, with everything open: what hides texts on purpose is left out.
+const CUT_OFF: &str = "(() => {
+    for (const details of document.querySelectorAll('details')) {
+        details.removeAttribute('name');
+        details.style.interpolateSize = 'numeric-only';
+        details.open = true;
+    }
+    const isHidden = (box) => getComputedStyle(box).clipPath === 'inset(50%)';
+    const painted = (text) => {
+        let [left, right] = [0, innerWidth];
+        for (let box = text.parentElement; box; box = box.parentElement) {
+            if (isHidden(box)) return null;
+            const style = getComputedStyle(box);
+            if (['auto', 'scroll'].includes(style.overflowX)) return null;
+            if (style.overflowX === 'visible' && !style.contain.includes('paint')) continue;
+            const { left: from, right: to } = box.getBoundingClientRect();
+            [left, right] = [Math.max(left, from), Math.min(right, to)];
+        }
+        return [left, right];
+    };
+    const cut = [];
+    const walk = document.createTreeWalker(document.querySelector('.page'), NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+        const text = walk.currentNode;
+        const inside = text.parentElement;
+        if (!text.data.trim() || inside.closest('svg, dialog') || !inside.checkVisibility({ visibilityProperty: true })) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const limits = painted(text);
+        const isCut = ({ left, right }) => left < limits[0] - 1 || right > limits[1] + 1;
+        if (limits && [...range.getClientRects()].some(isCut)) cut.push(text.data.trim());
+    }
+    return cut;
+})()";
+
+#[test]
+fn no_text_is_cut_off_at_any_width_with_everything_open() {
+    let page = Page::closed(Wasm::Served);
+    for path in ["/", "/latest/", "/es/latest/", "/embed/accounts/latest/"] {
+        for width in [280, 320, 360, 414, 768, 1280] {
+            page.browser.resize(width);
+            page.browser.goto(&page.site.url(path));
+            page.browser.wait_until(READY);
+            let cut = page.browser.value(CUT_OFF);
+            assert_eq!(cut, json!([]), "{path} at {width} px");
+        }
+    }
+}

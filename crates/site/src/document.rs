@@ -87,6 +87,8 @@ fn HeadElements(HeadProps { head, files, alive }: &HeadProps) -> Html {
             <title>{ &head.title }</title>
             <meta name="description" content={head.description.clone()} />
             <meta name="color-scheme" content="light dark" />
+            // No browser makes links of dates and numbers.
+            <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
             if head.embed.is_some() {
                 <meta name="robots" content="noindex, indexifembedded" />
                 <meta name="responsive-embedded-sizing" />
@@ -198,7 +200,8 @@ fn attributes(page: &Page, record: &Case) -> String {
     let embed = page.embed;
     let embed = embed.map(|embed| format!(r#" data-embed="{}""#, embed.name()));
     format!(
-        r#" data-app="static" data-page="{}" data-page-day="{day}" data-as-of="{day}" data-root="{}"{}{}"#,
+        r#" data-app="static" data-language="{}" data-page="{}" data-page-day="{day}" data-as-of="{day}" data-root="{}"{}{}"#,
+        page.language.tag(),
         page.kind.name(),
         page.root,
         stale_from.unwrap_or_default(),
