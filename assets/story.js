@@ -147,6 +147,16 @@ addEventListener(
   true,
 );
 
+// The list of later developments closes on Escape, and when the focus leaves it.
+const closeLater = () => document.querySelector(".later-list .close")?.click();
+app.addEventListener("keydown", ({ key, target }) => {
+  if (key === "Escape" && target.closest(".later-list")) closeLater();
+});
+app.addEventListener("focusout", ({ target, relatedTarget }) => {
+  const list = target.closest(".later-list");
+  if (list && relatedTarget && !list.contains(relatedTarget)) closeLater();
+});
+
 // The dialog is loaded once a reader asks for it.
 app.addEventListener("click", async ({ target }) => {
   if (!target.closest(".share")) return;

@@ -265,7 +265,7 @@ impl Drawing<'_> {
                 { self.back_to_contents() }
             </>
         };
-        disclosure("all-sources".to_owned(), &title, list)
+        disclosure("all-sources", &title, list)
     }
 
     /// The way back, on the page that has a contents list.

@@ -23,14 +23,24 @@ pub(super) fn listen(store: &Rc<Store>) -> Vec<EventListener> {
         return Vec::new();
     };
     let is_snapping = Rc::new(Cell::new(false));
+    let before = Rc::new(Cell::new(store.view().as_of));
     let mut listeners = vec![keys(store), moves(store, axis, &is_snapping)];
-    listeners.extend(cancelled_gestures(store));
-    // A hand snaps to developments, unless Shift is held; what assistive technology sets is exact.
-    for name in ["pointerdown", "pointermove", "pointerup"] {
-        let is_snapping = Rc::clone(&is_snapping);
+    // A hand snaps to developments, unless Shift is held; what assistive technology sets is exact. What a finger
+    // did that turned out to scroll the page is taken back.
+    for name in ["pointerdown", "pointermove", "pointerup", "pointercancel"] {
+        let (store, is_snapping, before) = (
+            Rc::clone(store),
+            Rc::clone(&is_snapping),
+            Rc::clone(&before),
+        );
         listeners.push(on_slider(name, move |event, _| {
             let held = event.dyn_ref::<PointerEvent>();
             is_snapping.set(held.is_some_and(|held| held.buttons() != 0 && !held.shift_key()));
+            match name {
+                "pointerdown" => before.set(store.view().as_of),
+                "pointercancel" => store.dispatch(Action::Show(AsOf::Day(before.get()))),
+                _ => {}
+            }
         }));
     }
     listeners
@@ -62,19 +72,6 @@ fn moves(store: &Rc<Store>, axis: Axis, is_snapping: &Rc<Cell<bool>>) -> EventLi
         slider.set_value(&axis.days_to(day).to_string());
         store.dispatch(Action::Show(AsOf::Day(day)));
     })
-}
-
-/// Takes back what a finger did that turned out to scroll the page.
-fn cancelled_gestures(store: &Rc<Store>) -> [EventListener; 2] {
-    let before = Rc::new(Cell::new(store.view().as_of));
-    let (began, day) = (Rc::clone(store), Rc::clone(&before));
-    let undoing = Rc::clone(store);
-    [
-        on_slider("pointerdown", move |_, _| day.set(began.view().as_of)),
-        on_slider("pointercancel", move |_, _| {
-            undoing.dispatch(Action::Show(AsOf::Day(before.get())));
-        }),
-    ]
 }
 
 fn days_within_snap(slider: &HtmlInputElement, axis: Axis) -> u32 {

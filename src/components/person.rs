@@ -26,7 +26,7 @@ pub(crate) fn harmed_card(case: CaseOnDay<'_>, person: &Person<'_>) -> Html {
         <>
             { name(party) }
             { role(case, person.role) }
-            { fold(case, id, &case.words.people.happened, happened) }
+            { fold(case, &id, &case.words.people.happened, happened) }
         </>
     };
     article(party, contents)

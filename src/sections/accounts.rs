@@ -53,7 +53,7 @@ pub(crate) fn question(case: CaseOnDay<'_>, key: Key<Question>) -> Html {
                 }
             </ul>
             { silent(case, &account) }
-            { disclosure(format!("{id}-words"), &case.words.accounts.words, words(case, &id, &account)) }
+            { disclosure(&format!("{id}-words"), &case.words.accounts.words, words(case, &id, &account)) }
             </details>
         </article>
     }

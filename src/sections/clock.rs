@@ -45,7 +45,7 @@ pub(crate) fn clock(case: CaseOnDay<'_>) -> Html {
     let contents = html! {
         <>
             { at_once }
-            { disclosure("clock-more".to_owned(), &words.more, more) }
+            { disclosure("clock-more", &words.more, more) }
         </>
     };
     body(case, Section::Clock, &words.title, contents)

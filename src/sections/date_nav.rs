@@ -1,8 +1,6 @@
 //! The date control: the day that is read, the ways to other days as plain links, and the slider.
 
 use record::{Day, Event};
-use wasm_bindgen::JsCast;
-use web_sys::Node;
 use yew::prelude::*;
 
 use crate::{
@@ -151,21 +149,26 @@ fn since(case: CaseOnDay<'_>, lists_later: bool, dispatch: &Callback<Action>) ->
     }
 }
 
-/// What happened after the day, for those who ask for it.
+/// What happened after the day, for those who ask for it. `assets/story.js` closes it on Escape, and when the focus
+/// leaves it.
 fn later_list(case: CaseOnDay<'_>, dispatch: &Callback<Action>) -> Html {
     let words = &case.words.control;
     let day = dates::day(case.words, case.day);
-    let close = dispatch.reform(|()| Action::ListLater(false));
     html! {
-        <LaterList title={words.later.with(&[&day])} close={close.clone()}>
-            <p>{ words.warning.with(&[&day]) }</p>
-            <ol role="list">
-                for event in later(case.record, case.day) {
-                    { later_item(case, event) }
-                }
-            </ol>
-            <button type="button" class="clear" onclick={close.reform(|_| ())}>{ &words.close }</button>
-        </LaterList>
+        <div class="later-list">
+            <div class="wrap">
+                <LaterTitle title={words.later.with(&[&day])} />
+                <p>{ words.warning.with(&[&day]) }</p>
+                <ol role="list">
+                    for event in later(case.record, case.day) {
+                        { later_item(case, event) }
+                    }
+                </ol>
+                <button type="button" class="clear close" onclick={dispatch.reform(|_| Action::ListLater(false))}>
+                    { &words.close }
+                </button>
+            </div>
+        </div>
     }
 }
 
@@ -181,45 +184,19 @@ fn later_item(case: CaseOnDay<'_>, event: &Event) -> Html {
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]
-struct LaterListProps {
+struct LaterTitleProps {
     title: String,
-    close: Callback<()>,
-    children: Html,
 }
 
-/// The list over the page. The focus comes to it with the list, and goes back to the link that opened it. Escape
-/// closes it, and so does a focus that leaves it.
+/// The title of the list. The focus comes to it with the list, and goes back to the link that opened it.
 #[component]
-fn LaterList(props: &LaterListProps) -> Html {
-    let (list, title) = (use_node_ref(), use_node_ref());
+fn LaterTitle(props: &LaterTitleProps) -> Html {
+    let title = use_node_ref();
     use_effect_with(title.clone(), |title| {
         focus(title.cast());
         || focus(gloo::utils::document().get_element_by_id(SEE_LATER))
     });
-    let close = props.close.clone();
-    let onkeydown = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            close.emit(());
-        }
-    };
-    let (close, around) = (props.close.clone(), list.clone());
-    let onfocusout = move |event: FocusEvent| {
-        let goes_to = event
-            .related_target()
-            .and_then(|target| target.dyn_into::<Node>().ok());
-        let is_left = goes_to.is_some_and(|target| {
-            (around.get()).is_some_and(|around| !around.contains(Some(&target)))
-        });
-        if is_left {
-            close.emit(());
-        }
-    };
     html! {
-        <div class="later-list" ref={list} {onkeydown} {onfocusout}>
-            <div class="wrap">
-                <h2 class="subtitle" id="later-title" tabindex="-1" ref={title}>{ &props.title }</h2>
-                { props.children.clone() }
-            </div>
-        </div>
+        <h2 class="subtitle" id="later-title" tabindex="-1" ref={title}>{ &props.title }</h2>
     }
 }

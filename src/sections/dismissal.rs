@@ -157,9 +157,5 @@ fn limit(case: CaseOnDay<'_>) -> Html {
             </p>
         </>
     };
-    disclosure(
-        "dismissal-limit".to_owned(),
-        &case.words.dismissal.limit,
-        text,
-    )
+    disclosure("dismissal-limit", &case.words.dismissal.limit, text)
 }

@@ -30,7 +30,9 @@ pub(crate) fn paths(case: CaseOnDay<'_>) -> Html {
     }
     let contents = if case.page.embed.is_some_and(Embed::folds_sections) {
         let now = dismissal_side(case);
-        paths.sort_by_key(|path| path.side != now);
+        if paths[0].side != now {
+            paths.reverse();
+        }
         gist::gist(case, &paths)
     } else {
         html! { for path in &paths { { path_section(case, path) } } }

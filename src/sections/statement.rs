@@ -46,8 +46,7 @@ fn explained(case: CaseOnDay<'_>, document: &Document) -> Html {
                 }
             </div>
             if is_part {
-                { folded(
-                    format!("fold-{}", document.id),
+                { folded(&format!("fold-{}", document.id),
                     &case.words.statement.explained,
                     html! { <>{ around(case, document) }{ notes(case, document) }</> },
                 ) }
@@ -61,7 +60,11 @@ fn explained(case: CaseOnDay<'_>, document: &Document) -> Html {
 /// A document after the first, under what it is.
 fn later(case: CaseOnDay<'_>, document: &Document) -> Html {
     let id = format!("document-{}", document.id);
-    disclosure(id, &document.attribution.plain(), explained(case, document))
+    disclosure(
+        &id,
+        &document.attribution.plain(),
+        explained(case, document),
+    )
 }
 
 /// The statement's words, and who said them.

@@ -39,7 +39,7 @@ pub(crate) fn corrections(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
         0 => words.none.clone(),
         count => words.all_corrections.with(count),
     };
-    let contents = disclosure("all-corrections".to_owned(), &title, lists);
+    let contents = disclosure("all-corrections", &title, lists);
     reference("corrections", &words.corrections, contents)
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn glossary(case: CaseOnDay<'_>, words: &StaticMessages) -> Html {
             { back_to_contents(words) }
         </>
     };
-    let contents = disclosure("all-terms".to_owned(), &words.all_terms, list);
+    let contents = disclosure("all-terms", &words.all_terms, list);
     reference("terms", &words.glossary, contents)
 }
 

@@ -59,6 +59,9 @@ pub fn width(words: &str, is_bold: bool) -> u32 {
     words.chars().map(|_| letter).sum()
 }
 
+/// Those of [`Note::priority`].
+const PRIORITIES: std::ops::RangeInclusive<u8> = 1..=6;
+
 /// Among notes of one priority, the newest is placed first.
 pub(super) fn place_all(chart: &mut Chart<'_>) {
     let incident = chart.incident.map(|(_, place)| place);
@@ -67,11 +70,13 @@ pub(super) fn place_all(chart: &mut Chart<'_>) {
             lines: [incident.unwrap_or_default(), chart.as_of],
             taken: Vec::new(),
         };
-        let notes = lane.notes.iter_mut().rev();
-        let mut notes: Vec<_> = notes.filter(|note| !note.words.is_empty()).collect();
-        notes.sort_by_key(|note| note.priority);
-        for note in notes {
-            note.label = room.first_free(wanted(note, chart.as_of));
+        for priority in PRIORITIES {
+            let notes = lane.notes.iter_mut().rev();
+            let of_priority =
+                notes.filter(|note| note.priority == priority && !note.words.is_empty());
+            for note in of_priority {
+                note.label = room.first_free(wanted(note, chart.as_of));
+            }
         }
         if let Some(ahead) = &mut lane.ahead {
             ahead.label = room.first_free([wanted_ahead(ahead)]);

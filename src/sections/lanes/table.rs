@@ -26,7 +26,12 @@ pub(super) fn table(case: CaseOnDay<'_>, chart: &Chart<'_>) -> Html {
     });
     let mut facts: Vec<Fact<'_>> = incident.collect();
     facts.extend(chart.lanes.iter().flat_map(|lane| facts_of(case, lane)));
-    facts.sort_by_key(|(date, ..)| date.first_day());
+    // The earliest first; those of one day in the order in which they come. They are too few for a sort to pay.
+    let in_order = std::iter::from_fn(move || {
+        let dates = facts.iter().map(|(date, ..)| date.first_day());
+        let (first, _) = dates.enumerate().min_by_key(|(_, day)| *day)?;
+        Some(facts.remove(first))
+    });
     html! {
         <details class="lane-table" id="lanes-table">
             <summary>{ &words.table }</summary>
@@ -35,7 +40,7 @@ pub(super) fn table(case: CaseOnDay<'_>, chart: &Chart<'_>) -> Html {
                 <thead>
                     <tr>{ for words.columns.iter().map(|column| html! { <th scope="col">{ column }</th> }) }</tr>
                 </thead>
-                <tbody>{ for facts.into_iter().map(|fact| row(case, fact)) }</tbody>
+                <tbody>{ for in_order.map(|fact| row(case, fact)) }</tbody>
             </table>
         </details>
     }
