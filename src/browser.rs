@@ -11,7 +11,10 @@ mod store;
 mod typed_inputs;
 mod waking;
 
-use std::{rc::Rc, sync::Arc};
+use std::{
+    rc::Rc,
+    sync::{Arc, OnceLock},
+};
 
 use gloo::{events::EventListener, utils::document};
 use record::{Case, Day};
@@ -47,6 +50,7 @@ pub fn start(words: &[u8], law: &[u8], record: &[u8], hooks: Hooks) -> Result<Ru
         record,
         words,
         static_messages: StaticMessages::default(),
+        lanes_room: OnceLock::new(),
     });
     let islands = Islands::in_document(&edition, &page, hooks);
     let store = Store::new(edition, page, islands);

@@ -27,8 +27,8 @@ pub use self::{
     dismissal::{DismissalSide, LawSince, dismissal_side},
     headline::{Phrase, phrases, title},
     lanes::{
-        Ahead, Anchor, Chart, Label, Lane, Note, PLOT, Row as LabelRow, Side as LabelSide, chart,
-        unlabelled_chart, width as label_width,
+        Ahead, Anchor, Chart, Label, Lane, LaneRoom, LanesRoom, Note, PLOT, Row as LabelRow,
+        Side as LabelSide, chart, room, unlabelled_chart, width as label_width,
     },
     mark::{mark_name, mark_of},
     paths::{PathStep, RefilingPath, State, refiling_path},
@@ -43,7 +43,7 @@ pub use self::{
     today::{Today, today},
 };
 
-use std::cell::RefCell;
+use std::{cell::RefCell, sync::OnceLock};
 
 use record::{Case, Day, Key, Term};
 
@@ -59,6 +59,8 @@ pub struct Edition {
     pub words: Words,
     /// Empty in the browser, where nothing needs them.
     pub static_messages: StaticMessages,
+    /// Found once, for the pages of all days; never in the browser.
+    pub lanes_room: OnceLock<LanesRoom>,
 }
 
 impl PartialEq for Edition {

@@ -7,6 +7,7 @@ use crate::{
     components::disclosure::{fold, folded},
     i18n::FoldWords,
     islands::Island,
+    on_day::LanesRoom,
     sections::lanes::legend,
     state::{Embed, Section},
     static_shell::{
@@ -78,6 +79,8 @@ impl Drawing<'_> {
         let case = self.case();
         let embed = case.page.embed;
         let is_part = matches!(embed, Some(Embed::Card | Embed::Lanes));
+        let room = &self.props.edition.lanes_room;
+        let needed = room.get_or_init(|| LanesRoom::of(case));
         let more = html! { <>{ legend(case) }{ self.placed(Island::LanesTable) }</> };
         html! {
             <div class="wrap">
@@ -88,7 +91,7 @@ impl Drawing<'_> {
                 <div class="chart">
                     <div class="lanes-place">
                         if !is_part {
-                            { lanes_room(case) }
+                            { lanes_room(case, needed) }
                         }
                         <div data-island={Island::Lanes.name()}>{ self.island(Island::Lanes) }</div>
                     </div>

@@ -2,8 +2,12 @@
 
 mod labels;
 mod lane;
+mod room;
 
-pub use self::labels::{Label, PLOT, Row, Side, width};
+pub use self::{
+    labels::{Label, PLOT, Row, Side, width},
+    room::{LaneRoom, LanesRoom, room},
+};
 
 use record::{Date, Event, EventKind, Key, Mark, Proceeding, Source};
 
@@ -108,6 +112,18 @@ pub fn unlabelled_chart(case: CaseOnDay<'_>) -> Option<Chart<'_>> {
         is_veiled: date_nav(case).hidden > 0,
         lanes: lanes.collect(),
     })
+}
+
+impl Ahead<'_> {
+    /// What the narrow form of the lane says of it.
+    pub fn caption(&self, case: CaseOnDay<'_>) -> String {
+        if self.is_limit {
+            let refile = &case.words.lanes.refile;
+            refile.with(&[&self.short_date, &self.name])
+        } else {
+            self.name.clone()
+        }
+    }
 }
 
 impl Lane<'_> {

@@ -13,7 +13,7 @@ use crate::{
         swatch::{ahead_swatch, swatch},
     },
     i18n::dates,
-    on_day::{Ahead, CaseOnDay, Chart, Lane, chart as chart_of, percent},
+    on_day::{CaseOnDay, Chart, Lane, chart as chart_of, percent},
     state::{Embed, Section},
 };
 
@@ -148,19 +148,10 @@ fn caption(case: CaseOnDay<'_>, lane: &Lane<'_>) -> Html {
                 <b>{ &note.short_date }</b>{ " " }{ note.words }{ ". " }
             }
             if let Some(ahead) = &lane.ahead {
-                { ahead_words(case, ahead) }
+                { ahead.caption(case) }
                 { "." }
             }
         </p>
-    }
-}
-
-pub(crate) fn ahead_words(case: CaseOnDay<'_>, ahead: &Ahead<'_>) -> String {
-    if ahead.is_limit {
-        let refile = &case.words.lanes.refile;
-        refile.with(&[&ahead.short_date, &ahead.name])
-    } else {
-        ahead.name.clone()
     }
 }
 

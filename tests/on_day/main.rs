@@ -12,6 +12,8 @@ mod moves;
 mod filter;
 mod paths;
 
+use std::sync::OnceLock;
+
 use record::{Case, Day};
 use without_prejudice::{
     i18n::Language,
@@ -33,6 +35,7 @@ impl OnDay {
             record,
             words: catalogue.words,
             static_messages: catalogue.static_messages,
+            lanes_room: OnceLock::new(),
         };
         let page = Page {
             language: Language::En,

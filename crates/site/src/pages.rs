@@ -1,6 +1,9 @@
 //! Every page of the site, in every language.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::Path,
+    sync::{Arc, OnceLock},
+};
 
 use authoring::Editions;
 use record::{Case, Day};
@@ -142,5 +145,6 @@ pub fn edition(
         record: record.clone(),
         words,
         static_messages,
+        lanes_room: OnceLock::new(),
     }))
 }

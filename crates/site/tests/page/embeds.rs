@@ -1,6 +1,9 @@
 //! Parts for other people's pages, as they are served.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, OnceLock},
+};
 
 use record::{Case, Day, Term};
 use scraper::Html;
@@ -303,6 +306,7 @@ fn a_record_that_was_loaded_shows_what_the_record_at_hand_shows_on_every_day() {
             record,
             words,
             static_messages: at_hand.static_messages.clone(),
+            lanes_room: OnceLock::new(),
         });
         for day in at_hand.record.days() {
             for embed in Embed::ALL {
