@@ -99,6 +99,22 @@ app.addEventListener("click", ({ target }) => {
   link.hash = passed.length ? passed.at(-1).id : "";
 });
 
+// A link to a development copies its address, which is then said and shown in its place.
+app.addEventListener("click", async (event) => {
+  const link = event.target.closest("a.copy");
+  if (!link || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  try {
+    await navigator.clipboard.writeText(new URL(link.hash, location.href));
+  } catch {
+    location.hash = link.hash;
+    return;
+  }
+  const { copied } = document.getElementById("share").dataset;
+  link.dataset.copied = copied;
+  document.getElementById("said").textContent = copied;
+});
+
 // Everything opens and closes at once. On paper everything is open: the style sheet sees to that.
 
 document.querySelector(".contents p").addEventListener("click", ({ target }) => {

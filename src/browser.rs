@@ -1,7 +1,6 @@
 //! The browser's side of the page: everything that listens to the reader, the address or the window, and nothing
 //! else. Natively none of it runs.
 
-mod clipboard;
 mod history;
 mod islands;
 mod links;

@@ -44,8 +44,6 @@ pub enum Notice {
     UnusableDay(String),
     /// The reader has come to rest on another day than the one before; for those who hear the page.
     Shown { before: Day },
-    /// An address is on the clipboard; for those who hear the page.
-    Copied,
     /// The page has moved forward to show a development, from the day before.
     Moved { event: Key<Event>, before: Day },
 }
@@ -72,8 +70,6 @@ pub enum Action {
     ChooseKind(Option<EventKind>),
     /// Shows all developments again.
     ShowAll,
-    /// Puts the address of a place of the page on the clipboard.
-    CopyAddress(String),
 }
 
 impl ViewState {
@@ -92,10 +88,7 @@ impl ViewState {
     pub fn apply(&self, action: Action, record: &Case) -> Option<Self> {
         let mut next = self.clone();
         // The notice stays where the reader did nothing, and where nothing on the page changes.
-        if !matches!(
-            action,
-            Action::Announce | Action::Reveal(_) | Action::CopyAddress(_)
-        ) {
+        if !matches!(action, Action::Announce | Action::Reveal(_)) {
             next.notice = None;
         }
         match action {
@@ -116,8 +109,6 @@ impl ViewState {
             Action::ChoosePerson(person) => next.filter.person = person,
             Action::ChooseKind(kind) => next.filter.kind = kind,
             Action::ShowAll => next.filter = Filter::default(),
-            // The clipboard is the browser's.
-            Action::CopyAddress(_) => {}
         }
         (next != *self).then_some(next)
     }

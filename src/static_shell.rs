@@ -46,6 +46,7 @@ pub fn BeforeStory(props: &AroundProps) -> Html {
     html! {
         <>
             <a class="skip" href="#timeline">{ &props.edition.words.site.skip }</a>
+            <p class="visually-hidden" id="said" role="status" />
             { patterns() }
             { stale(props) }
         </>

@@ -6,7 +6,7 @@ use gloo::utils::document;
 use record::{Event, Key};
 use yew::Callback;
 
-use super::{clipboard, history::History, islands::Islands, schedule::Schedule};
+use super::{history::History, islands::Islands, schedule::Schedule};
 use crate::{
     islands::Island,
     on_day::{CaseOnDay, Edition, title},
@@ -54,9 +54,6 @@ impl Store {
 
     /// Does what the reader or the address asks for.
     pub(super) fn dispatch(self: &Rc<Self>, action: Action) {
-        if let Action::CopyAddress(fragment) = &action {
-            self.copy_address(fragment.clone());
-        }
         let next = self.view.borrow().apply(action, &self.edition.record);
         let Some(next) = next else {
             return;
@@ -79,18 +76,6 @@ impl Store {
         if has_moved {
             self.schedule_day();
         }
-    }
-
-    /// Where the browser does not copy, the address of the page becomes what was asked for.
-    fn copy_address(self: &Rc<Self>, fragment: String) {
-        let store = Rc::clone(self);
-        clipboard::copy_address(&fragment.clone(), move |is_copied| {
-            if is_copied {
-                store.dispatch(Action::Notify(Notice::Copied));
-            } else {
-                History::go_to(fragment);
-            }
-        });
     }
 
     /// The page says its day at once, the address and the title follow at rest.

@@ -11,17 +11,16 @@ use crate::{
         rails::rails,
     },
     on_day::{CaseOnDay, ClaimGroup, Row, When},
-    state::Action,
 };
 
-pub(crate) fn event(case: CaseOnDay<'_>, row: &Row<'_>, dispatch: &Callback<Action>) -> Html {
+pub(crate) fn event(case: CaseOnDay<'_>, row: &Row<'_>) -> Html {
     let id = format!("event-{}", row.event.id);
     let title = format!("{id}-title");
     let kind = html! {
         <div class="kind">
             { kind_icon(row.event.kind) }
             <span>{ case.words.timeline.kind.of(row.event.kind) }</span>
-            { permalink(case, &id, &title, dispatch) }
+            { permalink(case, &id, &title) }
         </div>
     };
     // The chips begin with the first group, so that it decides how the whole is marked.
@@ -55,24 +54,12 @@ fn date_notes(when: &When) -> Html {
     }
 }
 
-/// A link to this place; where the page is alive, it copies the address as well.
-fn permalink(case: CaseOnDay<'_>, id: &str, title: &str, dispatch: &Callback<Action>) -> Html {
-    let words = &case.words.timeline;
-    let fragment = format!("#{id}");
+/// A link to this place; `assets/story.js` copies its address.
+fn permalink(case: CaseOnDay<'_>, id: &str, title: &str) -> Html {
     html! {
-        <a
-            class="copy"
-            href={case.place(id, "")}
-            aria-describedby={title.to_owned()}
-            onclick={dispatch.reform(move |event: MouseEvent| {
-                event.prevent_default();
-                Action::CopyAddress(fragment.clone())
-            })}
-        >
+        <a class="copy" href={case.place(id, "")} aria-describedby={title.to_owned()}>
             { link_icon() }
-            <span class="while-static">{ &words.link }</span>
-            <span class="while-ready">{ &words.copy_link }</span>
-            <span class="while-copied">{ &words.copied }</span>
+            <span>{ &case.words.timeline.link }</span>
         </a>
     }
 }

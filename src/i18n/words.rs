@@ -200,11 +200,8 @@ words! {
     pub struct TimelineWords {
         pub title: String,
         pub kind: KindWords,
-        /// A permanent link, where nothing copies it.
+        /// A permanent link.
         pub link: String,
-        pub copy_link: String,
-        /// Once it has been copied.
-        pub copied: String,
         pub people: String,
         pub stops_here: String,
         /// Opens a development: its text, people and sources.

@@ -144,9 +144,7 @@ fn draw(props: &IslandProps, case: CaseOnDay<'_>) -> Html {
         Content::AccountsLead => accounts::lead(case),
         Content::Question(key) => accounts::question(case, *key),
         Content::Filters(filter) => filters(case, *filter, dispatch),
-        Content::Event { key, is_newest } => {
-            timeline::development(case, *key, *is_newest, dispatch)
-        }
+        Content::Event { key, is_newest } => timeline::development(case, *key, *is_newest),
         Content::Run(run) => timeline::run(case, *run),
         Content::TimelineEnd => timeline::end(case),
         Content::Source(key) => sources::source(case, *key),

@@ -7,20 +7,15 @@ use crate::{
     components::{event::event, prose::unlinked, rails::rails},
     i18n::dates,
     on_day::{CaseOnDay, Run, date_nav, latest_folded, rails_beside, row},
-    state::{Action, PageKind},
+    state::PageKind,
 };
 
 /// One development; empty on a day that does not know it.
-pub(crate) fn development(
-    case: CaseOnDay<'_>,
-    key: Key<Event>,
-    is_newest: bool,
-    dispatch: &Callback<Action>,
-) -> Html {
+pub(crate) fn development(case: CaseOnDay<'_>, key: Key<Event>, is_newest: bool) -> Html {
     if case.record[key].known > case.day {
         return Html::default();
     }
-    event(case, &row(case, key, is_newest), dispatch)
+    event(case, &row(case, key, is_newest))
 }
 
 /// What a run of developments holds that the day knows, for the disclosure that folds it; empty where it knows none.

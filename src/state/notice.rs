@@ -22,7 +22,6 @@ pub fn notice_text(notice: &Notice, case: CaseOnDay<'_>) -> String {
             let said = case.words.date_nav.shown.with(&[&shown, &answer]);
             said + &changes(case, *before)
         }
-        Notice::Copied => case.words.timeline.copied.clone(),
         Notice::Moved { .. } => case.words.control.moved.with(&[&shown]),
     }
 }

@@ -22,7 +22,7 @@ fn a_part_loads_no_wasm_until_the_mouse_comes_to_it() {
         host.browser
             .value("new Promise(resolve => requestIdleCallback(resolve))");
         host.browser.settle();
-        assert_eq!(host.browser.text(LOADED), "boot,frame,style");
+        assert_eq!(host.browser.text(LOADED), "boot,frame,part");
         assert!(host.browser.is(ASLEEP));
     });
     host.browser.hover((200.0, 200.0));

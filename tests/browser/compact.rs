@@ -67,7 +67,7 @@ fn folder() -> TempDir {
     let style = files.find_map(|file| {
         let name = file.expect("readable").file_name().into_string().ok()?;
         let is_style = Path::new(&name).extension().is_some_and(|end| end == "css");
-        (is_style && name.starts_with("style-")).then_some(name)
+        (is_style && name.starts_with("part-")).then_some(name)
     });
     let style = style.expect("it has a style sheet");
     fs::copy(built_site().join(&style), folder.path().join(&style)).expect("copied");

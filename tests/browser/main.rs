@@ -25,6 +25,7 @@ mod driver;
 mod embeds;
 mod failure;
 mod filters;
+mod focus;
 mod hand;
 mod heights;
 mod host;

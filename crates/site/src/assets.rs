@@ -4,12 +4,19 @@ use std::{fs, path::Path};
 
 use sha2::{Digest, Sha256};
 
-use crate::{SiteError, output::Output, style};
+use crate::{
+    SiteError,
+    output::Output,
+    style::{self, Pages},
+};
 
 /// Names of the shared files, relative to the site's root.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
+    /// The style sheet of the story's pages.
     pub style: String,
+    /// The style sheet of parts in other people's pages.
+    pub part_style: String,
     pub theme: String,
     pub boot: String,
     pub story: String,
@@ -27,9 +34,12 @@ impl Assets {
         for fixed in ["_headers", "embed.js"] {
             output.write(fixed, read(&folder.join(fixed))?.as_bytes())?;
         }
-        let style = style::joined(&folder.join("style"))?;
+        let styles = folder.join("style");
+        let style = style::joined(&styles, Pages::Story)?;
+        let part_style = style::joined(&styles, Pages::Parts)?;
         Ok(Self {
             style: write_hashed("style", "css", style.as_bytes(), output)?,
+            part_style: write_hashed("part", "css", part_style.as_bytes(), output)?,
             theme: script("theme")?,
             boot: script("boot")?,
             story: script("story")?,

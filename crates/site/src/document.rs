@@ -104,7 +104,7 @@ fn HeadElements(HeadProps { head, files, alive }: &HeadProps) -> Html {
                 <link rel="alternate" type="application/json+oembed" href={files.at(path)} title={head.title.clone()} />
             }
             <link rel="icon" href={files.at(&files.assets.icon)} type="image/svg+xml" />
-            <link rel="stylesheet" href={files.at(&files.assets.style)} />
+            <link rel="stylesheet" href={files.at(style(head, files))} />
             if *alive {
                 // It follows the bar, which would shift if the page were painted before all of it is there.
                 <link rel="expect" href="#today-title" blocking="render" />
@@ -116,6 +116,14 @@ fn HeadElements(HeadProps { head, files, alive }: &HeadProps) -> Html {
                 { scripts(head, files) }
             }
         </>
+    }
+}
+
+/// The style sheet of the page.
+fn style<'a>(head: &Head, files: &'a SharedFiles) -> &'a str {
+    match head.embed {
+        None => &files.assets.style,
+        Some(_) => &files.assets.part_style,
     }
 }
 

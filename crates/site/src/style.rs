@@ -6,37 +6,51 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, Sty
 
 use crate::SiteError;
 
+/// Which pages a part of the style sheet is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pages {
+    All,
+    /// The story's own.
+    Story,
+    /// Parts of the story in other people's pages.
+    Parts,
+}
+
 /// The style sheet's parts, in the order of their layers.
-const PARTS: [&str; 23] = [
-    "tokens",
-    "base",
-    "marks",
-    "disclosure",
-    "header",
-    "date-nav",
-    "slider",
-    "lanes",
-    "wide-lanes",
-    "dismissal",
-    "statement",
-    "clock",
-    "paths",
-    "route",
-    "people",
-    "timeline",
-    "accounts",
-    "filters",
-    "end",
-    "embed",
-    "compact",
-    "share",
-    "print",
+const PARTS: [(&str, Pages); 24] = [
+    ("tokens", Pages::All),
+    ("base", Pages::All),
+    ("marks", Pages::All),
+    ("disclosure", Pages::All),
+    ("contents", Pages::Story),
+    ("header", Pages::All),
+    ("date-nav", Pages::All),
+    ("slider", Pages::All),
+    ("lanes", Pages::All),
+    ("wide-lanes", Pages::All),
+    ("dismissal", Pages::All),
+    ("statement", Pages::All),
+    ("clock", Pages::All),
+    ("paths", Pages::All),
+    ("route", Pages::All),
+    ("people", Pages::All),
+    ("timeline", Pages::All),
+    ("accounts", Pages::All),
+    ("filters", Pages::All),
+    ("end", Pages::All),
+    ("embed", Pages::Parts),
+    ("compact", Pages::Parts),
+    ("share", Pages::Story),
+    ("print", Pages::All),
 ];
 
-/// Every part of the folder, minified.
-pub(crate) fn joined(folder: &Path) -> Result<String, SiteError> {
+/// Every part of the folder that these pages need, minified.
+pub(crate) fn joined(folder: &Path, pages: Pages) -> Result<String, SiteError> {
+    let needed = PARTS
+        .iter()
+        .filter(|(_, of)| *of == Pages::All || *of == pages);
     let mut style = String::new();
-    for part in PARTS {
+    for (part, _) in needed {
         let path = folder.join(format!("{part}.css"));
         let text = fs::read_to_string(&path).map_err(SiteError::file(&path))?;
         style.push_str(&minified(&path, &text)?);
@@ -87,7 +101,7 @@ mod tests {
             .unwrap()
             .map(|file| file.unwrap().file_name().into_string().unwrap())
             .collect();
-        assert_eq!(files, PARTS.map(|part| format!("{part}.css")).into());
+        assert_eq!(files, PARTS.map(|(part, _)| format!("{part}.css")).into());
     }
 
     #[test]
