@@ -90,7 +90,7 @@ impl Drawing<'_> {
                 }
                 <div class="chart">
                     <div class="lanes-place">
-                        if !is_part {
+                        if embed.is_none() {
                             { lanes_room(case, needed) }
                         }
                         <div data-island={Island::Lanes.name()}>{ self.island(Island::Lanes) }</div>

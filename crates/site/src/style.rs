@@ -41,7 +41,7 @@ const PARTS: [(&str, Pages); 24] = [
     ("embed", Pages::Parts),
     ("compact", Pages::Parts),
     ("share", Pages::Story),
-    ("print", Pages::All),
+    ("print", Pages::Story),
 ];
 
 /// Every part of the folder that these pages need, minified.
