@@ -206,7 +206,7 @@ impl Shared {
                 {
                     body.truncate(64);
                 }
-                if self.wasm == Wasm::InTestLetters && name.starts_with("style-") {
+                if self.wasm == Wasm::InTestLetters && is_style_sheet(&name) {
                     body.extend(TEST_LETTERS.bytes());
                 }
                 (200, name, body)
@@ -300,4 +300,8 @@ fn media_type(name: &str) -> &'static str {
         "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }
+}
+
+fn is_style_sheet(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|end| end == "css")
 }
