@@ -1,7 +1,6 @@
 // Starts the Wasm when the page is idle or the reader reaches for it, and puts the served page back if anything
 // fails. It alone sets html[data-app].
-// A part in another page sleeps until the reader reaches for it, unless its address asks for another day:
-// who only reads there loads no Wasm, and a page with twenty parts runs none.
+// A part in another page sleeps until the reader reaches for it, unless its address asks for another day.
 
 const { js, wasm, files } = document.querySelector("script[data-wasm]").dataset;
 const page = document.documentElement;

@@ -1,6 +1,5 @@
-// In pages of one part alone, in theme.js's place: takes what the page around the frame may choose, before
-// the first paint, and tells it how high the part is and what was looked at. Nothing else is told, to nobody
-// else.
+// In parts, in theme.js's place: takes what the host may choose, before the first paint, and tells the host
+// alone how high the part is and what was looked at.
 {
   const page = document.documentElement;
   const address = new URL(location.href);
@@ -9,7 +8,7 @@
   const tell = (message) => host?.postMessage(message, "*");
   const say = (event, more) => tell({ type: "without-prejudice", version: 1, event, ...more });
 
-  // The host's colours are weighed by a script of their own, which few frames need.
+  // The host's colours have a script of their own, which few frames need.
   const { colours } = document.currentScript.dataset;
   const asksForColours = ["ink", "accent", "paper"].some((name) => asked.has(name));
   const dress = async (theme) => {
@@ -22,8 +21,7 @@
   dress(themes.includes(theme) ? theme : "auto");
   if (new Date(Date.now()).toISOString() > page.dataset.staleFrom) page.dataset.stale = "";
 
-  // The part opens compact: its gist, the rest folded. In full all of that is open, also what is drawn later; a
-  // reader may fold it again.
+  // In full size everything is open, also what is drawn later; a reader may fold it again.
   const unfolded = new WeakSet();
   const unfold = () => {
     for (const fold of document.querySelectorAll(".fold")) {
@@ -40,7 +38,7 @@
 
   if (asked.get("font") === "sans") page.style.setProperty("--serif", "var(--sans)");
 
-  // Every way in which pages around a frame are used to being told its height.
+  // In every form that hosts listen to.
   let told = 0;
   const tellHeight = () => {
     // A host may ask before the page is parsed, or while nobody sees the frame: there is no height yet.
@@ -55,11 +53,11 @@
     tell(JSON.stringify({ context: "iframe.resize", src: location.href, height: px }));
     tell({ kind: "interactive:height", height: px });
     if (asked.has("childId")) tell(`pymxPYMx${asked.get("childId")}xPYMxheightxPYMx${px}`);
-    // Where the browser itself fits frames to what they hold, if the host asked for that.
+    // Where the browser fits frames by itself.
     try {
       if (host) window.requestResize?.();
     } catch {
-      // It has been told in words.
+      // The host has been told.
     }
   };
 
@@ -84,7 +82,7 @@
     if (number) number.textContent = new Set([...cited].map((link) => link.hash)).size;
   };
 
-  // From the page around the frame, and from nobody else: a day and a theme.
+  // From the host alone: a day and a theme.
   addEventListener("message", ({ source, data }) => {
     if (!host || source !== host || data?.type !== "without-prejudice" || data.version !== 1 || data.event !== "set") return;
     if (themes.includes(data.theme)) dress(data.theme);
@@ -103,7 +101,7 @@
       line.querySelector("b").textContent = unknown.join(", ");
       line.hidden = false;
     }
-    // Headings go on where those of the page around the frame are; new ones as well.
+    // Headings go on where those of the host are.
     const deeper = /^[34]$/.test(asked.get("heading")) ? asked.get("heading") - 2 : 0;
     const level = () => {
       for (const heading of document.querySelectorAll("h2, h3, h4, h5"))
@@ -116,7 +114,7 @@
       count();
     });
     drawn.observe(app, { childList: true, subtree: true });
-    // A frame out of sight observes no sizes, but what is drawn in it is known all the same.
+    // A frame out of sight observes no sizes, but it sees what is drawn.
     let later;
     const changed = new MutationObserver(() => {
       clearTimeout(later);
@@ -143,7 +141,7 @@
     const link = event.target.closest?.("a[href]");
     if (!link) return;
     if (link.target === "_self") {
-      // Within the part, and without an entry in the host's history.
+      // Without an entry in the host's history.
       event.preventDefault();
       location.replace(link.hash);
     } else if (link.hash.startsWith("#source-")) say("source-opened", { id: link.hash.slice(8) });
@@ -156,7 +154,7 @@
     if (target.matches("#paths input")) say("path-explored", { stage: target.id.slice(5) });
   });
 
-  // Whoever opens a definition is led to it; closing it leads back by itself.
+  // A definition takes the focus; closing it gives it back.
   addEventListener(
     "toggle",
     ({ target, newState }) => {

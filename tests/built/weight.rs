@@ -86,10 +86,10 @@ fn the_longest_story_is_at_most_60_kb_in_either_language() {
 }
 
 #[test]
-fn a_page_with_all_that_stands_beside_the_story_is_at_most_74_kb() {
+fn a_page_with_all_that_stands_beside_the_story_is_at_most_72_kb() {
     for folder in ["", "latest", "es/latest"] {
         let bytes = page(folder);
-        assert!(bytes <= 74_000, "{folder}: HTML and CSS take {bytes} bytes");
+        assert!(bytes <= 72_000, "{folder}: HTML and CSS take {bytes} bytes");
     }
 }
 
@@ -108,7 +108,7 @@ fn program(folder: &str) -> u64 {
 
 /// The budget of Wasm and scripts is 150,000 bytes. It is not kept yet: this is what they take today, so that they
 /// only get smaller.
-const PROGRAM_TODAY: u64 = 173_000;
+const PROGRAM_TODAY: u64 = 172_800;
 
 #[test]
 fn wasm_and_scripts_of_a_page_take_no_more_than_today() {
@@ -147,7 +147,7 @@ fn a_part_that_is_only_read_is_at_most_50_kb() {
 
 /// The budget of a part in use is 195,000 bytes. It is not kept yet: this is what the largest takes today, beside
 /// the story and the timeline, which are longer than other parts.
-const PART_IN_USE_TODAY: u64 = 237_000;
+const PART_IN_USE_TODAY: u64 = 236_000;
 
 /// All that a part loads once it is reached for, as the first in a page.
 #[test]
