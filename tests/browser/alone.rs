@@ -27,14 +27,13 @@ fn nothing_that_one_test_does_reaches_the_next() {
     let site = Site::serve(Wasm::Served);
     let before = state(&site);
     for _ in 0..3 {
-        let browser = Browser::start();
+        let browser = Browser::without_scripts();
         browser.before_every_page("globalThis.left = 1");
         browser.goto(&site.url("/404.html"));
         browser.value("void (document.cookie = 'left=1', localStorage.setItem('left', '1'), console.error('left'))");
         browser.set_width(333);
         browser.prefer(Scheme::Dark);
         browser.slow_down(2);
-        browser.switch_scripts_off();
         let shift = json!({ "type": "key", "id": "keyboard", "actions": [{ "type": "keyDown", "value": "\u{E008}" }] });
         browser.post("actions", &json!({ "actions": [shift] }));
     }

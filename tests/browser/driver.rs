@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::base64;
-use crate::worker::Context;
+use crate::engine::Engine;
+use crate::worker::{self, Context};
 
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -27,8 +28,19 @@ pub(crate) struct Browser {
 impl Browser {
     pub(crate) fn start() -> Self {
         Self {
-            context: Context::open(),
+            context: Context::open(true),
         }
+    }
+
+    /// A browser in whose pages scripts don't run; [`Browser::value`] still does.
+    pub(crate) fn without_scripts() -> Self {
+        Self {
+            context: Context::open(false),
+        }
+    }
+
+    pub(crate) fn engine(&self) -> Engine {
+        self.context.engine()
     }
 
     pub(crate) fn goto(&self, url: &str) {
@@ -123,6 +135,10 @@ impl Browser {
     }
 
     pub(crate) fn set_width(&self, width: u32) {
+        if self.engine() != Engine::Chromium {
+            return worker::set_size(self.context.session(), width, 800)
+                .unwrap_or_else(|why| panic!("the window stays as it is: {why}"));
+        }
         let metrics =
             json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", &metrics);
@@ -154,16 +170,11 @@ impl Browser {
         );
     }
 
-    /// From the next page on, scripts don't run; [`Browser::value`] still does.
-    pub(crate) fn switch_scripts_off(&self) {
-        self.devtools(
-            "Emulation.setScriptExecutionDisabled",
-            &json!({ "value": true }),
-        );
-    }
-
-    /// Everything the console has said since last asked.
+    /// Everything the console has said since last asked; the drivers of other engines than Chromium don't tell.
     pub(crate) fn console(&self) -> Vec<String> {
+        if self.engine() != Engine::Chromium {
+            return Vec::new();
+        }
         let entries = self.post("se/log", &json!({ "type": "browser" }));
         let entries = entries.as_array().expect("the log is a list");
         entries
@@ -193,24 +204,25 @@ impl Browser {
     /// Ends the browser as if it had died, with or without an answer.
     pub(crate) fn end(&self) {
         let command = json!({ "cmd": "Browser.close", "params": {} });
-        let _ = self.context.post("goog/cdp/execute", &command);
+        let _ = self.context.session().post("goog/cdp/execute", &command);
     }
 
     pub(crate) fn post(&self, path: &str, body: &Value) -> Value {
-        (self.context.post(path, body)).unwrap_or_else(|why| panic!("{path} {body}: {why}"))
+        (self.context.session().post(path, body))
+            .unwrap_or_else(|why| panic!("{path} {body}: {why}"))
     }
 
     pub(crate) fn delete(&self, path: &str) {
-        (self.context.delete(path)).unwrap_or_else(|why| panic!("{path}: {why}"));
+        (self.context.session().delete(path)).unwrap_or_else(|why| panic!("{path}: {why}"));
     }
 
     fn get(&self, path: &str) -> Value {
-        (self.context.get(path)).unwrap_or_else(|why| panic!("{path}: {why}"))
+        (self.context.session().get(path)).unwrap_or_else(|why| panic!("{path}: {why}"))
     }
 
     /// What the window showed when its test failed, in cargo's folder for such files.
     fn keep_picture(&self) -> Option<()> {
-        let picture = self.context.get("screenshot").ok()?;
+        let picture = self.context.session().get("screenshot").ok()?;
         let test = thread::current().name()?.replace("::", "-");
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}.png"));
         fs::write(&file, base64::decode(picture.as_str()?)?).ok()?;

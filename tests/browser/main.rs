@@ -1,7 +1,8 @@
 //! The built site in a real browser: what a reader can do with it, and what must not go wrong.
 //!
-//! The browser is Chromium, driven over `WebDriver`. `cargo xtask test` builds the site and finds the browser;
-//! to run only this: `cargo test --features browser-tests --test browser` with a site in `target/site`.
+//! The browser is Chromium, Firefox or `WebKitGTK`, driven over `WebDriver`; `engine.rs` says how one is chosen.
+//! `cargo xtask test` builds the site and finds the browsers; to run only this in Chromium:
+//! `cargo test --features browser-tests --test browser` with a site in `target/site`.
 
 // A helper that cannot go on must fail its test there and then.
 #![allow(clippy::expect_used)]
@@ -23,6 +24,7 @@ mod devtools;
 mod dismissal;
 mod driver;
 mod embeds;
+mod engine;
 mod failure;
 mod filters;
 mod focus;
@@ -32,12 +34,14 @@ mod host;
 mod hostile;
 mod lanes;
 mod layout;
+mod links;
 mod moves;
 mod page;
 mod paths;
 mod process;
 mod receivers;
 mod rest;
+mod session;
 mod share;
 mod site;
 mod speed;

@@ -34,8 +34,10 @@ impl Page {
 
     /// The page at the address as a reader without JavaScript has it.
     pub(crate) fn without_scripts(path: &str) -> Self {
-        let page = Self::closed(Wasm::Served);
-        page.browser.switch_scripts_off();
+        let page = Self {
+            site: Site::serve(Wasm::Served),
+            browser: Browser::without_scripts(),
+        };
         page.browser.goto(&page.site.url(path));
         page
     }

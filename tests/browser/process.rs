@@ -1,18 +1,21 @@
 //! The driver's process and all that it starts, none of which may outlive the tests.
 
 use std::env;
-use std::ffi::OsString;
 use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{self, Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use crate::engine::Engine;
 
 const START: Duration = Duration::from_secs(20);
 const ATTEMPTS: usize = 3;
+const GLANCE: Duration = Duration::from_millis(25);
 
 /// Waits for a word before it becomes the driver, so that none runs unguarded.
 const DRIVER: &str = "read -r go && exec \"$@\" </dev/null 2>&1";
@@ -32,9 +35,9 @@ pub(crate) struct Driver {
 impl Driver {
     /// A driver that listens.
     ///
-    /// The port it picks may be taken by another program before it listens there, so it may pick again.
-    pub(crate) fn start() -> Self {
-        let mut attempts = (0..ATTEMPTS).map(|_| Self::attempt());
+    /// The port may be taken by another program before it listens there, so there is more than one attempt.
+    pub(crate) fn start(engine: Engine) -> Self {
+        let mut attempts = (0..ATTEMPTS).map(|_| Self::attempt(engine));
         let started = attempts.find_map(|attempt| attempt.map_err(|why| eprintln!("{why}")).ok());
         started.unwrap_or_else(|| {
             panic!(
@@ -43,27 +46,37 @@ impl Driver {
         })
     }
 
-    fn attempt() -> Result<Self, String> {
+    fn attempt(engine: Engine) -> Result<Self, String> {
         let temporary = temporary_folder();
-        let program = env::var_os("WITHOUT_PREJUDICE_DRIVER")
-            .unwrap_or_else(|| OsString::from("chromedriver"));
-        let (mut child, guard) = if cfg!(unix) {
-            guarded(&program, &temporary).map(|(child, guard)| (child, Some(guard)))
+        let program = engine.driver();
+        let chosen = if engine.announces_its_port() {
+            0
         } else {
-            alone(&program, &temporary).map(|child| (child, None))
+            free_port().map_err(|error| error.to_string())?
+        };
+        let mut command = Command::new(&program);
+        command.args(engine.arguments(chosen));
+        command.envs(engine.variables(&temporary));
+        let (mut child, guard) = if cfg!(unix) {
+            guarded(&command, &temporary).map(|(child, guard)| (child, Some(guard)))
+        } else {
+            alone(&mut command, &temporary).map(|child| (child, None))
         }
         .map_err(|error| format!("{} can't be started: {error}", program.display()))?;
-        let port = announced_port(&mut child);
+        let announced = announced_port(&mut child);
         // From here on the process ends with the value that owns it.
         let mut driver = Self {
             child,
             guard,
             temporary,
-            port: 0,
+            port: chosen,
         };
-        driver.port = port
-            .recv_timeout(START)
-            .map_err(|_| format!("the driver was silent for {START:?}"))??;
+        if chosen == 0 {
+            driver.port = (announced.recv_timeout(START))
+                .map_err(|_| format!("the driver was silent for {START:?}"))??;
+        } else {
+            wait_for_listener(chosen)?;
+        }
         Ok(driver)
     }
 }
@@ -82,27 +95,31 @@ impl Drop for Driver {
 }
 
 /// The driver, leader of a group of its own, and the process that ends this group with ours.
-fn guarded(program: &OsString, temporary: &Path) -> io::Result<(Child, Child)> {
+fn guarded(driver: &Command, temporary: &Path) -> io::Result<(Child, Child)> {
     let mut guard = shell(GUARD);
     let mut guard = guard.arg(temporary).stdout(Stdio::null()).spawn()?;
-    let mut driver = shell(DRIVER);
-    driver.arg(program);
-    settings(&mut driver, temporary);
-    let mut driver = driver.spawn()?;
-    tell(&mut guard, &driver.id().to_string())?;
-    tell(&mut driver, "go")?;
-    Ok((driver, guard))
+    let mut started = shell(DRIVER);
+    started.arg(driver.get_program()).args(driver.get_args());
+    started.envs(
+        driver
+            .get_envs()
+            .filter_map(|(name, value)| Some((name, value?))),
+    );
+    settings(&mut started, temporary);
+    let mut started = started.spawn()?;
+    tell(&mut guard, &started.id().to_string())?;
+    tell(&mut started, "go")?;
+    Ok((started, guard))
 }
 
-fn alone(program: &OsString, temporary: &Path) -> io::Result<Child> {
-    let mut driver = Command::new(program);
-    settings(&mut driver, temporary);
+fn alone(driver: &mut Command, temporary: &Path) -> io::Result<Child> {
+    settings(driver, temporary);
     driver.stdin(Stdio::null()).stderr(Stdio::null()).spawn()
 }
 
 fn settings(driver: &mut Command, temporary: &Path) {
-    // It picks a free port itself, and leaves folders behind in TMPDIR.
-    driver.arg("--port=0").env("TMPDIR", temporary);
+    // It leaves folders behind in TMPDIR.
+    driver.env("TMPDIR", temporary);
     driver.stdout(Stdio::piped());
 }
 
@@ -129,8 +146,7 @@ fn announced_port(child: &mut Child) -> mpsc::Receiver<Result<u16, String>> {
     thread::spawn(move || {
         let mut said = String::new();
         for line in BufReader::new(output).lines().map_while(Result::ok) {
-            let port = line.split_once("started successfully on port ");
-            if let Some(port) = port.and_then(|(_, rest)| rest.trim_end_matches('.').parse().ok()) {
+            if let Some(port) = port_in(&line) {
                 // Nobody waits any more when starting took too long.
                 let _ = sender.send(Ok(port));
             }
@@ -140,6 +156,30 @@ fn announced_port(child: &mut Child) -> mpsc::Receiver<Result<u16, String>> {
         let _ = sender.send(Err(format!("the driver ended at once: {said}")));
     });
     receiver
+}
+
+/// The port in a line such as `ChromeDriver was started successfully on port 41234.` or
+/// `geckodriver INFO Listening on 127.0.0.1:41234`.
+fn port_in(line: &str) -> Option<u16> {
+    let (_, port) = (line.split_once("started successfully on port "))
+        .or_else(|| line.split_once("Listening on 127.0.0.1:"))?;
+    port.trim_end_matches('.').parse().ok()
+}
+
+fn free_port() -> io::Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    Ok(listener.local_addr()?.port())
+}
+
+fn wait_for_listener(port: u16) -> Result<(), String> {
+    let deadline = Instant::now() + START;
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        if Instant::now() > deadline {
+            return Err(format!("the driver didn't listen for {START:?}"));
+        }
+        thread::sleep(GLANCE);
+    }
+    Ok(())
 }
 
 fn temporary_folder() -> PathBuf {

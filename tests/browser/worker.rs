@@ -1,30 +1,43 @@
-//! Browsers that go from test to test: each test has a context of its own in one, with its own cookies, cache
-//! and window, and no test meets what another did.
+//! Browsers that go from test to test: each test has a context of its own in one, with its own window, and no test
+//! meets what another did. In Chromium a context has its own cookies and cache too.
 
 use std::cell::Cell;
-use std::env;
 use std::sync::{Condvar, Mutex, MutexGuard};
 use std::thread;
-use std::time::Duration;
 
 use serde_json::{Value, json};
-use ureq::Agent;
 
 use crate::devtools::DevTools;
+use crate::engine::Engine;
 use crate::process::Driver;
+use crate::session::Session;
 
-const ANSWER: Duration = Duration::from_secs(30);
+/// The size of a window in which a test begins, where its engine doesn't begin with a window as large.
+const WIDTH: u32 = 1280;
+const HEIGHT: u32 = 800;
+
+/// Firefox's own window, made able to be as narrow as a phone.
+const NARROW_WINDOW: &str =
+    "for (const element of document.querySelectorAll('*')) element.style.minWidth = '0';";
+const NO_SCRIPTS: &str = "gBrowser.selectedBrowser.browsingContext.allowJavascript = false;";
 
 /// A driver and a browser.
 struct Worker {
-    agent: Agent,
-    session: String,
+    engine: Engine,
+    runs_scripts: bool,
+    // The session goes first, while its driver can still answer.
+    session: Session,
     /// The window that the browser began with and that no test sees: without any, the browser would end.
     first: String,
-    /// How large browsers make their windows.
-    size: [Value; 2],
-    devtools: DevTools,
+    contexts: Option<Contexts>,
     _driver: Driver,
+}
+
+/// What only Chromium has: contexts, each as if in a browser of its own.
+struct Contexts {
+    devtools: DevTools,
+    /// How large the browser makes its windows.
+    size: [Value; 2],
 }
 
 /// One test's part of a worker; while there is one, the worker is nobody else's.
@@ -35,12 +48,21 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    pub(crate) fn open() -> Self {
+    pub(crate) fn open(runs_scripts: bool) -> Self {
         let slot = Slot::take();
+        let engine = Engine::of_this_run();
+        // Only this engine is told at its start whether pages have scripts.
+        let is_for_scripts = runs_scripts || engine != Engine::WebKit;
         // A browser may have died since its last test; then another takes its place.
-        let (worker, id) = idle().pop().and_then(ready).unwrap_or_else(|| {
-            ready(Worker::start()).unwrap_or_else(|| panic!("a new browser has no window to give"))
-        });
+        let (worker, id) = take_idle(is_for_scripts)
+            .and_then(ready)
+            .unwrap_or_else(|| {
+                ready(Worker::start(engine, is_for_scripts))
+                    .unwrap_or_else(|| panic!("a new browser has no window to give"))
+            });
+        if !runs_scripts {
+            (worker.switch_scripts_off()).unwrap_or_else(|why| panic!("scripts stay on: {why}"));
+        }
         Self {
             worker: Some(worker),
             id,
@@ -48,16 +70,12 @@ impl Context {
         }
     }
 
-    pub(crate) fn get(&self, path: &str) -> Result<Value, String> {
-        self.worker().get(path)
+    pub(crate) fn engine(&self) -> Engine {
+        self.worker().engine
     }
 
-    pub(crate) fn post(&self, path: &str, body: &Value) -> Result<Value, String> {
-        self.worker().post(path, body)
-    }
-
-    pub(crate) fn delete(&self, path: &str) -> Result<Value, String> {
-        self.worker().delete(path)
+    pub(crate) fn session(&self) -> &Session {
+        &self.worker().session
     }
 
     fn worker(&self) -> &Worker {
@@ -87,148 +105,125 @@ fn ready(mut worker: Worker) -> Option<(Worker, String)> {
     Some((worker, id.ok()?))
 }
 
+fn take_idle(runs_scripts: bool) -> Option<Worker> {
+    let mut idle = idle();
+    let at = (idle.iter()).position(|worker| worker.runs_scripts == runs_scripts)?;
+    Some(idle.swap_remove(at))
+}
+
 fn idle() -> MutexGuard<'static, Vec<Worker>> {
     static IDLE: Mutex<Vec<Worker>> = Mutex::new(Vec::new());
     IDLE.lock().expect("no thread dies with the idle workers")
 }
 
 impl Worker {
-    fn start() -> Self {
-        let driver = Driver::start();
-        let config = Agent::config_builder()
-            .timeout_global(Some(ANSWER))
-            .http_status_as_error(false);
-        let agent: Agent = config.build().into();
-        let sessions = format!("http://127.0.0.1:{}/session", driver.port);
-        let started = post(
-            &agent,
-            &sessions,
-            &json!({ "capabilities": { "alwaysMatch": capabilities() } }),
-        )
-        .unwrap_or_else(|why| panic!("the browser didn't start: {why}"));
-        let text = |value: &Value| value.as_str().expect("it is text").to_owned();
-        let session = format!("{sessions}/{}", text(&started["sessionId"]));
-        let at = |path: &str| {
-            get(&agent, &format!("{session}/{path}"))
-                .unwrap_or_else(|why| panic!("the browser began badly: {why}"))
+    fn start(engine: Engine, runs_scripts: bool) -> Self {
+        let driver = Driver::start(engine);
+        let session = Session::start(driver.port, &engine.capabilities(runs_scripts))
+            .unwrap_or_else(|why| panic!("the browser didn't start: {why}"));
+        let begun = || -> Result<_, String> {
+            let first = text(&session.get("window")?);
+            let has_contexts = engine == Engine::Chromium;
+            let contexts = has_contexts.then(|| contexts(&session)).transpose()?;
+            Ok((first, contexts))
         };
-        let first = text(&at("window"));
-        let mut window = at("window/rect");
-        let debugger = text(&started["capabilities"]["goog:chromeOptions"]["debuggerAddress"]);
-        let devtools = devtools(&agent, &debugger)
-            .unwrap_or_else(|why| panic!("no way to the browser's contexts: {why}"));
+        let (first, contexts) =
+            begun().unwrap_or_else(|why| panic!("the browser began badly: {why}"));
         Self {
-            agent,
+            engine,
+            runs_scripts,
             session,
             first,
-            size: ["width", "height"].map(|side| window[side].take()),
-            devtools,
+            contexts,
             _driver: driver,
         }
     }
 
     /// A new context with a window, which all commands from now on are for.
     fn open(&mut self) -> Result<String, String> {
-        let opened = self
-            .devtools
-            .call("Target.createBrowserContext", &json!({}))?;
-        let id = opened["browserContextId"].as_str().unwrap_or_default();
-        let [width, height] = &self.size;
-        let window = self.devtools.call(
+        let session = &self.session;
+        let Some(Contexts { devtools, size }) = &mut self.contexts else {
+            let opened = session.post("window/new", &json!({ "type": "window" }))?;
+            let id = text(&opened["handle"]);
+            session.post("window", &json!({ "handle": id }))?;
+            if self.engine == Engine::Firefox {
+                session.run_in_firefox(NARROW_WINDOW)?;
+            }
+            set_size(session, WIDTH, HEIGHT)?;
+            return Ok(id);
+        };
+        let opened = devtools.call("Target.createBrowserContext", &json!({}))?;
+        let id = text(&opened["browserContextId"]);
+        let [width, height] = size;
+        let window = devtools.call(
             "Target.createTarget",
             &json!({ "url": "about:blank", "browserContextId": id, "newWindow": true,
                 "width": width, "height": height }),
         )?;
-        self.post("window", &json!({ "handle": window["targetId"] }))?;
+        session.post("window", &json!({ "handle": window["targetId"] }))?;
         // The log is the whole browser's, so that what an earlier test left in it is taken out.
-        self.post("se/log", &json!({ "type": "browser" }))?;
-        Ok(id.to_owned())
+        session.post("se/log", &json!({ "type": "browser" }))?;
+        Ok(id)
     }
 
     /// Ends a context with all that is in it.
     fn close(&mut self, id: &str) -> Result<(), String> {
+        let session = &self.session;
         // Keys and buttons that are held belong to the driver, not to a window.
-        self.delete("actions")?;
-        self.post("window", &json!({ "handle": self.first }))?;
-        self.devtools.call(
-            "Target.disposeBrowserContext",
-            &json!({ "browserContextId": id }),
-        )?;
+        session.delete("actions")?;
+        if let Some(Contexts { devtools, .. }) = &mut self.contexts {
+            session.post("window", &json!({ "handle": self.first }))?;
+            devtools.call(
+                "Target.disposeBrowserContext",
+                &json!({ "browserContextId": id }),
+            )?;
+        } else {
+            session.delete("cookie")?;
+            session.delete("window")?;
+            session.post("window", &json!({ "handle": self.first }))?;
+        }
         Ok(())
     }
 
-    fn at(&self, path: &str) -> String {
-        format!("{}/{path}", self.session)
-    }
-
-    fn get(&self, path: &str) -> Result<Value, String> {
-        get(&self.agent, &self.at(path))
-    }
-
-    fn post(&self, path: &str, body: &Value) -> Result<Value, String> {
-        post(&self.agent, &self.at(path), body)
-    }
-
-    fn delete(&self, path: &str) -> Result<Value, String> {
-        answered(self.agent.delete(&self.at(path)).call())
+    /// From the next page of this context on, scripts don't run; those of the tests still do.
+    fn switch_scripts_off(&self) -> Result<(), String> {
+        match self.engine {
+            Engine::Chromium => {
+                let command = json!({ "cmd": "Emulation.setScriptExecutionDisabled", "params": { "value": true } });
+                self.session.post("goog/cdp/execute", &command).map(drop)
+            }
+            Engine::Firefox => self.session.run_in_firefox(NO_SCRIPTS),
+            Engine::WebKit => Ok(()),
+        }
     }
 }
 
-impl Drop for Worker {
-    fn drop(&mut self) {
-        // Asked to end first, so that it can put its files away; then the driver's whole group is killed.
-        let _ = self.agent.delete(&self.session).call();
-    }
+/// Makes the page's own part of the window as large as this.
+pub(crate) fn set_size(session: &Session, width: u32, height: u32) -> Result<(), String> {
+    let set = |width: i64, height: i64| {
+        session.post("window/rect", &json!({ "width": width, "height": height }))
+    };
+    set(width.into(), height.into())?;
+    let sizes = session.post(
+        "execute/sync",
+        &json!({ "script": "return [outerWidth - innerWidth, outerHeight - innerHeight];", "args": [] }),
+    )?;
+    let [frame, bars] = [0, 1].map(|at| sizes[at].as_i64().unwrap_or_default());
+    set(i64::from(width) + frame, i64::from(height) + bars).map(drop)
 }
 
-fn devtools(agent: &Agent, debugger: &str) -> Result<DevTools, String> {
-    let mut answer = (agent.get(&format!("http://{debugger}/json/version")).call())
-        .map_err(|error| error.to_string())?;
-    let version: Value = (answer.body_mut().read_json()).map_err(|error| error.to_string())?;
-    DevTools::connect(version["webSocketDebuggerUrl"].as_str().unwrap_or_default())
-}
-
-fn capabilities() -> Value {
-    let arguments = [
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--hide-scrollbars",
-    ];
-    let mut options = json!({ "args": arguments });
-    if let Some(browser) = env::var_os("WITHOUT_PREJUDICE_BROWSER") {
-        options["binary"] = json!(browser.to_string_lossy());
-    }
-    json!({
-        "browserName": "chrome",
-        "goog:loggingPrefs": { "browser": "ALL" },
-        "goog:chromeOptions": options,
-        "timeouts": { "pageLoad": 20_000, "script": 20_000 },
+fn contexts(session: &Session) -> Result<Contexts, String> {
+    let mut window = session.get("window/rect")?;
+    let debugger = text(&session.capabilities["goog:chromeOptions"]["debuggerAddress"]);
+    let version = session.ask(&format!("http://{debugger}/json/version"))?;
+    Ok(Contexts {
+        devtools: DevTools::connect(&text(&version["webSocketDebuggerUrl"]))?,
+        size: ["width", "height"].map(|side| window[side].take()),
     })
 }
 
-fn post(agent: &Agent, url: &str, body: &Value) -> Result<Value, String> {
-    answered(agent.post(url).send_json(body))
-}
-
-fn get(agent: &Agent, url: &str) -> Result<Value, String> {
-    answered(agent.get(url).call())
-}
-
-/// The value in the answer, unless it is an error.
-fn answered(
-    answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>,
-) -> Result<Value, String> {
-    let mut answer = answer.map_err(|error| error.to_string())?;
-    let mut answer: Value = (answer.body_mut().read_json()).map_err(|error| error.to_string())?;
-    let value = answer["value"].take();
-    match value.get("error") {
-        Some(error) if value.get("message").is_some() => {
-            Err(format!("{error}: {}", value["message"]))
-        }
-        _ => Ok(value),
-    }
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
 }
 
 /// The right to run a browser: as many at a time as there are processors, so that none starves.

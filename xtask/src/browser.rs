@@ -35,8 +35,11 @@ pub(crate) fn provide() -> Result<Browser, Trouble> {
         );
         return Ok(browser);
     }
-    if cfg!(target_os = "linux") && on_path(&["apt-get"]).is_some() && is_root() {
-        install()?;
+    if can_install() {
+        println!(
+            "  No browser with a driver is here: installing Chromium for the browser tests (about a minute)."
+        );
+        install(&["chromium", "chromium-driver"])?;
         if let Some(browser) = find() {
             return Ok(browser);
         }
@@ -54,20 +57,18 @@ fn find() -> Option<Browser> {
     })
 }
 
-fn install() -> Result<(), Trouble> {
-    println!(
-        "  No browser with a driver is here: installing Chromium for the browser tests (about a minute)."
-    );
+/// Whether packages can be installed here without asking anybody.
+pub(crate) fn can_install() -> bool {
+    cfg!(target_os = "linux") && on_path(&["apt-get"]).is_some() && is_root()
+}
+
+/// Installs these packages of Debian's.
+pub(crate) fn install(packages: &[&str]) -> Result<(), Trouble> {
     let mut update = Command::new("apt-get");
     update.arg("update");
     let mut install = Command::new("apt-get");
-    install.args([
-        "install",
-        "-y",
-        "--no-install-recommends",
-        "chromium",
-        "chromium-driver",
-    ]);
+    install.args(["install", "-y", "--no-install-recommends"]);
+    install.args(packages);
     for step in [&mut update, &mut install] {
         step.env("DEBIAN_FRONTEND", "noninteractive");
         let time = run::run(step).map_err(|what| Trouble::new(what, remedy()))?;
@@ -105,7 +106,7 @@ fn is_root() -> bool {
 }
 
 /// The first of these programs, in this order, that is somewhere on PATH.
-fn on_path(names: &[&str]) -> Option<PathBuf> {
+pub(crate) fn on_path(names: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     let find = |name: &&str| {
         env::split_paths(&path)

@@ -1,16 +1,32 @@
 //! Everything a change must pass, run to the end even when something fails on the way.
 
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
 use crate::browser::{self, Browser};
+use crate::engines;
 use crate::run::{self, Trouble};
 use crate::setup::{self, Machine};
 use crate::trunk;
 
 /// Beside `dist/`, which stays as its owner left it.
 const SITE: &str = "target/site";
+
+/// The groups of browser tests that run in Firefox and `WebKitGTK` as well as in Chromium.
+const IN_EVERY_ENGINE: [&str; 9] = [
+    "accounts::",
+    "dismissal::",
+    "filters::",
+    "focus::",
+    "links::",
+    "moves::",
+    "paths::",
+    "rest::",
+    "share::",
+];
 
 #[derive(Default)]
 struct Tally {
@@ -19,14 +35,19 @@ struct Tally {
 }
 
 pub(crate) fn test(root: &Path) -> Result<(), Trouble> {
-    let machine = setup::prepare(root)?;
     let mut tally = Tally::default();
-    let browser = browser::provide();
+    println!("The tools are set up while the first checks run.");
+    let (machine, browser) = thread::scope(|scope| {
+        // Compiling the tools leaves processors idle for long: the checks that need none of them run meanwhile.
+        let tools = scope.spawn(|| (setup::prepare(root), browser::provide()));
+        for mut check in checks(root) {
+            step(&mut check, &mut tally);
+        }
+        tools.join().unwrap_or_else(|panic| resume_unwind(panic))
+    });
+    let machine = machine?;
     if let Err(trouble) = &browser {
         println!("{trouble}\nEverything else runs now; the browser tests are left out.");
-    }
-    for mut check in checks(&machine) {
-        step(&mut check, &mut tally);
     }
     let built = build_site(&machine, &mut tally);
     let browser = match (browser, built) {
@@ -46,15 +67,24 @@ pub(crate) fn test(root: &Path) -> Result<(), Trouble> {
         }
     };
     step(&mut tests(&machine, browser.as_ref()), &mut tally);
+    if browser.is_some() {
+        test_in_other_engines(&machine, &mut tally);
+    }
     summary(&tally)
 }
 
-fn checks(machine: &Machine) -> Vec<Command> {
+/// What needs nothing but cargo.
+fn checks(root: &Path) -> Vec<Command> {
     [
         "fmt --all --check",
         "clippy --workspace --all-targets --all-features --locked -- -D warnings",
+        "test --workspace --locked --no-run --features without-prejudice/browser-tests",
     ]
-    .map(|arguments| cargo(machine, arguments))
+    .map(|arguments| {
+        let mut cargo = Command::new("cargo");
+        cargo.args(arguments.split(' ')).current_dir(root);
+        cargo
+    })
     .into()
 }
 
@@ -106,9 +136,58 @@ pub(crate) fn browser_tests(machine: &Machine, browser: &Browser) -> Command {
         machine,
         "test --workspace --locked --no-fail-fast --features without-prejudice/browser-tests",
     );
-    test.env("WITHOUT_PREJUDICE_SITE", machine.root().join(SITE))
-        .env("WITHOUT_PREJUDICE_BROWSER", &browser.program)
-        .env("WITHOUT_PREJUDICE_DRIVER", &browser.driver);
+    for (name, value) in surroundings(machine, browser) {
+        test.env(name, value);
+    }
+    test
+}
+
+fn surroundings(machine: &Machine, browser: &Browser) -> [(&'static str, PathBuf); 3] {
+    [
+        ("WITHOUT_PREJUDICE_SITE", machine.root().join(SITE)),
+        ("WITHOUT_PREJUDICE_BROWSER", browser.program.clone()),
+        ("WITHOUT_PREJUDICE_DRIVER", browser.driver.clone()),
+    ]
+}
+
+/// What a reader does and sees is tested in the other engines too.
+fn test_in_other_engines(machine: &Machine, tally: &mut Tally) {
+    for (engine, browser) in engines::provide(machine.root()) {
+        match browser {
+            Ok(browser) => {
+                step(&mut engine_tests(machine, engine, &browser), tally);
+            }
+            // WebKitGTK and its driver are there on Linux alone.
+            Err(trouble) if cfg!(target_os = "linux") => {
+                let what = format!("the tests in {engine}, which need: {}", trouble.remedy());
+                tally.left_out.push(what);
+            }
+            Err(_) => println!(
+                "\n── NOT RUN HERE: the tests in {engine}, which this system has no driver for"
+            ),
+        }
+    }
+}
+
+fn engine_tests(machine: &Machine, engine: &str, browser: &Browser) -> Command {
+    let mut test = if engine == "webkit" {
+        // It shows its windows on a screen, and servers have none.
+        let mut on_screen = machine.command("xvfb-run");
+        on_screen.args(["-a", "-s", "-screen 0 1400x1000x24", "cargo"]);
+        on_screen
+    } else {
+        machine.command("cargo")
+    };
+    // The same packages and features as before, so that nothing is compiled again.
+    test.args(
+        "test --workspace --locked --features without-prejudice/browser-tests --test browser --"
+            .split(' '),
+    );
+    test.args(IN_EVERY_ENGINE);
+    for (name, value) in surroundings(machine, browser) {
+        test.env(name, value);
+    }
+    test.env("WITHOUT_PREJUDICE_ENGINE", engine);
     test
 }
 

@@ -8,6 +8,7 @@
 mod bench;
 mod browser;
 mod checks;
+mod engines;
 mod lighthouse;
 mod lock;
 mod run;

@@ -1,6 +1,6 @@
 //! The glossary explains the words that a page uses by its day, and no other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use scraper::Html;
 use without_prejudice::i18n::Language;
@@ -36,10 +36,12 @@ fn the_glossary_explains_no_word_before_a_text_uses_it() {
 fn every_word_that_opens_its_explanation_is_explained_on_its_page() {
     for (page, html) in PAGES.iter() {
         let parsed = Html::parse_document(html);
+        let shown: HashSet<_> = (select(&parsed, "[id]:not([hidden])").into_iter())
+            .filter_map(|element| element.attr("id"))
+            .collect();
         for word in select(&parsed, "button.term") {
             let id = word.attr("popovertarget").expect("a target");
-            let entry = select(&parsed, &format!("[id='{id}']"))[0];
-            assert!(entry.attr("hidden").is_none(), "{}: {id}", file_of(page));
+            assert!(shown.contains(id), "{}: {id}", file_of(page));
         }
     }
 }
