@@ -15,7 +15,7 @@ fn copying_the_link_of_a_development_says_so_and_keeps_focus_and_place() {
     let page = Page::ready("/");
     let browser = &page.browser;
     browser.value(
-        "navigator.clipboard.writeText = async (text) => { globalThis.written = String(text); }",
+        "navigator.clipboard.writeText = async (text) => { window.written = String(text); }",
     );
     let link = "#event-2021-10-21-shooting .copy";
     browser.click("#event-2021-10-21-shooting .chain > summary");

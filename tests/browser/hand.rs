@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::driver::Browser;
+use crate::driver::{Browser, ELEMENT};
+use crate::engine::Engine;
 
 /// A key, as `WebDriver` writes those that have no character.
 #[derive(Clone, Copy)]
@@ -39,7 +40,19 @@ impl Key {
 impl Browser {
     pub(crate) fn click(&self, selector: &str) {
         let element = self.find(selector);
-        self.post(&format!("element/{element}/click"), &json!({}));
+        if self.engine() == Engine::Chromium {
+            self.post(&format!("element/{element}/click"), &json!({}));
+            return;
+        }
+        // Other drivers' own click presses and lets go in one task, as no hand does, or refuses what is
+        // transparent, as a radio under its label is.
+        self.value(&format!(
+            "document.querySelector({selector:?}).scrollIntoView({{ block: 'nearest', behavior: 'instant' }})"
+        ));
+        self.settle();
+        let over = json!({ "type": "pointerMove", "origin": { ELEMENT: element }, "x": 0, "y": 0 });
+        let press = json!({ "type": "pointerDown", "button": 0 });
+        self.point(&[over, press, json!({ "type": "pointerUp", "button": 0 })]);
     }
 
     pub(crate) fn press(&self, key: Key) {

@@ -43,6 +43,7 @@ mod receivers;
 mod rest;
 mod session;
 mod share;
+mod shifts;
 mod site;
 mod speed;
 mod start;

@@ -79,8 +79,9 @@ fn a_day_in_the_address_is_shown_whether_or_not_something_happened_on_it() {
     let page = Page::ready("/?as-of=2023-05-10");
     let browser = &page.browser;
     browser.wait_until(&format!("{DAY} === '2023-05-10'"));
-    let shown = browser.text("document.querySelector('.as-of').textContent");
-    assert_eq!(shown, "As it stood on 10 May 2023");
+    browser.wait_until(
+        "document.querySelector('.as-of').textContent === 'As it stood on 10 May 2023'",
+    );
     assert_eq!(
         browser.text("document.documentElement.dataset.pageDay"),
         "2023-04-21"

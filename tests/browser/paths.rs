@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::page::{Page, READY};
 use crate::site::Wasm;
-use crate::{driver::Browser, hand::Key};
+use crate::{driver::Browser, engine::Engine, hand::Key};
 
 #[test]
 fn arrows_walk_along_the_stops() {
@@ -117,12 +117,12 @@ fn assert_arrows_work(browser: &Browser) {
     }
     let focused = "document.activeElement.id";
     assert_eq!(browser.text(focused), "path-preliminary-hearing");
-    for (id, strip) in [
-        ("path-grand-jury", "Grand jury"),
-        ("path-trial", "Trial"),
-        // And round again, as radios do.
-        ("path-dismissed", "Charge dismissed"),
-    ] {
+    let mut stops = vec![("path-grand-jury", "Grand jury"), ("path-trial", "Trial")];
+    // And round again, as radios do but in `WebKit`.
+    if browser.engine() != Engine::WebKit {
+        stops.push(("path-dismissed", "Charge dismissed"));
+    }
+    for (id, strip) in stops {
         browser.press(Key::ArrowRight);
         assert_eq!(browser.text(focused), id);
         assert_eq!(seen(browser, ".path-step-details h4"), [strip]);

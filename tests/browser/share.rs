@@ -122,7 +122,7 @@ fn it_links_every_development_party_and_term() {
 #[test]
 fn copying_is_confirmed_in_words() {
     let page = opened("/");
-    page.browser.value("void Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { globalThis.copied = text; } } })");
+    page.browser.value("void Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } })");
     page.browser.click("#share [name=copy-code]");
     page.browser.wait_until(&format!(
         "{DIALOG}.querySelector('[role=status]').textContent === 'Copied.'"

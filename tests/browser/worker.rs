@@ -16,6 +16,11 @@ use crate::session::Session;
 const WIDTH: u32 = 1280;
 const HEIGHT: u32 = 800;
 
+const ATTEMPTS: usize = 10;
+
+/// The size of the page, once it has been laid out anew.
+const PAGE_SIZE: &str = "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done([innerWidth, innerHeight]))));";
+
 /// Firefox's own window, made able to be as narrow as a phone.
 const NARROW_WINDOW: &str =
     "for (const element of document.querySelectorAll('*')) element.style.minWidth = '0';";
@@ -200,16 +205,22 @@ impl Worker {
 
 /// Makes the page's own part of the window as large as this.
 pub(crate) fn set_size(session: &Session, width: u32, height: u32) -> Result<(), String> {
-    let set = |width: i64, height: i64| {
-        session.post("window/rect", &json!({ "width": width, "height": height }))
-    };
-    set(width.into(), height.into())?;
-    let sizes = session.post(
-        "execute/sync",
-        &json!({ "script": "return [outerWidth - innerWidth, outerHeight - innerHeight];", "args": [] }),
-    )?;
-    let [frame, bars] = [0, 1].map(|at| sizes[at].as_i64().unwrap_or_default());
-    set(i64::from(width) + frame, i64::from(height) + bars).map(drop)
+    let wanted = [i64::from(width), i64::from(height)];
+    let mut window = wanted;
+    // The window follows some time after it is told, so what surrounds the page is measured until it fits.
+    for _ in 0..ATTEMPTS {
+        let [width, height] = window;
+        session.post("window/rect", &json!({ "width": width, "height": height }))?;
+        let page = session.post("execute/sync", &json!({ "script": PAGE_SIZE, "args": [] }))?;
+        let page = [0, 1].map(|at| page[at].as_i64().unwrap_or_default());
+        if page == wanted {
+            return Ok(());
+        }
+        window = [0, 1].map(|at| window[at] + wanted[at] - page[at]);
+    }
+    Err(format!(
+        "the window is {window:?} and its page not {wanted:?}"
+    ))
 }
 
 fn contexts(session: &Session) -> Result<Contexts, String> {
