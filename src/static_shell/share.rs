@@ -87,7 +87,7 @@ fn code(case: CaseOnDay<'_>, words: &ShareWords) -> Html {
                 aria-label={words.code.clone()}
             />
             { button("copy-code", &words.copy_code) }
-            <div class="preview">
+            <div class="preview" role="group" aria-label={words.preview.clone()} tabindex="0">
                 // The preview is only to be looked at: it takes neither keys nor focus.
                 <iframe title={words.preview.clone()} inert=true />
             </div>

@@ -106,6 +106,19 @@ fn it_hands_out_code_in_three_forms_that_say_the_same() {
 }
 
 #[test]
+fn its_preview_has_a_name_and_scrolls_by_keyboard() {
+    let page = opened("/");
+    let named = ("group".to_owned(), "How it will look".to_owned());
+    assert_eq!(page.browser.role_and_name("#share .preview"), named);
+    page.browser
+        .value("document.querySelector('#share .preview').focus()");
+    assert!(
+        page.browser
+            .is("document.activeElement.matches('.preview')")
+    );
+}
+
+#[test]
 fn it_links_every_development_party_and_term() {
     let page = opened("/");
     let kinds = page.browser.text(&format!(

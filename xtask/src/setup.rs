@@ -114,7 +114,7 @@ fn has_target(root: &Path) -> bool {
     run::first_line(&mut rustc).is_some_and(|folder| Path::new(&folder).is_dir())
 }
 
-pub(crate) fn cargo_home() -> Result<PathBuf, Trouble> {
+fn cargo_home() -> Result<PathBuf, Trouble> {
     env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))

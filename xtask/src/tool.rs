@@ -79,10 +79,11 @@ fn install(tool: &Tool, other: Option<&str>, root: &Path, home: &Path) -> Result
 
 fn install_command(tool: &Tool, home: &Path) -> Command {
     let mut install = Command::new("cargo");
-    // Debug builds without debug information compile in a fraction of the time and are fast enough.
-    install
-        .env("CARGO_PROFILE_DEV_DEBUG", "false")
-        .args(["install", "--debug", "--force"]);
+    // Debug builds without debug information and checks compile in a fraction of the time and are fast enough.
+    for setting in ["DEBUG", "DEBUG_ASSERTIONS", "OVERFLOW_CHECKS"] {
+        install.env(format!("CARGO_PROFILE_DEV_{setting}"), "false");
+    }
+    install.args(["install", "--debug", "--force"]);
     if tool.locked {
         install.arg("--locked");
     }
