@@ -27,6 +27,9 @@ pub(crate) fn group_heading(case: CaseOnDay<'_>, side: Side) -> Html {
 /// Who belongs to a folded group by the day.
 pub(crate) fn group_size(case: CaseOnDay<'_>, side: Side) -> Html {
     let names = names_on(case, side);
+    if names.is_empty() {
+        return Html::default();
+    }
     // Who prosecutes and who defends is said by name.
     let title = match side {
         Side::Prosecution | Side::Defence => case.words.site.list.of(&names),

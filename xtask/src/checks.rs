@@ -42,6 +42,13 @@ pub(crate) fn test(root: &Path) -> Result<(), Trouble> {
     let (machine, browser, webkit) = thread::scope(|scope| {
         // Compiling the tools leaves processors idle for long: the checks that need none of them run meanwhile.
         let tools = scope.spawn(|| (setup::prepare(root), browser::provide(), engines::webkit()));
+        // Trunk compiles the press as well, one long crate after another; if that fails, it says so then.
+        scope.spawn(|| {
+            run::run(&mut cargo_in(
+                root,
+                "build --quiet --locked --release --package press",
+            ))
+        });
         for mut check in checks(root) {
             step(&mut check, &mut tally);
         }
@@ -82,12 +89,14 @@ fn checks(root: &Path) -> Vec<Command> {
         "clippy --workspace --all-targets --all-features --locked -- -D warnings",
         "test --workspace --locked --no-run --features without-prejudice/browser-tests",
     ]
-    .map(|arguments| {
-        let mut cargo = Command::new("cargo");
-        cargo.args(arguments.split(' ')).current_dir(root);
-        cargo
-    })
+    .map(|arguments| cargo_in(root, arguments))
     .into()
+}
+
+fn cargo_in(root: &Path, arguments: &str) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.args(arguments.split(' ')).current_dir(root);
+    cargo
 }
 
 fn build_site(machine: &Machine, tally: &mut Tally) -> bool {

@@ -92,6 +92,7 @@ fn install_command(tool: &Tool, home: &Path) -> Command {
         .arg(home)
         .arg("--version")
         .arg(&tool.version)
+        .args(["--bin", tool.program])
         .arg(tool.package);
     // What is set for the site's own build must neither steer nor be filled by a tool's.
     for name in [
