@@ -158,7 +158,12 @@ addEventListener("load", reveal);
 addEventListener(
   "toggle",
   ({ target, newState }) => {
-    if (newState === "open" && target.matches(".word")) target.focus();
+    if (newState !== "open" || !target.matches(".word")) return;
+    target.focus();
+    // Where much is going on it may not be laid out before the next frame.
+    requestAnimationFrame(() => {
+      if (target.matches(":popover-open") && !target.contains(document.activeElement)) target.focus();
+    });
   },
   true,
 );

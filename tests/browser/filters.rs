@@ -20,12 +20,14 @@ fn choosing(path: &str) -> Page {
     page
 }
 
+fn input(pill: &str) -> String {
+    format!("document.querySelector({pill:?})")
+}
+
 /// The count that a pill announces.
-fn count(browser: &Browser, pill: &str) -> i64 {
-    let words = format!("document.querySelector({pill:?}).parentElement.textContent");
-    let words = browser.text(&words);
-    let digits: String = words.chars().filter(char::is_ascii_digit).collect();
-    digits.parse().expect("every pill has a count")
+fn count(pill: &str) -> String {
+    let words = format!("{}.parentElement.textContent", input(pill));
+    format!("Number({words}.replace(/[^0-9]/g, ''))")
 }
 
 fn number(browser: &Browser, expression: &str) -> i64 {
@@ -51,13 +53,14 @@ fn a_choice_shows_as_many_developments_as_its_pill_says() {
         for at in 2..=pills {
             let pill = pill(kind, at);
             browser.click(&pill);
-            browser.settle();
-            assert_eq!(number(browser, SHOWN), count(browser, &pill), "{pill}");
+            browser.wait_until(&format!("{}.checked", input(&pill)));
+            browser.wait_until(&format!("{SHOWN} === {}", count(&pill)));
         }
         browser.click(&pill(kind, 1));
-        browser.settle();
+        browser.wait_until(&format!("{}.checked", input(&pill(kind, 1))));
     }
-    assert_eq!(number(browser, SHOWN), at_rest, "all are at rest again");
+    // All are at rest again.
+    browser.wait_until(&format!("{SHOWN} === {at_rest}"));
     page.assert_console_is_silent();
 }
 
@@ -106,17 +109,15 @@ fn the_filters_work_by_keyboard_and_can_be_cleared() {
     let at_rest = number(browser, SHOWN);
     browser.value("document.querySelector('.filter-person input:checked').focus()");
     browser.press(Key::ArrowRight);
-    browser.settle();
     let chosen = "document.querySelector('.filter-person input:checked').parentElement.textContent";
-    assert!(browser.text(chosen).starts_with("Mr. Baldwin ("));
-    let shown = number(browser, SHOWN);
-    assert!(shown < all);
-    let said = browser.text("document.querySelector('.outcome [role=status]').textContent");
-    assert_eq!(said, format!("{shown} of {all} developments"));
+    browser.wait_until(&format!("{chosen}.startsWith('Mr. Baldwin (')"));
+    let said = "document.querySelector('.outcome [role=status]').textContent";
+    browser.wait_until(&format!(
+        "{said} === `${{{SHOWN}}} of {all} developments` && {SHOWN} < {all}"
+    ));
     browser.click(".filters .clear");
-    browser.settle();
-    assert_eq!(number(browser, SHOWN), at_rest);
-    assert!(!browser.is("document.querySelector('.filters .clear')"));
+    browser.wait_until(&format!("{SHOWN} === {at_rest}"));
+    browser.wait_until("!document.querySelector('.filters .clear')");
 }
 
 #[test]

@@ -179,8 +179,9 @@ mod tests {
         let home = Path::new("/home/a/.cargo");
         assert_eq!(
             run::line(&install_command(&tool, home)),
-            "CARGO_PROFILE_DEV_DEBUG=false cargo install --debug --force \
-             --root /home/a/.cargo --version 0.2.108 wasm-bindgen-cli"
+            "CARGO_PROFILE_DEV_DEBUG=false CARGO_PROFILE_DEV_DEBUG_ASSERTIONS=false \
+             CARGO_PROFILE_DEV_OVERFLOW_CHECKS=false cargo install --debug --force \
+             --root /home/a/.cargo --version 0.2.108 --bin wasm-bindgen wasm-bindgen-cli"
         );
         tool.locked = true;
         assert!(run::line(&install_command(&tool, home)).contains(" --locked "));
