@@ -30,7 +30,7 @@ fn assert_every_kind_is_led_to(page: &Page, path: &str, is_alive: bool) {
         if is_alive {
             browser.wait_until(READY);
             browser.settle();
-            assert!(browser.is(IS_IN_SIGHT), "{id}, once the page is alive");
+            browser.wait_until(IS_IN_SIGHT);
         }
     }
 }
