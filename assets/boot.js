@@ -5,6 +5,7 @@
 const { js, wasm, files } = document.querySelector("script[data-wasm]").dataset;
 const page = document.documentElement;
 const app = document.getElementById("app");
+const story = app.firstElementChild;
 const title = document.title;
 const address = new URL(location.href);
 const isPart = "embed" in page.dataset;
@@ -37,13 +38,26 @@ const restore = ({ checked, open, focus }) => {
   if (focus && document.activeElement.id !== focus) document.getElementById(focus)?.focus({ preventScroll: true });
 };
 
+// How long everything that the Wasm needs may take to come, in milliseconds.
+const PATIENCE = 20000;
+// How long a click may wait for it. After five seconds browsers no longer take what it opens for the reader's wish.
+const CLICK_WAITS = 4000;
+
 // Clicks in a part on what would lead out of it, or nowhere, until the Wasm takes them. They wait for it.
 const waiting = [];
+let isLate = false;
+// As a link, the last one leads where it says.
+const lead = () => {
+  if (page.dataset.app === "ready") return;
+  isLate = true;
+  waiting.splice(0).at(-1)?.click();
+};
 const hold = (event) => {
   const control = event.target.closest(".date-nav a[href], .see, .filters input, .filters button");
   const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-  if (page.dataset.app !== "static" || !control || !isPlain) return;
+  if (page.dataset.app !== "static" || isLate || !control || !isPlain) return;
   event.preventDefault();
+  if (!waiting.length) setTimeout(lead, CLICK_WAITS);
   waiting.push(control);
   begin();
 };
@@ -64,8 +78,9 @@ let running;
 
 const fail = (error) => {
   if (page.dataset.app === "failed") return;
-  // An untouched page keeps the reader's focus and selection as they are.
-  if (served.size) {
+  // An untouched page keeps the reader's focus and selection as they are. Where another script has replaced the page,
+  // it stays as it is.
+  if (served.size && story.isConnected) {
     const kept = choices();
     for (const [element, copy] of served) element.replaceWith(copy);
     restore(kept);
@@ -85,8 +100,7 @@ const fail = (error) => {
   } catch {
     // What has failed may not be able to stop either.
   }
-  // As a link, the last one leads there.
-  waiting.at(-1)?.click();
+  lead();
   // A message for whoever hosts the page; the reader sees the quiet line.
   console.info("Without Prejudice: the page stays as it was served.", error);
 };
@@ -99,9 +113,13 @@ const load = async (file) => {
 
 const start = async () => {
   for (const name of intents) removeEventListener(name, begin, true);
+  setTimeout(() => {
+    if (page.dataset.app === "static") fail(new Error("its files take too long"));
+  }, PATIENCE);
   try {
     const [module, ...data] = await Promise.all([import(js), ...files.split(" ").map(load)]);
     await module.default({ module_or_path: wasm });
+    if (page.dataset.app === "failed") return;
     if (isTranslated()) throw new Error("the page is translated");
     running = module.start(...data, keep);
     page.dataset.app = "ready";
@@ -128,6 +146,9 @@ addEventListener("unhandledrejection", ({ reason }) => {
 new MutationObserver(() => {
   if (isTranslated()) fail(new Error("the page is translated"));
 }).observe(page, { attributeFilter: ["lang", "class"] });
+new MutationObserver(() => {
+  if (!story.isConnected) fail(new Error("another script has replaced the page"));
+}).observe(app, { childList: true });
 for (const name of intents) addEventListener(name, begin, { capture: true, passive: true });
 if (isPart) addEventListener("click", hold, true);
 if (!sleeps) {

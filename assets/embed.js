@@ -2,29 +2,43 @@
 // <case-explainer>. It hears the frames it finds, and nobody else; it sets nothing but a bounded height,
 // and tells them the page's color scheme.
 (() => {
-  const script = document.currentScript ?? document.querySelector("script[src$='/embed.js']");
-  const site = new URL(".", script.src);
+  // An element of the page can be named like the property, and a module has none.
+  const script = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document);
+  const own = script?.src || new Error().stack.match(/https?:\/\/\S+?\/embed\.js/)?.[0];
+  if (!own) return;
+  const site = new URL(".", own);
   // Whoever pastes the line twice has it once.
   const once = Symbol.for(site.href);
   if (window[once]) return;
   window[once] = true;
 
   const HIGHEST = 200000;
-  const inElements = new Set();
   const isOurs = ({ src }) => src.startsWith(site.href) && /^(es\/)?embed\//.test(src.slice(site.href.length));
-  const frames = () => [...document.querySelectorAll("iframe"), ...inElements].filter(isOurs);
+  // In open shadow trees too.
+  const framesIn = (root) =>
+    [...root.querySelectorAll("*")].flatMap((part) =>
+      part.localName === "iframe" ? part : part.shadowRoot ? framesIn(part.shadowRoot) : [],
+    );
+  // The frame of a window is looked for once.
+  const known = new WeakMap();
+  const frameOf = (source) => {
+    if (!known.has(source)) known.set(source, framesIn(document).find(({ contentWindow }) => contentWindow === source));
+    return known.get(source);
+  };
   const isOpaque = ({ sandbox }) => sandbox.length > 0 && !sandbox.contains("allow-same-origin");
-  // No secret, and to this window alone; a frame that has not come yet, or is in a sandbox, has no origin
-  // that could be named.
+  // No secret; a frame that has not come yet, or is in a sandbox, has no origin that could be named.
   const set = (frame, more) =>
     frame.contentWindow?.postMessage({ type: "without-prejudice", version: 1, event: "set", ...more }, "*");
 
+  // The frames that have spoken.
+  const heard = new Set();
   addEventListener("message", ({ data, source, origin }) => {
     if (!source || data?.type !== "without-prejudice" || data.version !== 1) return;
-    const frame = frames().find(({ contentWindow }) => contentWindow === source);
-    if (!frame || origin !== (isOpaque(frame) ? "null" : site.origin)) return;
+    const frame = frameOf(source);
+    if (!frame || !isOurs(frame) || origin !== (isOpaque(frame) ? "null" : site.origin)) return;
     const { event, px } = data;
-    if (event === "ready") dress(frame);
+    if (!heard.has(frame) || event === "ready") dress(frame);
+    heard.add(frame);
     if (event === "height" && Number.isFinite(px) && px > 0) frame.style.height = `${Math.min(px, HIGHEST)}px`;
     frame.dispatchEvent(new CustomEvent("without-prejudice", { bubbles: true, composed: true, detail: data }));
   });
@@ -34,14 +48,12 @@
     frame.getRootNode().host?.getAttribute("theme") ?? new URL(frame.src).searchParams.get("theme") ?? "auto";
   const dress = (frame) => {
     const [, scheme] = /^(?:only )?(light|dark)$/.exec(getComputedStyle(frame).colorScheme) ?? [];
-    if (themeOf(frame) === "auto") set(frame, { theme: scheme ?? "auto" });
+    if (frame.isConnected && themeOf(frame) === "auto") set(frame, { theme: scheme ?? "auto" });
   };
-  const dressAll = () => frames().forEach(dress);
   for (const part of [document.documentElement, document.body ?? []].flat())
-    new MutationObserver(dressAll).observe(part, { attributes: true });
+    new MutationObserver(() => heard.forEach(dress)).observe(part, { attributes: true });
   // Frames that were there before have spoken already: they say their height again.
-  frames().forEach((frame) => set(frame));
-  dressAll();
+  for (const frame of framesIn(document)) if (isOurs(frame)) set(frame);
 
   const SECTIONS = ["card", "story", "lanes", "parties", "timeline", "dismissal", "paths", "accounts", "statement"];
   const PASSED = ["as-of", "theme", "heading", "size", "paper", "ink", "accent", "font"];
@@ -51,6 +63,7 @@
     static observedAttributes = ["section", "lang", "label", "height", ...PASSED];
     #frame = document.createElement("iframe");
     #isLoaded = false;
+    #changed;
 
     constructor() {
       super();
@@ -64,19 +77,28 @@
 
     connectedCallback() {
       this.style.display ||= "block";
-      inElements.add(this.#frame);
       this.#show();
     }
 
     disconnectedCallback() {
-      inElements.delete(this.#frame);
       this.#isLoaded = false;
     }
 
-    attributeChangedCallback(name, _, value) {
+    // Many changes in a row are one.
+    attributeChangedCallback(name) {
       if (!this.isConnected) return;
-      if (this.#isLoaded && LIVE[name] && value) set(this.#frame, { [LIVE[name]]: value });
-      else this.#show();
+      if (!this.#changed) {
+        this.#changed = new Set();
+        setTimeout(() => this.#follow());
+      }
+      this.#changed.add(name);
+    }
+
+    #follow() {
+      const values = [...this.#changed].map((name) => [LIVE[name], this.getAttribute(name)]);
+      this.#changed = undefined;
+      if (this.#isLoaded && values.every(([live, value]) => live && value)) set(this.#frame, Object.fromEntries(values));
+      else if (this.isConnected) this.#show();
     }
 
     #show() {

@@ -154,6 +154,27 @@ const reveal = () => {
 addEventListener("hashchange", reveal);
 addEventListener("load", reveal);
 
+// The number of a source leads to its entry, behind which is the way back.
+
+const wayBack = document.querySelector(".back-to-citation");
+let citation;
+app.addEventListener("click", ({ target }) => {
+  const link = target.closest("a[href^='#source-']");
+  const entry = link && document.getElementById(link.hash.slice(1));
+  if (!entry) return;
+  citation = link;
+  // The browser brings the focus along to what can have it.
+  entry.tabIndex = -1;
+  entry.after(wayBack);
+  wayBack.hidden = false;
+});
+wayBack.addEventListener("click", () => {
+  wayBack.hidden = true;
+  // It may have been in a definition that is closed by now, or in a text that another day tells otherwise.
+  if (citation.checkVisibility()) citation.focus();
+  else history.back();
+});
+
 // Whoever opens a definition is led to it; closing it leads back by itself.
 addEventListener(
   "toggle",
@@ -181,6 +202,13 @@ app.addEventListener("focusout", ({ target, relatedTarget }) => {
 // The dialog is loaded once a reader asks for it.
 app.addEventListener("click", async ({ target }) => {
   if (!target.closest(".share")) return;
-  const { open } = await import(document.getElementById("share").dataset.js);
-  open();
+  const { js, failed } = document.getElementById("share").dataset;
+  try {
+    const { open } = await import(js);
+    open();
+  } catch {
+    // Offline, or the site has another version by now.
+    target.closest(".share").textContent = failed;
+    document.getElementById("said").textContent = failed;
+  }
 });

@@ -11,7 +11,9 @@ use crate::{
     components::{brand::brand, disclosure::disclosure},
     islands::{HostAttributes, Island, IslandRoot},
     on_day::{CaseOnDay, Edition, LinkedTerms, TimelinePlace, timeline_places},
-    sections::{body::title_id, dismissal, people::parties_on_side, timeline::rail_heads},
+    sections::{
+        body::title_id, dismissal, lanes::TABLE, people::parties_on_side, timeline::rail_heads,
+    },
     state::{Embed, Filter, Page, Section, ViewState},
     static_shell::{contents::back_to_contents, reference},
 };
@@ -89,7 +91,7 @@ impl Drawing<'_> {
                 <div class="head" data-island={Island::Head.name()}>{ self.island(Island::Head) }</div>
             },
             Section::Lanes => html! {
-                <section id={section.id()} aria-label={words.lanes.label.clone()}>{ self.lanes() }</section>
+                <section id={section.id()} aria-label={words.lanes.label.clone()} aria-details={TABLE}>{ self.lanes() }</section>
             },
             Section::Dismissal => self.titled(section, &words.dismissal.title, self.dismissal()),
             Section::Statement => self.whole(section, Island::Statement),
@@ -261,11 +263,21 @@ impl Drawing<'_> {
                     for (key, _) in sources {
                         { self.item(Island::Source(key)) }
                     }
+                    { self.back_to_citation() }
                 </ol>
                 { self.back_to_contents() }
             </>
         };
         disclosure("all-sources", &title, list)
+    }
+
+    /// `assets/story.js` puts it behind the source to which a number has led.
+    fn back_to_citation(&self) -> Html {
+        html! {
+            <li class="back-to-citation" hidden=true>
+                <button type="button" class="clear">{ &self.props.edition.static_messages.back_to_citation }</button>
+            </li>
+        }
     }
 
     /// The way back, on the page that has a contents list.

@@ -42,8 +42,11 @@ pub enum Notice {
     /// The address asks for a day that the page can't show; its own words, where they can be
     /// repeated.
     UnusableDay(String),
-    /// The reader has come to rest on another day than the one before; for those who hear the page.
-    Shown { before: Day },
+    /// The reader has come to rest on another day than the one before; for those who hear the page. The slider says
+    /// the day itself.
+    Shown { before: Day, says_day: bool },
+    /// The developments that a choice has left; for those who hear the page.
+    Filtered(Filter),
     /// The page has moved forward to show a development, from the day before.
     Moved { event: Key<Event>, before: Day },
 }
@@ -60,8 +63,10 @@ pub enum Action {
     Step(DateStep),
     /// Moves forward to a development, if the day does not know it yet.
     Reveal(Key<Event>),
-    /// The reader has rested for long enough to be told the day.
-    Announce,
+    /// The reader has rested for long enough to be told what the day brings, and the day where it was not said yet.
+    Announce {
+        says_day: bool,
+    },
     /// Opens or closes the list of later developments.
     ListLater(bool),
     /// Shows the developments of one defendant, or of all.
@@ -88,15 +93,18 @@ impl ViewState {
     pub fn apply(&self, action: Action, record: &Case) -> Option<Self> {
         let mut next = self.clone();
         // The notice stays where the reader did nothing, and where nothing on the page changes.
-        if !matches!(action, Action::Announce | Action::Reveal(_)) {
+        if !matches!(action, Action::Announce { .. } | Action::Reveal(_)) {
             next.notice = None;
         }
         match action {
             Action::Notify(notice) => next.notice = Some(notice),
-            Action::Announce => {
+            Action::Announce { says_day } => {
                 let before = std::mem::replace(&mut next.announced, next.as_of);
                 // What was said of the move already is not said over.
-                next.notice = self.notice.clone().or(Some(Notice::Shown { before }));
+                next.notice = self
+                    .notice
+                    .clone()
+                    .or(Some(Notice::Shown { before, says_day }));
             }
             Action::Step(step) => next.show(step.from(self.as_of, record), record),
             Action::Reveal(key) => next.reveal(key, record),
@@ -106,9 +114,15 @@ impl ViewState {
                 next.show(record.last_day(), record);
             }
             Action::Go(PageKind::On(day)) | Action::Show(AsOf::Day(day)) => next.show(day, record),
-            Action::ChoosePerson(person) => next.filter.person = person,
-            Action::ChooseKind(kind) => next.filter.kind = kind,
-            Action::ShowAll => next.filter = Filter::default(),
+            Action::ChoosePerson(person) => next.choose(Filter {
+                person,
+                ..next.filter
+            }),
+            Action::ChooseKind(kind) => next.choose(Filter {
+                kind,
+                ..next.filter
+            }),
+            Action::ShowAll => next.choose(Filter::default()),
         }
         (next != *self).then_some(next)
     }
@@ -123,6 +137,11 @@ impl ViewState {
         } else {
             self.notice = Some(Notice::UnusableDay(day.to_string()));
         }
+    }
+
+    fn choose(&mut self, filter: Filter) {
+        self.filter = filter;
+        self.notice = Some(Notice::Filtered(filter));
     }
 
     fn reveal(&mut self, key: Key<Event>, record: &Case) {

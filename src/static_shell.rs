@@ -39,13 +39,15 @@ impl AroundProps {
     }
 }
 
-/// Before the story: the link that skips to the timeline, the patterns that pictures refer to, and the note that
+/// Before the story: the links that skip to the timeline and to the contents, the patterns that pictures refer to, and the note that
 /// the record has not been reviewed for long.
 #[component]
 pub fn BeforeStory(props: &AroundProps) -> Html {
+    let words = &props.edition.static_messages;
     html! {
         <>
-            <a class="skip" href="#timeline">{ &props.edition.words.site.skip }</a>
+            { skip("#timeline", &words.skip_to_timeline) }
+            { skip("#contents", &words.skip_to_contents) }
             <p class="visually-hidden" id="said" role="status" />
             { patterns() }
             { stale(props) }
@@ -53,11 +55,27 @@ pub fn BeforeStory(props: &AroundProps) -> Html {
     }
 }
 
-/// Before a part in another page: the same without the link, because there is nothing to skip, and the polite line
+/// Before a part in another page: the link that leads to its end, the same patterns and note, and the polite line
 /// on values in its address that it does not know.
 #[component]
 pub fn BeforePart(props: &AroundProps) -> Html {
-    html! { <>{ patterns() }{ stale(props) }{ unknown(props) }</> }
+    html! {
+        <>
+            { skip(&format!("#{PART_END}"), &props.edition.static_messages.skip_part) }
+            { patterns() }
+            { stale(props) }
+            { unknown(props) }
+        </>
+    }
+}
+
+/// The place behind everything in a part: the next stop of the Tab key is in the page around it.
+const PART_END: &str = "part-end";
+
+/// A link that is seen once the Tab key has come to it. It stays in its window, also in a part, whose other links
+/// open windows of their own.
+fn skip(place: &str, words: &str) -> Html {
+    html! { <a class="skip" href={place.to_owned()} target="_self">{ words }</a> }
 }
 
 /// Names what the address asks for and the part does not know. `assets/frame.js` fills it in and shows it.
@@ -144,6 +162,7 @@ pub fn AfterPart(props: &AfterPartProps) -> Html {
                     }
                 </div>
             }
+            <div id={PART_END} tabindex="-1" />
         </>
     }
 }

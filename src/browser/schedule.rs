@@ -24,6 +24,8 @@ use crate::{islands::Island, state::Action};
 const REST: u32 = 300;
 /// And hears the day so many milliseconds later.
 const ANNOUNCED: u32 = 200;
+/// It says the day itself, at every move.
+const SLIDER: &str = "as-of";
 /// A task goes on to the next island as long as it has taken fewer milliseconds than this.
 const TASK: f64 = 4.0;
 /// Where the head and the lanes take longer than this, in milliseconds, they wait for rest too.
@@ -139,7 +141,11 @@ impl Store {
         self.write_address();
         self.islands.show_law(self.view().as_of);
         let store = Rc::clone(self);
-        let announcement = Timeout::new(ANNOUNCED, move || store.dispatch(Action::Announce));
+        let announcement = Timeout::new(ANNOUNCED, move || {
+            let focused = document().active_element().map(|element| element.id());
+            let says_day = focused.as_deref() != Some(SLIDER);
+            store.dispatch(Action::Announce { says_day });
+        });
         schedule.announcement.replace(Some(announcement));
         spawn_local(Rc::clone(self).show_in_turn());
     }

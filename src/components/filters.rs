@@ -58,24 +58,14 @@ fn clear() -> Action {
     Action::ShowAll
 }
 
-/// How many are shown, said aloud after a choice, and the way back to all.
+/// How many are shown, and the way back to all. A choice is said aloud as a notice; a move of the day is not.
 fn outcome(case: CaseOnDay<'_>, filter: Filter, dispatch: &Callback<Action>) -> Html {
-    let words = &case.words.timeline.filter;
-    let events = case.record.events_by(case.day);
-    let shown = events.iter().filter(|event| filter.shows(case, event));
-    let shown = shown.count();
-    let person = filter.person.map(|key| case.record[key].short.as_str());
-    let said = match shown {
-        0 => words.none.of(filter.kind, person),
-        shown if shown == events.len() => words.shown.with(shown),
-        shown => (words.shown_of).with(&[&shown.to_string(), &events.len().to_string()]),
-    };
     html! {
         <div class="outcome">
-            <p role="status">{ said }</p>
+            <p>{ filter.outcome(case) }</p>
             if filter != Filter::default() {
                 <button type="button" class="clear" onclick={dispatch.reform(|_| clear())}>
-                    { &words.clear }
+                    { &case.words.timeline.filter.clear }
                 </button>
             }
         </div>

@@ -107,16 +107,10 @@ pub(crate) fn cited(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Html {
     }
 }
 
-/// The same after a label, where the word would be one too many for the eye.
+/// The same after a label, where the word would be one too many.
 fn briefly_cited(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Html {
-    if let Some(name) = name(case, cites) {
-        html! {
-            <span class="cites">
-                { " · " }
-                <span class="visually-hidden">{ name }{ " " }</span>
-                { numbers(case, cites) }
-            </span>
-        }
+    if !cites.known.is_empty() {
+        html! { <span class="cites">{ " · " }{ numbers(case, cites) }</span> }
     } else if cites.later.is_empty() {
         Html::default()
     } else {
@@ -134,14 +128,17 @@ fn name<'a>(case: CaseOnDay<'a>, cites: &Cites<'_>) -> Option<&'a str> {
     }
 }
 
-/// "1, 7", each a link.
+/// "1, 7", each a link that is named "Source 1".
 fn numbers(case: CaseOnDay<'_>, cites: &Cites<'_>) -> Html {
+    let source = &case.words.claims.source;
     html! {
         for (index, cite) in cites.known.iter().enumerate() {
             if index > 0 {
                 { ", " }
             }
-            <a href={case.place("source-", &cite.source.id)}>{ cite.number }</a>
+            <a href={case.place("source-", &cite.source.id)} aria-label={format!("{source} {}", cite.number)}>
+                { cite.number }
+            </a>
         }
     }
 }

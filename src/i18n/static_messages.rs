@@ -13,6 +13,11 @@ pub use self::{fold::FoldWords, share::ShareWords};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StaticMessages {
+    /// The first stops of the Tab key.
+    pub skip_to_timeline: String,
+    pub skip_to_contents: String,
+    /// The first stop in a part of another page.
+    pub skip_part: String,
     /// When the record was last read against its sources, where that is long ago.
     pub stale: Template,
     /// What a part in another page rests on: before the number of its sources.
@@ -35,6 +40,8 @@ pub struct StaticMessages {
     /// Opens the choice of developments.
     pub choose: String,
     pub all_sources: Counted,
+    /// Leads from a source back to the number that led there.
+    pub back_to_citation: String,
     pub all_terms: String,
     pub all_corrections: Counted,
     pub share: ShareWords,

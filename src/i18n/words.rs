@@ -51,7 +51,6 @@ words! {
 
     pub struct SiteWords {
         pub brand: String,
-        pub skip: String,
         /// The choice of a language.
         pub languages: String,
         /// Opens the dialog with links and code.

@@ -4,6 +4,8 @@ mod bars;
 mod labels;
 mod table;
 
+pub(crate) use self::table::TABLE;
+
 use record::Mark;
 use yew::prelude::*;
 

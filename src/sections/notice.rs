@@ -15,7 +15,7 @@ pub(crate) fn notice(case: CaseOnDay<'_>, notice: Option<&Notice>) -> Html {
     let text = notice_text(said, case);
     match said {
         Notice::UnusableDay(_) => html! { <p class="notice">{ text }</p> },
-        Notice::Shown { .. } => {
+        Notice::Shown { .. } | Notice::Filtered(_) => {
             html! { <p class="notice visually-hidden">{ text }</p> }
         }
         Notice::Moved { before, .. } => {

@@ -28,6 +28,19 @@ impl Filter {
             && self.person.is_none_or(|key| is_about(case, event, key))
     }
 
+    /// How many developments it leaves, in words.
+    pub fn outcome(self, case: CaseOnDay<'_>) -> String {
+        let words = &case.words.timeline.filter;
+        let events = case.record.events_by(case.day);
+        let shown = events.iter().filter(|event| self.shows(case, event));
+        let person = self.person.map(|key| case.record[key].short.as_str());
+        match shown.count() {
+            0 => words.none.of(self.kind, person),
+            shown if shown == events.len() => words.shown.with(shown),
+            shown => (words.shown_of).with(&[&shown.to_string(), &events.len().to_string()]),
+        }
+    }
+
     /// The defendants to choose from, after all.
     pub fn people(self, case: CaseOnDay<'_>) -> Vec<Choice<Key<Party>>> {
         let defendants = (case.record.all::<Proceeding>()).map(|(_, case)| Some(case.defendant));

@@ -16,12 +16,17 @@ pub fn notice_text(notice: &Notice, case: CaseOnDay<'_>) -> String {
             Some(asked) => case.words.site.unusable_day.with(&[&shown, asked]),
             None => case.words.site.unusable_address.with(&[&shown]),
         },
-        Notice::Shown { before } => {
+        Notice::Shown { before, says_day } => {
             let answer = case.record.answer_on(case.day);
             let answer = answer.map_or_else(String::new, |answer| answer.answer.plain());
-            let said = case.words.date_nav.shown.with(&[&shown, &answer]);
+            let said = if *says_day {
+                case.words.date_nav.shown.with(&[&shown, &answer])
+            } else {
+                answer
+            };
             said + &changes(case, *before)
         }
+        Notice::Filtered(filter) => filter.outcome(case),
         Notice::Moved { .. } => case.words.control.moved.with(&[&shown]),
     }
 }

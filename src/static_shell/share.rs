@@ -29,6 +29,7 @@ pub(crate) fn share(case: CaseOnDay<'_>, words: &ShareWords, files: &ShareFiles)
             data-heights={files.heights.clone()}
             data-copied={words.copied.clone()}
             data-by-hand={words.by_hand.clone()}
+            data-failed={words.failed.clone()}
         >
             <form method="dialog">
                 <div class="share-head">

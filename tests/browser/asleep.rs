@@ -84,19 +84,35 @@ fn a_choice_of_developments_in_a_part_asleep_is_made_once_it_is_awake() {
     );
 }
 
+/// Keeps of each click whether the page has prevented it; none leads anywhere.
+const KEEP_CLICKS: &str = "(() => {
+    globalThis.led = [];
+    addEventListener('click', event => { led.push(event.defaultPrevented); event.preventDefault(); });
+})()";
+
 #[test]
 fn a_part_asleep_whose_wasm_does_not_come_lets_its_links_lead() {
     let page = Page::open("/embed/parties/", Wasm::Missing);
     let browser = &page.browser;
-    browser.value(
-        "(() => {
-            globalThis.led = [];
-            addEventListener('click', event => { led.push(event.defaultPrevented); event.preventDefault(); });
-        })()",
-    );
+    browser.value(KEEP_CLICKS);
     browser.value("document.querySelector('.step-later').click()");
     browser.wait_until("led.length === 2");
     assert_eq!(browser.value("led"), json!([true, false]));
+}
+
+#[test]
+fn a_click_on_a_part_waits_for_a_wasm_that_never_comes_no_longer_than_its_window_could_open() {
+    let page = Page::open("/embed/parties/", Wasm::Held);
+    let browser = &page.browser;
+    browser.value(KEEP_CLICKS);
+    for _ in 0..2 {
+        browser.value("document.querySelector('.step-later').click()");
+    }
+    browser.wait_until("led.length === 3");
+    assert_eq!(browser.value("led"), json!([true, true, false]));
+    // From then on links lead at once.
+    browser.value("document.querySelector('.step-later').click()");
+    assert_eq!(browser.value("led"), json!([true, true, false, false]));
 }
 
 #[test]

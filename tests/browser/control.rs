@@ -295,8 +295,12 @@ fn resting_says_what_has_changed() {
     page.browser.press(Key::ArrowRight);
     let said = "document.querySelector('.notice').textContent";
     page.browser
-        .wait_until(&format!("{said}.startsWith('Showing 19 January 2024.')"));
+        .wait_until(&format!("{said}.startsWith('The charge came back')"));
     let said = page.browser.text(said);
+    assert!(
+        !said.contains("2024"),
+        "the slider has said the day: {said}"
+    );
     assert!(
         said.contains("State v. Baldwin: Charged; case pending."),
         "{said}"

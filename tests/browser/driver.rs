@@ -135,12 +135,16 @@ impl Browser {
     }
 
     pub(crate) fn set_width(&self, width: u32) {
+        self.set_size(width, 800);
+    }
+
+    pub(crate) fn set_size(&self, width: u32, height: u32) {
         if self.engine() != Engine::Chromium {
-            return worker::set_size(self.context.session(), width, 800)
+            return worker::set_size(self.context.session(), width, height)
                 .unwrap_or_else(|why| panic!("the window stays as it is: {why}"));
         }
         let metrics =
-            json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", &metrics);
     }
 
@@ -194,7 +198,7 @@ impl Browser {
             .to_owned()
     }
 
-    fn devtools(&self, command: &str, parameters: &Value) -> Value {
+    pub(crate) fn devtools(&self, command: &str, parameters: &Value) -> Value {
         self.post(
             "goog/cdp/execute",
             &json!({ "cmd": command, "params": parameters }),

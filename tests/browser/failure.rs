@@ -130,6 +130,25 @@ fn a_page_that_is_translated_before_it_comes_alive_stays_as_it_is() {
     assert!(browser.is("document.querySelectorAll('main font').length > 1000"));
 }
 
+#[test]
+fn a_page_that_another_script_replaces_is_not_said_to_be_alive() {
+    let page = Page::ready("/");
+    let browser = &page.browser;
+    browser.click(".step-later");
+    browser.wait_until("location.pathname.startsWith('/on/')");
+    browser.value(
+        "(app => { app.innerHTML = app.innerHTML; return true; })(document.getElementById('app'))",
+    );
+    browser.wait_until(FAILED);
+    // What stands there is of the day that the page names, and its links lead.
+    assert!(browser.is("document.querySelector('.date-nav-day').textContent.startsWith('31 May 2023')
+        && document.documentElement.dataset.asOf === '2023-05-31' && location.pathname === '/on/2023-05-31/'"));
+    browser.click(".step-later");
+    browser.wait_until(
+        "document.documentElement.dataset.page === 'on' && document.documentElement.dataset.pageDay > '2023-05-31'",
+    );
+}
+
 /// What a reader without JavaScript reads, the same for all tests.
 fn plain_words() -> &'static str {
     static WORDS: LazyLock<String> = LazyLock::new(|| {

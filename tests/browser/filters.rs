@@ -111,7 +111,7 @@ fn the_filters_work_by_keyboard_and_can_be_cleared() {
     browser.press(Key::ArrowRight);
     let chosen = "document.querySelector('.filter-person input:checked').parentElement.textContent";
     browser.wait_until(&format!("{chosen}.startsWith('Mr. Baldwin (')"));
-    let said = "document.querySelector('.outcome [role=status]').textContent";
+    let said = "document.querySelector('[role=status] .notice').textContent";
     browser.wait_until(&format!(
         "{said} === `${{{SHOWN}}} of {all} developments` && {SHOWN} < {all}"
     ));

@@ -126,3 +126,66 @@ fn a_frame_that_only_looks_like_ours_sets_no_height() {
         assert!((host.height(frame) - 120.0).abs() < 6.0, "{frame}");
     }
 }
+
+/// Ways in which pages load the host script, and what stands in them beside it.
+const LOADERS: [&str; 5] = [
+    "<img name=\"currentScript\" src=\"https://elsewhere.example/embed.js\" alt=\"\"><script src=\"{site}/embed.js\"></script>",
+    "<form name=\"currentScript\"></form><script src=\"{site}/embed.js\"></script>",
+    "<script src=\"/embed.js\"></script><script type=\"module\" src=\"{site}/embed.js\"></script>",
+    "<script type=\"module\" src=\"{site}/embed.js?ver=6.5\"></script>",
+    "",
+];
+
+#[test]
+fn however_the_host_script_is_loaded_it_knows_its_own_site() {
+    for loader in LOADERS {
+        let body = frame("dismissal/") + loader;
+        let script = if loader.is_empty() {
+            "import('{site}/embed.js');"
+        } else {
+            ""
+        };
+        let host = Host::with(&body, script, true);
+        assert!(host.fitted(FRAME) > 300.0, "{loader}");
+        assert!(
+            host.browser.is("customElements.get('case-explainer')"),
+            "{loader}"
+        );
+    }
+}
+
+#[test]
+fn a_frame_in_an_open_shadow_tree_follows_its_height() {
+    let script = "addEventListener('DOMContentLoaded', () => {
+        const root = document.getElementById('vendor').attachShadow({ mode: 'open' });
+        root.append(document.querySelector('iframe'));
+    });";
+    let body = frame("dismissal/") + "<div id=\"vendor\"></div>" + FOLLOWED;
+    let host = Host::with(&body, script, true);
+    assert!(
+        host.fitted("document.getElementById('vendor').shadowRoot.querySelector('iframe')") > 300.0
+    );
+}
+
+#[test]
+fn a_thousand_changes_of_an_element_load_its_frame_once() {
+    let body = format!("<case-explainer section=\"card\"></case-explainer>{FOLLOWED}");
+    let host = Host::open(&body);
+    let frame = "document.querySelector('case-explainer').shadowRoot.querySelector('iframe')";
+    host.fitted(frame);
+    host.browser.value(&format!(
+        "(() => {{
+            globalThis.loads = 0;
+            const element = document.querySelector('case-explainer');
+            {frame}.addEventListener('load', () => {{ loads += 1; }});
+            globalThis.writes = 0;
+            const source = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'src');
+            Object.defineProperty(HTMLIFrameElement.prototype, 'src', {{ ...source, set(value) {{ writes += 1; source.set.call(this, value); }} }});
+            for (let n = 0; n < 1000; n += 1) element.setAttribute('section', ['lanes', 'timeline', 'dismissal'][n % 3]);
+        }})()"
+    ));
+    host.browser.wait_until("loads === 1");
+    host.browser.settle();
+    assert_eq!(host.browser.value("[loads, writes]"), json!([1, 1]));
+    assert!(host.browser.is(&format!("{frame}.src.includes('/lanes/')")));
+}

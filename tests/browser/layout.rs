@@ -167,3 +167,54 @@ fn no_text_is_cut_off_at_any_width_with_everything_open() {
         }
     }
 }
+
+/// As wide as readers may set lines, paragraphs, letters and words (success criterion 1.4.12).
+const SPACING: &str = "(() => {
+    const style = new CSSStyleSheet();
+    style.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-block-end: 2em !important }`);
+    document.adoptedStyleSheets = [style];
+    return true;
+})()";
+
+#[test]
+fn no_text_is_cut_off_with_wider_spacing_also_in_the_bar() {
+    let page = Page::closed(Wasm::Served);
+    for (path, width) in [
+        ("/", 320),
+        ("/es/", 320),
+        ("/es/", 1280),
+        ("/embed/dismissal/", 320),
+    ] {
+        page.browser.resize(width);
+        page.browser.goto(&page.site.url(path));
+        page.browser.wait_until(READY);
+        page.browser.value(SPACING);
+        page.browser.settle();
+        let wrong = page
+            .browser
+            .value(&format!("[...{STICKING_OUT}, ...{CUT_OFF}]"));
+        assert_eq!(wrong, json!([]), "{path} at {width} px");
+        if !path.contains("embed") {
+            page.browser
+                .value("scrollTo({ top: 4000, behavior: 'instant' })");
+            page.browser
+                .wait_until("document.querySelector('.date-nav[data-space]')");
+            page.browser.settle();
+            let overlaps = page.browser.value(OVERLAPS_IN_THE_BAR);
+            assert_eq!(overlaps, json!([]), "the bar of {path} at {width} px");
+        }
+    }
+}
+
+/// Words and controls of the bar that meet, or that stand outside it.
+const OVERLAPS_IN_THE_BAR: &str = "(() => {
+    const bar = document.querySelector('.date-nav[data-space]').getBoundingClientRect();
+    const parts = [...document.querySelectorAll('.date-nav .stepper > *, .date-nav .see, .date-nav .jumps a, .section-menu button')]
+        .filter(part => part.checkVisibility()).map(part => [part.className || part.textContent, part.getBoundingClientRect()]);
+    const wrong = parts.filter(([, { left, right, top, bottom }]) => left < -1 || right > innerWidth + 1 || top < bar.top - 1 || bottom > bar.bottom + 1);
+    const meet = parts.flatMap(([one, a], at) => parts.slice(at + 1)
+        .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+        .map(([other]) => [one, other]));
+    return [...wrong.map(([name]) => name), ...meet];
+})()";

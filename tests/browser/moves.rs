@@ -66,7 +66,7 @@ fn where_the_browser_refuses_to_write_the_address_a_link_in_the_page_keeps_the_d
         .value("(history.pushState = history.replaceState = () => { throw new Error('no'); }, 0)");
     browser.click(".date-nav .step-later");
     browser.wait_until(&format!("{DAY} === '2023-05-31'"));
-    let said = "document.querySelector('.notice').textContent.startsWith('Showing')";
+    let said = "document.querySelector('.notice').textContent.includes(': ')";
     browser.wait_until(said);
     browser.value("location.hash = '#timeline'");
     browser.settle();
@@ -110,8 +110,20 @@ fn resting_on_a_day_is_said_once_to_those_who_hear_the_page() {
     let browser = &page.browser;
     browser.click(".date-nav .step-later");
     let said = "document.querySelector('[role=status] .notice').textContent";
-    browser.wait_until(&format!("{said}.startsWith('Showing 31 May 2023.')"));
+    browser.wait_until(&format!(
+        "{said}.startsWith('31 May 2023: The charge was dropped')"
+    ));
     assert!(browser.is("document.querySelector('.notice').classList.contains('visually-hidden')"));
+}
+
+#[test]
+fn a_move_of_the_day_says_no_counts_whatever_is_chosen() {
+    let page = Page::ready("/");
+    let counts = "document.querySelector('.outcome p')";
+    page.browser.click("#choose-developments > summary");
+    page.browser.wait_until(counts);
+    let speaks = "'[role=status], [role=alert], [aria-live]'";
+    assert!(page.browser.is(&format!("!{counts}.closest({speaks})")));
 }
 
 #[test]

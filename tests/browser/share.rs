@@ -155,3 +155,15 @@ fn without_scripts_nothing_offers_what_it_cannot_do() {
     );
     assert!(!page.browser.is(&format!("{DIALOG}.checkVisibility()")));
 }
+
+#[test]
+fn where_the_dialog_cannot_be_loaded_its_button_says_so() {
+    let page = Page::ready("/");
+    let browser = &page.browser;
+    browser.value("(document.getElementById('share').dataset.js = '/no-such-file.js', true)");
+    browser.click("button.share");
+    let failed = "document.getElementById('share').dataset.failed";
+    browser.wait_until(&format!(
+        "document.querySelector('button.share').textContent === {failed} && document.getElementById('said').textContent === {failed}"
+    ));
+}

@@ -38,4 +38,6 @@ pub struct ShareWords {
     pub copied: String,
     /// Where the browser refuses to copy.
     pub by_hand: String,
+    /// In the place of the button, where the dialog cannot be loaded.
+    pub failed: String,
 }

@@ -12,6 +12,9 @@ use crate::{
 /// What happened and when, in which case (or in all), and the status that it brought.
 type Fact<'a> = (Date, &'a str, String, &'a str, &'a [Key<Source>]);
 
+/// The table, to which the section with the pictures refers.
+pub(crate) const TABLE: &str = "lanes-table";
+
 /// The `id` lets the page remember over hydration that the reader has opened it.
 pub(super) fn table(case: CaseOnDay<'_>, chart: &Chart<'_>) -> Html {
     let words = &case.words.lanes;
@@ -33,7 +36,7 @@ pub(super) fn table(case: CaseOnDay<'_>, chart: &Chart<'_>) -> Html {
         Some(facts.remove(first))
     });
     html! {
-        <details class="lane-table" id="lanes-table">
+        <details class="lane-table" id={TABLE}>
             <summary>{ &words.table }</summary>
             <table>
                 <caption>{ format!("{}. {}.", words.title, case.words.as_it_stood(case.day)) }</caption>

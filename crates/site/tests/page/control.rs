@@ -109,7 +109,9 @@ fn a_later_development_is_moved_to_with_a_word_and_a_known_one_moves_nothing() {
             })
         );
         // Coming to rest says nothing over it.
-        let rested = next.apply(Action::Announce, case).expect("it is said");
+        let rested = next
+            .apply(Action::Announce { says_day: true }, case)
+            .expect("it is said");
         assert_eq!(rested.notice, next.notice);
         moved += 1;
     }
@@ -120,7 +122,10 @@ fn a_later_development_is_moved_to_with_a_word_and_a_known_one_moves_nothing() {
 fn at_rest_the_cases_that_stand_otherwise_are_named_and_no_others() {
     let case = case_in(Language::Es);
     let say = |from: &str, to: &str| {
-        let notice = Notice::Shown { before: day(from) };
+        let notice = Notice::Shown {
+            before: day(from),
+            says_day: true,
+        };
         notice_text(&notice, on_day(Language::Es, day(to)))
     };
     let said = say("2023-04-20", "2023-04-21");

@@ -98,24 +98,31 @@ fn every_page_has_its_twin_in_the_other_language() {
         for language in Language::ALL {
             let address = format!("/{}", page.kind.path(language));
             let tag = language.tag();
-            for selector in [
-                format!("nav a[hreflang={tag}]"),
-                format!("link[rel=alternate][hreflang={tag}]"),
-            ] {
-                let links = select(&parsed, &selector);
-                let links: Vec<_> = links
-                    .iter()
-                    .filter_map(|a| a.value().attr("href"))
-                    .collect();
-                assert_eq!(links, [address.as_str()], "{}", file_of(page));
-            }
+            let addresses = |selector: &str| -> Vec<String> {
+                let links = select(&parsed, &format!("{selector}[hreflang={tag}]"));
+                let addresses = links.iter().filter_map(|link| link.value().attr("href"));
+                addresses.map(str::to_owned).collect()
+            };
+            let twin = (language != page.language).then(|| address.clone());
+            assert_eq!(
+                addresses("nav a"),
+                Vec::from_iter(twin),
+                "{}",
+                file_of(page)
+            );
+            assert_eq!(
+                addresses("link[rel=alternate]"),
+                [address],
+                "{}",
+                file_of(page)
+            );
         }
-        let current = select(&parsed, "nav a[aria-current]");
-        let current: Vec<_> = current
-            .iter()
-            .filter_map(|a| a.value().attr("hreflang"))
-            .collect();
-        assert_eq!(current, [page.language.tag()]);
+        let current = select(&parsed, ".languages a[aria-current]");
+        let [current] = current.as_slice() else {
+            panic!("{}: one language is the page's", file_of(page));
+        };
+        assert_eq!(current.value().attr("lang"), Some(page.language.tag()));
+        assert_eq!(current.value().attr("href"), None);
     }
 }
 

@@ -338,6 +338,7 @@ fn assert_shows_the_same(page: &Arc<Page>, at_hand: &Arc<Edition>, loaded: &Arc<
     assert_eq!(title(at_hand), title(loaded), "{at}");
     let notice = Notice::Shown {
         before: at_hand.record.first_day(),
+        says_day: true,
     };
     let said = |case: CaseOnDay<'_>| notice_text(&notice, case);
     assert_eq!(said(at_hand), said(loaded), "{at}");
