@@ -234,7 +234,7 @@ fn the_window_of_the_open_door_ends_with_the_plain_count() {
     let spanish = on("2023-04-21", Language::Es);
     assert_eq!(
         text(within(select(&spanish, "#proceeding-baldwin")[0], ".lane-caption")[0]),
-        "21 abr 2023 cargo retirado. Puede volver a presentarse hasta el 21 oct 2026, según un cómputo simple del límite de cinco años."
+        "21 abr 2023 cargo retirado. Puede volver a presentarse hasta el 21 oct 2026, según un cómputo simple del plazo de cinco años."
     );
 }
 
