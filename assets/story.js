@@ -144,7 +144,10 @@ const reveal = () => {
   }
   // What has just been opened is laid out with the next frame. By then another link may have been followed.
   const lead = () => {
-    if (location.hash.slice(1) === target.id) target.scrollIntoView({ behavior: "instant" });
+    if (location.hash.slice(1) !== target.id) return;
+    target.scrollIntoView({ behavior: "instant" });
+    // Where it can have the focus.
+    target.focus({ preventScroll: true });
   };
   const leadSoon = () => requestAnimationFrame(() => requestAnimationFrame(lead));
   leadSoon();

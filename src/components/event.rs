@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::{
     components::{
         icon::{kind_icon, link_icon},
-        prose::{owned, party_link, prose, sentences},
+        prose::{owned, party_link, sentences, unlinked},
         provenance::{behind_chips, chains, others},
         rails::rails,
     },
@@ -35,9 +35,9 @@ pub(crate) fn event(case: CaseOnDay<'_>, row: &Row<'_>) -> Html {
             <p class="when"><time datetime={row.when.datetime.clone()}>{ &row.when.words }</time></p>
             { rails(&row.rails) }
             <div class="body">
-                <h3 id={title}>{ prose(case, &row.event.title) }</h3>
+                <h3 id={title}>{ unlinked(&row.event.title) }</h3>
                 if let Some(summary) = row.event.summary.as_ref().filter(|_| row.is_milestone) {
-                    <p class="told">{ prose(case, &summary.text) }</p>
+                    <p class="told">{ unlinked(&summary.text) }</p>
                 }
                 { full(case, row, kind) }
             </div>

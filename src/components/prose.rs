@@ -8,10 +8,12 @@ use crate::{
     on_day::{CaseOnDay, Cites, ClaimGroup, cites},
 };
 
-/// A text with its markup, but for its links: inside a link, or in the entry it would lead to.
+/// A text with its markup, but for its links: inside a link, in the entry it would lead to, or above the full text
+/// that has them.
 pub(crate) fn unlinked(text: &Text) -> Html {
     let inline = |piece: &Inline| match piece {
         Inline::Emphasis(words) => html! { <em>{ words }</em> },
+        Inline::Quotation(words) => html! { <q>{ words }</q> },
         piece => html! { { piece.words() } },
     };
     text.0.iter().map(inline).collect()

@@ -176,7 +176,7 @@ words! {
         pub left_out: String,
         /// Stands over the exact words where the page shows a translation.
         pub original: String,
-        pub back: Template,
+        pub back: String,
     }
 
     pub struct PeopleWords {

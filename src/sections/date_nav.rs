@@ -52,10 +52,10 @@ pub(crate) fn steps(case: CaseOnDay<'_>) -> Html {
 
 fn lead(case: CaseOnDay<'_>) -> Html {
     html! {
-        <p class="date-nav-lead">
+        <div class="date-nav-lead">
             <span class="full">{ &case.words.date_nav.reading }</span>
             <span class="brief">{ &case.words.control.brief }</span>
-        </p>
+        </div>
     }
 }
 
@@ -67,7 +67,7 @@ fn stepper(case: CaseOnDay<'_>, nav: &DateNav) -> Html {
     html! {
         <div class="stepper">
             { step("step step-earlier", address(nav.earlier), &words.earlier, earlier_icon()) }
-            <p class="date-nav-day">
+            <div class="date-nav-day">
                 <b class="full">{ dates::day(case.words, case.day) }</b>
                 // In another page nothing is above the steps to which to go back.
                 if case.page.embed.is_some() {
@@ -75,7 +75,7 @@ fn stepper(case: CaseOnDay<'_>, nav: &DateNav) -> Html {
                 } else {
                     <a class="brief" href={format!("#{ABOVE}")}>{ short }</a>
                 }
-            </p>
+            </div>
             { step("step step-later", address(nav.later), &words.later, later_icon()) }
         </div>
     }
@@ -130,7 +130,7 @@ fn since(case: CaseOnDay<'_>, lists_later: bool, dispatch: &Callback<Action>) ->
         Action::ListLater(!lists_later)
     });
     html! {
-        <p class="since">
+        <div class="since">
             <span class="full">{ hidden_developments(case, nav.hidden) }</span>
             { " " }
             if nav.hidden > 0 {
@@ -145,7 +145,7 @@ fn since(case: CaseOnDay<'_>, lists_later: bool, dispatch: &Callback<Action>) ->
                     <span class="brief">{ case.words.control.since.with(nav.hidden) }</span>
                 </a>
             }
-        </p>
+        </div>
     }
 }
 

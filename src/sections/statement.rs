@@ -151,19 +151,15 @@ fn notes(case: CaseOnDay<'_>, document: &Document) -> Html {
 fn note_item(case: CaseOnDay<'_>, number: usize, explained: &Note) -> Html {
     html! {
         <li key={explained.id.as_str()}>
-            <a
-                class="number"
-                href={format!("#statement-phrase-{}", explained.id)}
-                target="_self"
-                aria-label={case.words.statement.back.with(&[&number.to_string()])}
-            >
-                { number }
-            </a>
+            <span class="number">{ number }</span>
             // A link to what is inside a disclosure opens it.
             <details class="note" name="statement-notes" id={format!("note-{}", explained.id)}>
                 <summary><h3>{ &explained.heading }</h3></summary>
                 <div id={format!("statement-note-{}", explained.id)}>
                     { sourced_text(case, &explained.text, &explained.sources) }
+                    <a href={format!("#statement-phrase-{}", explained.id)} target="_self">
+                        { &case.words.statement.back }
+                    </a>
                 </div>
             </details>
         </li>

@@ -96,7 +96,10 @@ fn every_stop_of_a_part_is_seen_and_the_first_leads_past_all_others() {
         browser.press(Key::Enter);
         browser.wait_until("document.activeElement.id === 'part-end'");
         browser.press(Key::Tab);
-        browser.wait_until("document.activeElement === document.body");
+        // In a window of its own the first stop follows the last.
+        browser.wait_until(
+            "[document.body, document.querySelector('.skip')].includes(document.activeElement)",
+        );
     }
     page.assert_console_is_silent();
 }

@@ -5,11 +5,13 @@ use crate::site::Wasm;
 
 /// Words that are seen in `main`, and the height of the page.
 const SEEN: &str = "(() => {
+    // What is clipped away is for those who hear the page.
+    const isClipped = (box) => box && (getComputedStyle(box).clipPath === 'inset(50%)' || isClipped(box.parentElement));
     const isSeen = (text) => {
         const range = document.createRange();
         range.selectNodeContents(text);
         const inside = text.parentElement;
-        return !inside.closest('.visually-hidden') && inside.checkVisibility({ visibilityProperty: true })
+        return !isClipped(inside) && inside.checkVisibility({ visibilityProperty: true })
             && [...range.getClientRects()].some(({ width, height }) => width > 1 && height > 1);
     };
     const words = [];

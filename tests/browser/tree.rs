@@ -4,7 +4,8 @@
 use expect_test::expect_file;
 use serde_json::{Value, json};
 
-use crate::page::Page;
+use crate::page::{Page, READY};
+use crate::site::Wasm;
 
 /// What carries text or layout alone.
 const LEFT_OUT: [&str; 14] = [
@@ -34,49 +35,57 @@ const STATES: [&str; 7] = [
 ];
 
 fn tree(path: &str) -> String {
-    let page = Page::ready(path);
+    let page = Page::open(path, Wasm::Served);
+    // The page for an address that leads nowhere never comes alive.
+    page.browser
+        .wait_until(&format!("!document.documentElement.dataset.app || {READY}"));
     page.browser.settle();
     let told = page
         .browser
         .devtools("Accessibility.getFullAXTree", &json!({}));
     let nodes = told["nodes"].as_array().expect("a list of nodes");
-    let mut text = String::new();
+    let mut lines = Vec::new();
     if let Some(root) = nodes.first() {
-        write(nodes, root, 0, &mut text);
+        describe(nodes, root, 0, &mut lines);
     }
-    text
+    lines.join("\n") + "\n"
 }
 
-fn write(nodes: &[Value], node: &Value, depth: usize, text: &mut String) {
+fn describe(nodes: &[Value], node: &Value, depth: usize, lines: &mut Vec<String>) {
     let role = node["role"]["value"].as_str().unwrap_or_default();
     let is_left_out = node["ignored"] == true || LEFT_OUT.contains(&role);
     if !is_left_out {
-        let name = node["name"]["value"].as_str().unwrap_or_default();
-        text.push_str(&"  ".repeat(depth));
-        text.push_str(role);
-        if !name.is_empty() {
-            text.push_str(&format!(" “{}”", short(name)));
-        }
-        for property in node["properties"].as_array().into_iter().flatten() {
-            if let Some(state) = STATES.iter().find(|state| property["name"] == **state) {
-                text.push_str(&format!(", {state} {}", property["value"]["value"]));
-            }
-        }
-        text.push('\n');
+        lines.push([&"  ".repeat(depth), role, &name(node), &states(node)].concat());
     }
     let ids = node["childIds"].as_array().into_iter().flatten();
     let children = ids.filter_map(|id| nodes.iter().find(|node| node["nodeId"] == *id));
     for child in children {
-        write(nodes, child, depth + usize::from(!is_left_out), text);
+        describe(nodes, child, depth + usize::from(!is_left_out), lines);
     }
 }
 
-/// Long names by their first words.
-fn short(name: &str) -> String {
+fn states(node: &Value) -> String {
+    let properties = node["properties"].as_array().into_iter().flatten();
+    let known = properties.filter(|property| STATES.iter().any(|state| property["name"] == *state));
+    known
+        .filter_map(|property| {
+            Some(format!(
+                ", {} {}",
+                property["name"].as_str()?,
+                property["value"]["value"]
+            ))
+        })
+        .collect()
+}
+
+/// In quotation marks; a long one by its first words.
+fn name(node: &Value) -> String {
+    let name = node["name"]["value"].as_str().unwrap_or_default();
     let words: Vec<&str> = name.split_whitespace().collect();
-    match words.get(..12) {
-        Some(first) if words.len() > 12 => format!("{} …", first.join(" ")),
-        _ => words.join(" "),
+    match words.as_slice() {
+        [] => String::new(),
+        words if words.len() > 12 => format!(" “{} …”", words[..12].join(" ")),
+        words => format!(" “{}”", words.join(" ")),
     }
 }
 
