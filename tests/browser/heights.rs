@@ -16,7 +16,7 @@ use crate::site::Wasm;
 const HEIGHT: &str = "Math.ceil(document.querySelector('.page').getBoundingClientRect().height)";
 
 /// The letters are there, and those of the tests.
-const LETTERS: &str = "document.fonts.ready.then(fonts => [...fonts].some(({ family, status }) => /Test Sans/.test(family) && status === 'loaded'))";
+pub(crate) const LETTERS: &str = "document.fonts.ready.then(fonts => [...fonts].some(({ family, status }) => /Test Sans/.test(family) && status === 'loaded'))";
 
 fn file() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/embed-heights.toml")

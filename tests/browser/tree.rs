@@ -24,14 +24,8 @@ const LEFT_OUT: [&str; 14] = [
     "time",
     "listitem",
 ];
-const STATES: [&str; 7] = [
-    "level",
-    "checked",
-    "disabled",
-    "expanded",
-    "hasPopup",
-    "live",
-    "valuetext",
+const STATES: [&str; 6] = [
+    "level", "checked", "disabled", "expanded", "hasPopup", "live",
 ];
 
 fn tree(path: &str) -> String {
@@ -52,7 +46,12 @@ fn tree(path: &str) -> String {
 }
 
 fn describe(nodes: &[Value], node: &Value, depth: usize, lines: &mut Vec<String>) {
-    let role = node["role"]["value"].as_str().unwrap_or_default();
+    let role = match node["role"]["value"].as_str().unwrap_or_default() {
+        // Chromium's own names.
+        "DisclosureTriangle" | "DisclosureTriangleGrouped" => "summary",
+        "RootWebArea" => "page",
+        role => role,
+    };
     let is_left_out = node["ignored"] == true || LEFT_OUT.contains(&role);
     if !is_left_out {
         lines.push([&"  ".repeat(depth), role, &name(node), &states(node)].concat());
