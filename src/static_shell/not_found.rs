@@ -47,7 +47,7 @@ fn message(language: Language, words: &Words, root: &str) -> Html {
     let lang = language.tag();
     let heading = match language {
         Language::En => html! { <h1 class="answer" {lang}>{ &words.not_found }</h1> },
-        Language::Es => html! { <p class="subtitle" {lang}>{ &words.not_found }</p> },
+        Language::Es => html! { <h2 class="subtitle" {lang}>{ &words.not_found }</h2> },
     };
     html! {
         <>

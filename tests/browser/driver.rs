@@ -19,6 +19,8 @@ const GLANCE: Duration = Duration::from_millis(25);
 pub(crate) enum Scheme {
     Light,
     Dark,
+    /// The few colours that the reader's system has, in place of the page's.
+    Forced,
 }
 
 pub(crate) struct Browser {
@@ -53,6 +55,16 @@ impl Browser {
             "execute/sync",
             &json!({ "script": format!("return ({expression});"), "args": [] }),
         )
+    }
+
+    /// What a script returns that takes longer than others may; a promise is waited for.
+    pub(crate) fn run(&self, script: &str, arguments: &Value) -> Value {
+        let session = self.context.session();
+        let body = json!({ "script": script, "args": arguments });
+        (session.post_at_leisure("execute/sync", &body)).unwrap_or_else(|why| {
+            let end = script.lines().last().unwrap_or_default();
+            panic!("the script that ends in `{end}`, given {arguments}: {why}")
+        })
     }
 
     pub(crate) fn text(&self, expression: &str) -> String {
@@ -155,11 +167,15 @@ impl Browser {
     }
 
     pub(crate) fn prefer(&self, scheme: Scheme) {
-        let value = match scheme {
-            Scheme::Light => "light",
-            Scheme::Dark => "dark",
+        let (scheme, forced) = match scheme {
+            Scheme::Light => ("light", "none"),
+            Scheme::Dark => ("dark", "none"),
+            Scheme::Forced => ("dark", "active"),
         };
-        let features = json!([{ "name": "prefers-color-scheme", "value": value }]);
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "forced-colors", "value": forced },
+        ]);
         self.devtools(
             "Emulation.setEmulatedMedia",
             &json!({ "features": features }),

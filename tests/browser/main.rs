@@ -16,6 +16,7 @@ mod accounts;
 mod address;
 mod alone;
 mod asleep;
+mod axe;
 mod base64;
 mod compact;
 mod control;

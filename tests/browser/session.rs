@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 use ureq::Agent;
 
 const ANSWER: Duration = Duration::from_secs(30);
+/// For scripts that are at work all the time, on a machine that has much else to do.
+const LEISURE: Duration = Duration::from_mins(2);
 
 pub(crate) struct Session {
     agent: Agent,
@@ -38,6 +40,21 @@ impl Session {
 
     pub(crate) fn post(&self, path: &str, body: &Value) -> Result<Value, String> {
         answered(self.agent.post(self.at(path)).send_json(body))
+    }
+
+    /// The same, for a script that may take long.
+    pub(crate) fn post_at_leisure(&self, path: &str, body: &Value) -> Result<Value, String> {
+        let usual = self.get("timeouts")?;
+        self.post("timeouts", &json!({ "script": LEISURE.as_millis() }))?;
+        let request = self.agent.post(self.at(path)).config();
+        let answer = answered(
+            request
+                .timeout_global(Some(LEISURE + ANSWER))
+                .build()
+                .send_json(body),
+        );
+        self.post("timeouts", &json!({ "script": usual["script"] }))?;
+        answer
     }
 
     pub(crate) fn delete(&self, path: &str) -> Result<Value, String> {

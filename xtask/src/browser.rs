@@ -69,9 +69,10 @@ pub(crate) fn install(packages: &[&str]) -> Result<(), Trouble> {
     let mut install = Command::new("apt-get");
     install.args(["install", "-y", "--no-install-recommends"]);
     install.args(packages);
+    let remedy = format!("{} && {}", run::line(&update), run::line(&install));
     for step in [&mut update, &mut install] {
         step.env("DEBIAN_FRONTEND", "noninteractive");
-        let time = run::run(step).map_err(|what| Trouble::new(what, remedy()))?;
+        let time = run::run(step).map_err(|what| Trouble::new(what, &remedy))?;
         println!("  {}: done in {}", run::line(step), run::spoken(time));
     }
     Ok(())

@@ -8,8 +8,10 @@ use std::thread;
 
 use crate::browser::{self, Browser};
 use crate::engines;
+use crate::proof;
 use crate::run::{self, Trouble};
 use crate::setup::{self, Machine};
+use crate::tally::{Tally, step, summary};
 use crate::trunk;
 
 /// Beside `dist/`, which stays as its owner left it.
@@ -26,20 +28,16 @@ const IN_EVERY_ENGINE: [&str; 6] = [
     "share::it_opens",
 ];
 
-#[derive(Default)]
-struct Tally {
-    failed: Vec<String>,
-    left_out: Vec<String>,
-    /// What needs more than this machine is asked to have.
-    not_run: Vec<String>,
-}
-
 pub(crate) fn test(root: &Path) -> Result<(), Trouble> {
     let mut tally = Tally::default();
     println!("The tools are set up while the first checks run.");
-    let (machine, browser, webkit) = thread::scope(|scope| {
+    let (machine, browser, webkit, axe) = thread::scope(|scope| {
         // Compiling the tools leaves processors idle for long: the checks that need none of them run meanwhile.
-        let tools = scope.spawn(|| (setup::prepare(root), browser::provide(), engines::webkit()));
+        let tools = scope.spawn(|| {
+            // One after another, as two at once would each wait for Debian's packages, or fail.
+            let (machine, browser) = (setup::prepare(root), browser::provide());
+            (machine, browser, engines::webkit(), proof::axe(root))
+        });
         // Trunk compiles the press as well, one long crate after another; if that fails, it says so then.
         scope.spawn(|| {
             run::run(&mut cargo_in(
@@ -73,7 +71,11 @@ pub(crate) fn test(root: &Path) -> Result<(), Trouble> {
             None
         }
     };
-    step(&mut tests(&machine, browser.as_ref()), &mut tally);
+    let axe = or_left_out(axe, "the tests with axe-core, which need", &mut tally);
+    step(
+        &mut tests(&machine, browser.as_ref(), axe.as_deref()),
+        &mut tally,
+    );
     if browser.is_some() {
         test_in_other_engines(&machine, webkit, &mut tally);
     }
@@ -133,11 +135,26 @@ fn build(machine: &Machine) -> Command {
     build
 }
 
-fn tests(machine: &Machine, browser: Option<&Browser>) -> Command {
-    match browser {
-        Some(browser) => browser_tests(machine, browser),
-        None => cargo(machine, "test --workspace --locked --no-fail-fast"),
-    }
+fn tests(machine: &Machine, browser: Option<&Browser>, axe: Option<&Path>) -> Command {
+    let Some(browser) = browser else {
+        return cargo(machine, "test --workspace --locked --no-fail-fast");
+    };
+    let mut test = browser_tests(machine, browser);
+    match axe {
+        Some(axe) => test.env("WITHOUT_PREJUDICE_AXE", axe),
+        None => test.args(["--", "--skip", "axe::"]),
+    };
+    test
+}
+
+/// What was set up; where it could not be, what needs it is left out.
+fn or_left_out<T>(set_up: Result<T, Trouble>, what: &str, tally: &mut Tally) -> Option<T> {
+    let told = |trouble: Trouble| {
+        println!("{trouble}");
+        let left_out = format!("{what}: {}", trouble.remedy());
+        tally.left_out.push(left_out);
+    };
+    set_up.map_err(told).ok()
 }
 
 pub(crate) fn browser_tests(machine: &Machine, browser: &Browser) -> Command {
@@ -212,82 +229,4 @@ pub(crate) fn cargo(machine: &Machine, arguments: &str) -> Command {
     let mut cargo = machine.command("cargo");
     cargo.args(arguments.split(' '));
     cargo
-}
-
-/// Runs one step under a heading, and answers whether it passed.
-fn step(command: &mut Command, tally: &mut Tally) -> bool {
-    let line = run::line(command);
-    println!("\n── {line}");
-    match run::run(command) {
-        Ok(time) => {
-            println!("── passed in {}", run::spoken(time));
-            true
-        }
-        Err(what) => {
-            println!("── {what}");
-            tally.failed.push(line);
-            false
-        }
-    }
-}
-
-fn summary(tally: &Tally) -> Result<(), Trouble> {
-    for what in &tally.not_run {
-        println!("\nNOT RUN HERE: {what}");
-    }
-    if tally.failed.is_empty() && tally.left_out.is_empty() {
-        let rest = if tally.not_run.is_empty() {
-            "and none was left out"
-        } else {
-            "but for those named above"
-        };
-        println!("\nEvery check passed, {rest}.");
-        return Ok(());
-    }
-    let failed = tally
-        .failed
-        .iter()
-        .map(|line| format!("\n  failed: {line}"));
-    let left_out = tally
-        .left_out
-        .iter()
-        .map(|what| format!("\n  left out: {what}"));
-    let what = failed.chain(left_out).collect::<String>();
-    Err(Trouble::new(
-        format!("not every check passed:{what}"),
-        "see the messages under each step above, then run: cargo xtask test",
-    ))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_failed_and_nothing_left_out_is_success() {
-        assert!(summary(&Tally::default()).is_ok());
-    }
-
-    #[test]
-    fn a_part_left_out_is_failure_even_when_all_else_passed() {
-        let tally = Tally {
-            left_out: vec!["the browser tests".to_owned()],
-            ..Tally::default()
-        };
-        assert!(
-            summary(&tally)
-                .is_err_and(|trouble| trouble.to_string().contains("left out: the browser tests"))
-        );
-    }
-
-    #[test]
-    fn every_failed_step_is_named_at_the_end() {
-        let tally = Tally {
-            failed: vec!["cargo fmt".to_owned(), "cargo test".to_owned()],
-            ..Tally::default()
-        };
-        let named =
-            |text: &str| text.contains("failed: cargo fmt") && text.contains("failed: cargo test");
-        assert!(summary(&tally).is_err_and(|trouble| named(&trouble.to_string())));
-    }
 }

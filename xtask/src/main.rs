@@ -11,9 +11,12 @@ mod checks;
 mod engines;
 mod lighthouse;
 mod lock;
+mod npm;
+mod proof;
 mod run;
 mod serve;
 mod setup;
+mod tally;
 mod tool;
 mod trunk;
 

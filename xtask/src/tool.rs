@@ -119,8 +119,13 @@ fn installed(program: &str, path: &OsStr) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// The first number of a version such as `0.2.108`.
+pub(crate) fn major(version: &str) -> Option<u32> {
+    version.split('.').next()?.parse().ok()
+}
+
 /// The version in an answer such as `wasm-bindgen 0.2.108 (4c0d32a53)`.
-fn answered_version(answer: &str) -> Option<&str> {
+pub(crate) fn answered_version(answer: &str) -> Option<&str> {
     answer
         .split_whitespace()
         .nth(1)
