@@ -1,5 +1,5 @@
-//! The table of both kinds. The roles are written out because narrow pages lay its cells out as
-//! blocks, which would take the table's meaning away.
+//! The table of both kinds. Narrow pages lay its cells out as blocks, for which some browsers forget that they are
+//! a table's: so nothing that is said hangs on that alone.
 
 use record::{Comparison, Text};
 use yew::prelude::*;
@@ -13,16 +13,16 @@ pub(crate) fn comparison(case: CaseOnDay<'_>) -> Html {
     let words = &case.words.dismissal;
     let law = &case.record.law().dismissal.comparison;
     html! {
-        <table class="comparison" role="table">
+        <table class="comparison">
             <caption class="visually-hidden">{ &words.legend }</caption>
-            <thead role="rowgroup">
-                <tr role="row">
+            <thead>
+                <tr>
                     { head(None, &words.after) }
                     { head(Some("col-without"), &words.without) }
                     { head(Some("col-with"), &words.with) }
                 </tr>
             </thead>
-            <tbody role="rowgroup">
+            <tbody>
                 for comparison in law {
                     { row(case, comparison) }
                 }
@@ -41,15 +41,15 @@ pub(crate) fn comparison_sources(case: CaseOnDay<'_>) -> Html {
 }
 
 fn head(class: Option<&'static str>, name: &str) -> Html {
-    html! { <th {class} role="columnheader" scope="col">{ name }</th> }
+    html! { <th {class} scope="col">{ name }</th> }
 }
 
 fn row(case: CaseOnDay<'_>, row: &Comparison) -> Html {
     let words = &case.words.dismissal;
     let LawSince { since, is_later } = case.law_since(row.since);
     html! {
-        <tr role="row" data-since={since} hidden={is_later}>
-            <th role="rowheader" scope="row">
+        <tr data-since={since} hidden={is_later}>
+            <th scope="row">
                 { &row.question }
             </th>
             { cell(case, "col-without", &words.without, &row.without) }
@@ -58,11 +58,11 @@ fn row(case: CaseOnDay<'_>, row: &Comparison) -> Html {
     }
 }
 
-/// The cell repeats the name of its column, because narrow pages hide the heads.
+/// The cell repeats the name of its column for narrow pages, which have no heads.
 fn cell(case: CaseOnDay<'_>, class: &'static str, column: &str, text: &Text) -> Html {
     html! {
-        <td {class} role="cell">
-            <span class="cell-head" aria-hidden="true">{ column }</span>
+        <td {class}>
+            <span class="cell-head">{ column }</span>
             { prose(case, text) }
         </td>
     }

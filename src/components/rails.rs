@@ -13,7 +13,7 @@ use crate::{
 /// grow with the text.
 pub(crate) fn rails(rails: &[Rail]) -> Html {
     html! {
-        <div class="rails" aria-hidden="true">
+        <span class="rails" aria-hidden="true">
             <svg class="rails-before">
                 for (index, rail) in rails.iter().enumerate() {
                     <svg x={place(index, rails.len())}>{ rail.before.map(bar) }</svg>
@@ -27,7 +27,7 @@ pub(crate) fn rails(rails: &[Rail]) -> Html {
                     </svg>
                 }
             </svg>
-        </div>
+        </span>
     }
 }
 

@@ -31,12 +31,13 @@ const IN_EVERY_ENGINE: [&str; 6] = [
 pub(crate) fn test(root: &Path) -> Result<(), Trouble> {
     let mut tally = Tally::default();
     println!("The tools are set up while the first checks run.");
-    let (machine, browser, webkit, axe) = thread::scope(|scope| {
+    let (machine, browser, webkit, axe, checker) = thread::scope(|scope| {
         // Compiling the tools leaves processors idle for long: the checks that need none of them run meanwhile.
         let tools = scope.spawn(|| {
             // One after another, as two at once would each wait for Debian's packages, or fail.
             let (machine, browser) = (setup::prepare(root), browser::provide());
-            (machine, browser, engines::webkit(), proof::axe(root))
+            let (webkit, axe) = (engines::webkit(), proof::axe(root));
+            (machine, browser, webkit, axe, proof::checker(root))
         });
         // Trunk compiles the press as well, one long crate after another; if that fails, it says so then.
         scope.spawn(|| {
@@ -55,6 +56,7 @@ pub(crate) fn test(root: &Path) -> Result<(), Trouble> {
         println!("{trouble}\nEverything else runs now; the browser tests are left out.");
     }
     let built = build_site(&machine, &mut tally);
+    check_markup(&machine, checker, built, &mut tally);
     let browser = match (browser, built) {
         (Ok(browser), true) => Some(browser),
         (Ok(_), false) => {
@@ -145,6 +147,29 @@ fn tests(machine: &Machine, browser: Option<&Browser>, axe: Option<&Path>) -> Co
         None => test.args(["--", "--skip", "axe::"]),
     };
     test
+}
+
+fn check_markup(
+    machine: &Machine,
+    checker: Result<PathBuf, Trouble>,
+    built: bool,
+    tally: &mut Tally,
+) {
+    let checker = or_left_out(checker, "the check of markup, which needs", tally);
+    match checker {
+        Some(checker) if built => {
+            let (root, site) = (machine.root(), Path::new(SITE));
+            match proof::check_markup(root, &checker, site) {
+                Ok(mut check) => drop(step(&mut check, tally)),
+                Err(what) => tally.failed.push(what),
+            }
+        }
+        Some(_) => {
+            let what = "the check of markup, as there is no site to check";
+            tally.left_out.push(what.to_owned());
+        }
+        None => {}
+    }
 }
 
 /// What was set up; where it could not be, what needs it is left out.

@@ -150,6 +150,8 @@ mod tests {
             answered_version("wasm-bindgen 0.2.108 (4c0d32a53 2026-01-02)"),
             Some("0.2.108")
         );
+        let java = answered_version("openjdk 17.0.15 2025-04-15");
+        assert_eq!(java.and_then(major), Some(17));
         assert_eq!(answered_version("trunk"), None);
         assert_eq!(answered_version(""), None);
     }

@@ -40,6 +40,9 @@ pub(crate) fn write(
         };
         let height = heights.usual(page.language, page.kind, embed).to_string();
         let frame = snippet(page, embed, &title_of(page, edition), heights);
+        // A style in a body comes first in its parent: nothing before it is drawn anew, and the checker of markup asks for it.
+        let frame = (frame.split_once('\n'))
+            .map_or(frame.clone(), |(frame, style)| format!("{style}\n{frame}"));
         html = (html.replace(&format!("{{{}}}", embed.name()), &height))
             .replace(&format!("{{frame-{}}}", embed.name()), &frame);
     }

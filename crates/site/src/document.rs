@@ -91,7 +91,7 @@ fn HeadElements(HeadProps { head, files, alive }: &HeadProps) -> Html {
             <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
             if head.embed.is_some() {
                 <meta name="robots" content="noindex, indexifembedded" />
-                <meta name="responsive-embedded-sizing" />
+                <meta name="responsive-embedded-sizing" content="" />
                 // Links in a part open a tab of their own, so that the host's page stays.
                 <base target="_blank" />
             }
