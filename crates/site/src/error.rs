@@ -10,6 +10,11 @@ pub enum SiteError {
     #[error("{}: error[file]: {error}. Check that it exists and that you may use it.", path.display())]
     File { path: PathBuf, error: io::Error },
     #[error(
+        "{}: error[link]: the folder is a link, and the site is not written through links. Remove the link.",
+        path.display()
+    )]
+    Link { path: PathBuf },
+    #[error(
         "{}: error[template]: Trunk's page says no {attribute}. Keep `pattern_script` in Trunk.toml.",
         path.display()
     )]

@@ -24,6 +24,7 @@ pub use self::{
     document::{Alternate, Head, SharedFiles, render as render_document},
     error::SiteError,
     heights::{Heights, WIDTHS, page_kind},
+    output::write_whole,
     pages::{edition, embeds, file_of, pages, render},
     program::Program,
     site::{Plan, Site},

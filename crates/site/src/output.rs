@@ -6,6 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use tempfile::NamedTempFile;
+
 use crate::SiteError;
 
 /// The site's folder, and the site that was there before.
@@ -66,60 +68,106 @@ impl Output {
         }
     }
 
-    /// Writes one file of the site, its folders included.
+    /// Writes one file of the site, its folders included. What packs it is written first: where the press stops in
+    /// between, the next run finds that the file has changed, and packs it again.
     ///
     /// # Errors
-    /// The file that could not be written.
+    /// The file that could not be written, or a folder on the way to it that is a link.
     pub(crate) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), SiteError> {
         let path = self.into.join(name);
         let unwritten = || SiteError::file(&path);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(unwritten())?;
-        }
-        let kept = holds(&path, bytes) || self.take_over(name, bytes);
-        if !kept {
-            fs::write(&path, bytes).map_err(unwritten())?;
-        }
-        self.pack(name, bytes, kept).map_err(unwritten())
-    }
-
-    fn pack(&self, name: &str, bytes: &[u8], unchanged: bool) -> io::Result<()> {
+        self.make_folder(name)?;
+        let is_there = holds(&path, bytes);
+        let was_before =
+            (self.before.as_ref()).is_some_and(|before| holds(&before.join(name), bytes));
         for packing in Packing::ALL.into_iter().filter(|_| self.compress) {
             let packed = format!("{name}{}", packing.ending());
-            let there = self.into.join(&packed).exists() || self.link(&packed);
-            if !(unchanged && there) {
-                // What is linked belongs to the site before: it is replaced, never written into.
-                remove(&self.into.join(&packed))?;
-                fs::write(self.into.join(&packed), packing.pack(bytes)?)?;
+            let is_kept = is_there && is_file(&self.into.join(&packed));
+            if !is_kept && !(was_before && self.link(&packed)) {
+                let packed_bytes = packing.pack(bytes).map_err(unwritten())?;
+                let path = self.into.join(packed);
+                write_whole(&path, &packed_bytes).map_err(SiteError::file(&path))?;
             }
+        }
+        if !is_there && !(was_before && self.link(name)) {
+            write_whole(&path, bytes).map_err(unwritten())?;
         }
         Ok(())
     }
 
-    /// Takes the same file over from the site before.
-    fn take_over(&self, name: &str, bytes: &[u8]) -> bool {
-        let same = (self.before.as_ref()).is_some_and(|before| holds(&before.join(name), bytes));
-        same && remove(&self.into.join(name)).is_ok() && self.link(name)
+    /// Makes the folders of a file; refuses one that is a link, since the file would then be written elsewhere.
+    fn make_folder(&self, name: &str) -> Result<(), SiteError> {
+        let mut folder = self.into.clone();
+        for part in Path::new(name).parent().into_iter().flatten() {
+            folder.push(part);
+            if folder.is_symlink() {
+                return Err(SiteError::Link { path: folder });
+            }
+        }
+        fs::create_dir_all(&folder).map_err(SiteError::file(&folder))
     }
 
-    /// One file under two names: neither written nor touched.
+    /// Takes a file over from the site before: one file under two names, neither written nor touched.
     fn link(&self, name: &str) -> bool {
         let from = self.before.as_ref().map(|before| before.join(name));
-        from.is_some_and(|from| fs::hard_link(from, self.into.join(name)).is_ok())
+        from.filter(|from| is_file(from)).is_some_and(|from| {
+            let made = beside().make_in(folder_of(&self.into.join(name)), |at| {
+                fs::hard_link(&from, at)
+            });
+            made.and_then(|linked| rename(linked, &self.into.join(name)))
+                .is_ok()
+        })
     }
 }
 
-fn holds(path: &Path, bytes: &[u8]) -> bool {
-    let length = fs::metadata(path).map(|file| file.len());
-    length.is_ok_and(|length| length == bytes.len() as u64)
-        && fs::read(path).is_ok_and(|there| there == bytes)
+/// Writes a file whole or not at all: beside its place, then under its name. What was there is replaced and never
+/// written into, since it may have other names.
+///
+/// # Errors
+/// What the system says; the file is then as it was.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = beside().tempfile_in(folder_of(path))?;
+    file.write_all(bytes)?;
+    rename(file, path)
 }
 
-fn remove(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
+/// A file of a passing name, with the permissions of any other.
+fn beside() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".press-").suffix(".part");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder
+}
+
+fn rename<F>(file: NamedTempFile<F>, path: &Path) -> io::Result<()> {
+    let passing = file.path().to_path_buf();
+    file.persist(path).map_err(|error| error.error)?;
+    // Two names of one file are left as they are.
+    match fs::remove_file(passing) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().unwrap_or(path);
+    if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    }
+}
+
+/// Whether there is a file, and not a link to one.
+fn is_file(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|found| found.is_file())
+}
+
+fn holds(path: &Path, bytes: &[u8]) -> bool {
+    let found = path.symlink_metadata();
+    found.is_ok_and(|found| found.is_file() && found.len() == bytes.len() as u64)
+        && fs::read(path).is_ok_and(|there| there == bytes)
 }
 
 #[cfg(test)]
@@ -144,5 +192,84 @@ mod tests {
                 assert_eq!(packed(&after), packing.pack(now.as_bytes()).unwrap());
             }
         }
+    }
+
+    #[test]
+    fn a_packed_copy_that_was_left_behind_is_made_anew() {
+        let (before, after) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        Output::new(before.path(), None, true)
+            .write("a.css", b"a")
+            .unwrap();
+        fs::write(after.path().join("a.css.br"), "of another file").unwrap();
+        let new = Output::new(after.path(), Some(before.path()), true);
+        new.write("a.css", b"a").unwrap();
+        let packed = fs::read(after.path().join("a.css.br")).unwrap();
+        assert_eq!(packed, Packing::Brotli.pack(b"a").unwrap());
+    }
+
+    #[test]
+    fn a_file_written_twice_leaves_the_site_before_as_it_was() {
+        for compress in [false, true] {
+            let (before, after) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+            let name = "on/a.html";
+            let old = Output::new(before.path(), None, compress);
+            old.write(name, b"as it was").unwrap();
+            let new = Output::new(after.path(), Some(before.path()), compress);
+            for text in ["as it was", "as it is", "as it was"] {
+                new.write(name, text.as_bytes()).unwrap();
+                let read = |folder: &tempfile::TempDir| fs::read(folder.path().join(name)).unwrap();
+                assert_eq!(read(&after), text.as_bytes());
+                assert_eq!(read(&before), b"as it was");
+            }
+            let left: Vec<_> = fs::read_dir(after.path().join("on")).unwrap().collect();
+            assert_eq!(left.len(), if compress { 3 } else { 1 }, "{left:?}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_symbolic_link() {
+        use std::os::unix::fs::symlink;
+
+        let (elsewhere, site) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let other = elsewhere.path().join("other.txt");
+        fs::write(&other, "another's").unwrap();
+        symlink(&other, site.path().join("a.html")).unwrap();
+        symlink(elsewhere.path(), site.path().join("on")).unwrap();
+        let output = Output::new(site.path(), None, false);
+        for text in ["another's", "ours"] {
+            output.write("a.html", text.as_bytes()).unwrap();
+            assert!(!site.path().join("a.html").is_symlink());
+        }
+        let error = output.write("on/other.txt", b"ours").unwrap_err();
+        assert!(error.to_string().contains("/on: error[link]: "), "{error}");
+        assert_eq!(fs::read(&other).unwrap(), b"another's");
+    }
+
+    #[test]
+    fn a_file_that_can_not_be_written_leaves_nothing_beside_it() {
+        let site = tempfile::tempdir().unwrap();
+        // No file can be put under the name of a folder.
+        fs::create_dir(site.path().join("a.html")).unwrap();
+        let output = Output::new(site.path(), None, false);
+        assert!(output.write("a.html", b"new").is_err());
+        let left: Vec<_> = fs::read_dir(site.path()).unwrap().collect();
+        assert_eq!(left.len(), 1, "{left:?}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn servers_may_read_a_file_as_they_may_any_other() {
+        use std::os::unix::fs::PermissionsExt;
+
+        let site = tempfile::tempdir().unwrap();
+        let output = Output::new(site.path(), None, false);
+        output.write("a.html", b"ours").unwrap();
+        fs::write(site.path().join("b.html"), "another").unwrap();
+        let [ours, other] = ["a.html", "b.html"].map(|name| {
+            let found = fs::metadata(site.path().join(name)).unwrap();
+            found.permissions().mode()
+        });
+        assert_eq!(ours, other);
     }
 }
