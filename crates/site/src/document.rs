@@ -16,7 +16,7 @@ use without_prejudice::{
 };
 use yew::{LocalServerRenderer, prelude::*};
 
-use crate::{assets::Assets, data::Data, program::Program};
+use crate::{assets::Assets, data::Data, oembed::escaped, program::Program};
 
 /// The files that the pages of a site share, and where they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -211,7 +211,7 @@ fn attributes(page: &Page, record: &Case) -> String {
         r#" data-app="static" data-language="{}" data-page="{}" data-page-day="{day}" data-as-of="{day}" data-root="{}"{}{}"#,
         page.language.tag(),
         page.kind.name(),
-        page.root,
+        escaped(&page.root),
         stale_from.unwrap_or_default(),
         embed.unwrap_or_default(),
         day = page.day,

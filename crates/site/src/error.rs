@@ -22,6 +22,13 @@ pub enum SiteError {
         path: PathBuf,
         attribute: &'static str,
     },
+    #[error("{}: error[program]: {reason}. Build it again.", path.display())]
+    Program { path: PathBuf, reason: &'static str },
+    #[error(
+        "error[public-url]: {address:?} is not the address of a site. Give a path that begins with /, or a whole \
+         address that begins with https:// or http://."
+    )]
+    PublicUrl { address: String },
     #[error("error[missing-answer]: case.toml has no [[answer]] that holds on {day}.")]
     MissingAnswer { day: Day },
     #[error("{}: error[style]: {reason}. Check its syntax.", path.display())]

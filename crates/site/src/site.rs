@@ -61,8 +61,9 @@ impl<'a> Site<'a> {
     /// Takes over Trunk's page and writes what all pages share.
     ///
     /// # Errors
-    /// A file that can't be read or written, or a page of Trunk's that names no Wasm.
+    /// A file that can't be read or written, a page of Trunk's that names no Wasm, or an address that no site has.
     pub fn new(editions: &Editions, plan: &'a Plan<'a>) -> Result<Self, SiteError> {
+        let root = root_of(plan.public_url)?;
         let output = Output::new(plan.into, plan.before, plan.compress);
         let [english, spanish] =
             Language::ALL.map(|language| edition(editions, language, plan.assets));
@@ -70,7 +71,7 @@ impl<'a> Site<'a> {
         let [english, spanish] = &editions;
         let heights = Heights::read(&plan.assets.join("embed-heights.toml"))?;
         let files = SharedFiles {
-            root: format!("{}/", plan.public_url.trim_end_matches('/')),
+            root,
             program: Program::take(plan.into, &output)?,
             assets: Assets::write(plan.assets, &output)?,
             heights: write_hashed("heights", "json", &heights.to_json()?, &output)?,
@@ -166,5 +167,63 @@ impl<'a> Site<'a> {
                 .collect(),
         };
         document::render_static::<NotFound>(&head, &self.files, props)
+    }
+}
+
+/// The site's root, with a slash at its end.
+fn root_of(address: &str) -> Result<String, SiteError> {
+    let is_whole = ["https://", "http://"].iter().any(|scheme| {
+        address
+            .strip_prefix(scheme)
+            .is_some_and(|host| !host.starts_with('/') && !host.is_empty())
+    });
+    let is_path = address.is_empty() || address.starts_with('/');
+    let is_plain = (address.bytes())
+        .all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/%@!$&'()*+,;=[]".contains(&byte));
+    if (is_whole || is_path) && is_plain {
+        Ok(format!("{}/", address.trim_end_matches('/')))
+    } else {
+        let address = address.to_owned();
+        Err(SiteError::PublicUrl { address })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::root_of;
+
+    #[test]
+    fn a_site_is_under_a_path_or_a_whole_address() {
+        for (address, root) in [
+            ("", "/"),
+            ("/", "/"),
+            ("/cases/doe", "/cases/doe/"),
+            ("https://news.example/doe/", "https://news.example/doe/"),
+        ] {
+            assert_eq!(root_of(address).unwrap(), root);
+        }
+    }
+
+    #[test]
+    fn what_could_break_out_of_a_page_is_no_address() {
+        for address in [
+            "\"><script>alert(1)</script>",
+            "/\" onload=\"alert(1)",
+            "javascript:alert(1)",
+            "data:text/html,",
+            "/a b/",
+            "/a\n/",
+            "/\u{202e}/",
+            "/a?b",
+            "/a#b",
+            "\\\\host",
+            "https://",
+            "https:///a",
+            "a/",
+        ] {
+            let error = root_of(address).unwrap_err().to_string();
+            assert!(error.starts_with("error[public-url]: "), "{error}");
+            assert!(!error.contains(['\n', '\u{202e}']), "{error}");
+        }
     }
 }
