@@ -2,8 +2,8 @@
 //!
 //! The steps:
 //!
-//! 1. [`Files::read`] reads each file entry by entry, so that a broken entry does not hide another one. The id
-//!    of a broken entry still counts as defined.
+//! 1. [`Files::read`] reads each file within its [`limits`], entry by entry, so that a broken entry does not hide
+//!    another one. The id of a broken entry still counts as defined.
 //! 2. [`resolve`] resolves every reference, date and text, and replays the moves of each proceeding.
 //! 3. [`spanish`] replaces the English texts by the Spanish, and [`resolve`] runs again.
 //! 4. [`consistency`], [`milestones`], [`marks`] and [`editorial`] check what the entries and texts say, if every
@@ -11,6 +11,8 @@
 //!
 //! There is a [`Case`] only if no problem was found.
 
+mod addresses;
+mod characters;
 mod claims;
 mod consistency;
 mod corrections;
@@ -22,10 +24,12 @@ mod files;
 mod glossary;
 mod ids;
 mod law;
+mod limits;
 mod lint_texts;
 mod marks;
 mod markup;
 mod milestones;
+mod names;
 mod parties;
 mod questions;
 mod quotations;
@@ -45,6 +49,11 @@ mod ways;
 use record::Case;
 
 use self::{files::Files, ids::Scope, report::Report};
+pub(crate) use self::{
+    ids::is_slug,
+    limits::BYTES,
+    names::{Laws, Stray, Surroundings, law_named},
+};
 use crate::{Editions, file::FileKind, problem::Problem};
 
 /// One file as it was found.
@@ -62,8 +71,20 @@ pub struct Input {
 /// # Errors
 /// Every problem found, in the order of files and lines.
 pub fn check(inputs: &[Input]) -> Result<Editions, Vec<Problem>> {
+    check_in_folder(inputs, &Surroundings::default())
+}
+
+/// Checks the files of one case, and how they and their folder are called.
+///
+/// # Errors
+/// Every problem found, in the order of files and lines.
+pub(crate) fn check_in_folder(
+    inputs: &[Input],
+    around: &Surroundings,
+) -> Result<Editions, Vec<Problem>> {
     let mut report = Report::default();
     let files = Files::read(inputs, &mut report);
+    names::check(&files, around, &mut report);
     let scope = Scope::of(&files, &mut report);
     let en = resolve::resolve(&files, &scope, &mut report);
     let translated = spanish::translate(&files, &scope, &mut report);

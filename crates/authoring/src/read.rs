@@ -1,146 +1,145 @@
-//! Finds and reads the files of a record.
+//! Reads the files of a record.
 
 use std::{
-    fs,
-    io::ErrorKind,
+    fs::{self, File},
+    io::{self, ErrorKind, Read},
     path::{Path, PathBuf},
 };
 
 use crate::{
     Editions,
-    check::{Input, check},
+    check::{BYTES, Input, Laws, Stray, Surroundings, check_in_folder, is_slug, law_named},
     file::FileKind,
     problem::Problem,
+    shown::shown_path,
 };
-
-/// Why no case was found under a path.
-#[derive(Debug, thiserror::Error)]
-pub enum FindError {
-    #[error("{}: error[file]: {error}. Check that it exists and that you may use it.", path.display())]
-    File {
-        path: PathBuf,
-        error: std::io::Error,
-    },
-    #[error(
-        "{}: error[missing-file]: there is no case here. Name a folder that holds case.toml and the files \
-         beside it.",
-        path.display()
-    )]
-    NoCase { path: PathBuf },
-}
 
 /// Reads and checks one case with the law that it names.
 ///
 /// # Errors
 /// Every problem in its files.
 pub fn read(case: &Path, law: &Path) -> Result<Editions, Vec<Problem>> {
-    let mut paths: Vec<(FileKind, PathBuf)> = (FileKind::IN_CASE.into_iter())
-        .map(|kind| (kind, case.join(kind.name())))
-        .collect();
-    let law = law_file(
-        &input(FileKind::Case, &case.join(FileKind::Case.name())),
-        law,
-    );
-    paths.push((FileKind::Law, law));
-    let spanish: Vec<(FileKind, PathBuf)> = (paths.iter())
-        .filter_map(|(kind, path)| Some((kind.spanish()?, spanish_path(path))))
-        .collect();
-    let inputs: Vec<Input> = (paths.iter().chain(&spanish))
-        .filter(|(kind, path)| !kind.is_optional() || path.exists())
-        .map(|(kind, path)| input(*kind, path))
-        .collect();
-    check(&inputs)
-}
-
-/// The Spanish of a file: the same name in the folder `es` beside it.
-fn spanish_path(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default();
-    path.with_file_name("es").join(name)
-}
-
-fn input(kind: FileKind, path: &Path) -> Input {
-    let reason = |error: std::io::Error| match error.kind() {
-        ErrorKind::NotFound => "there is no such file".to_owned(),
-        _ => error.to_string(),
+    let laws = laws_in(law);
+    let mut inputs = inputs_in(case, FileKind::IN_CASE);
+    if let Some(name) = named_law(&inputs, &laws) {
+        let file = format!("{name}.toml");
+        let spanish = FileKind::Law.spanish();
+        let files = [
+            (Some(FileKind::Law), law.join(&file)),
+            (spanish, law.join("es").join(&file)),
+        ];
+        let found = files
+            .into_iter()
+            .filter_map(|(kind, path)| Some((kind?, path)));
+        inputs.extend(found.map(|(kind, path)| input(kind, &path, law)));
+    }
+    let around = Surroundings {
+        folder: name_of(case),
+        laws: Some(laws),
+        strays: strays_in(case),
     };
+    check_in_folder(&inputs, &around)
+}
+
+/// The files of a case, and the Spanish of each in the folder `es`.
+fn inputs_in(case: &Path, kinds: [FileKind; 10]) -> Vec<Input> {
+    let originals = kinds.map(|kind| (kind, case.join(kind.name())));
+    let spanish = kinds.into_iter().filter_map(FileKind::spanish);
+    let spanish = spanish.map(|kind| (kind, case.join("es").join(kind.name())));
+    (originals.into_iter().chain(spanish))
+        .filter(|(kind, path)| !kind.is_optional() || path.symlink_metadata().is_ok())
+        .map(|(kind, path)| input(kind, &path, case))
+        .collect()
+}
+
+fn input(kind: FileKind, path: &Path, folder: &Path) -> Input {
     Input {
         kind,
         name: path.display().to_string(),
-        bytes: fs::read(path).map_err(reason),
+        bytes: bytes_of(path, folder),
     }
 }
 
-/// The law file that the case names; where the case can't be read, the first file of the folder, so that its
-/// problems are reported too.
-fn law_file(case: &Input, law: &Path) -> PathBuf {
-    let text = case
-        .bytes
-        .as_ref()
-        .ok()
-        .and_then(|bytes| std::str::from_utf8(bytes).ok());
-    let named = text
-        .and_then(|text| text.parse::<toml::Table>().ok())
-        .and_then(|table| Some(table.get("case")?.get("jurisdiction")?.as_str()?.to_owned()))
-        .filter(|name| !name.contains(['/', '\\', '.']));
-    match named {
-        Some(name) => law.join(format!("{name}.toml")),
-        None => first_toml(law).unwrap_or_else(|| law.join("law.toml")),
+/// The bytes of a file, one more than a file may have at most; or the reason why they are not read.
+fn bytes_of(path: &Path, folder: &Path) -> Result<Vec<u8>, String> {
+    let reason = |error: io::Error| match error.kind() {
+        ErrorKind::NotFound => "there is no such file".to_owned(),
+        _ => error.to_string(),
+    };
+    let file = path.canonicalize().map_err(reason)?;
+    if !file.starts_with(folder.canonicalize().map_err(reason)?) {
+        return Err("it is a link that leads out of its folder".to_owned());
+    }
+    // Pipes and devices may never end.
+    if !fs::metadata(&file).map_err(reason)?.is_file() {
+        return Err("it is no ordinary file".to_owned());
+    }
+    let mut bytes = Vec::new();
+    let most = u64::try_from(BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let file = File::open(file).map_err(reason)?;
+    file.take(most).read_to_end(&mut bytes).map_err(reason)?;
+    Ok(bytes)
+}
+
+/// The law that a case names, if there is one of that name.
+fn named_law<'a>(inputs: &[Input], laws: &'a Laws) -> Option<&'a str> {
+    let case = inputs.iter().find(|input| input.kind == FileKind::Case)?;
+    let text = std::str::from_utf8(case.bytes.as_ref().ok()?).ok()?;
+    let table = text.parse::<toml::Table>().ok()?;
+    law_named(table.get("case")?.get("jurisdiction")?.as_str()?, laws)
+}
+
+/// The law files of a folder by their names, which are the same on every system.
+fn laws_in(folder: &Path) -> Laws {
+    let names = fs::read_dir(folder).map(|entries| {
+        let files = entries.filter_map(|entry| Some(entry.ok()?.file_name().to_str()?.to_owned()));
+        let mut names: Vec<String> = files
+            .filter_map(|name| Some(name.strip_suffix(".toml")?.to_owned()))
+            .filter(|name| is_slug(name))
+            .collect();
+        names.sort();
+        names
+    });
+    Laws {
+        folder: shown_path(folder),
+        names: names.map_err(|error| error.to_string()),
     }
 }
 
-fn first_toml(folder: &Path) -> Option<PathBuf> {
-    let files = fs::read_dir(folder)
-        .ok()?
-        .filter_map(Result::ok)
-        .map(|entry| entry.path());
-    files
-        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
-        .min()
+fn name_of(folder: &Path) -> Option<String> {
+    let folder = folder.canonicalize().ok()?;
+    Some(folder.file_name()?.to_string_lossy().into_owned())
 }
 
-/// The folders of the cases that were asked for.
-///
-/// # Errors
-/// A path that leads to no case.
-pub fn cases_in(paths: &[PathBuf]) -> Result<Vec<PathBuf>, FindError> {
-    let mut cases = Vec::new();
-    for path in paths {
-        let unread = |path: &Path| {
-            let path = path.to_path_buf();
-            |error| FindError::File { path, error }
-        };
-        let metadata = fs::metadata(path).map_err(unread(path))?;
-        let folder = if metadata.is_file() {
-            path.parent()
-                .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
-        } else {
-            path.clone()
-        };
-        let before = cases.len();
-        collect(&folder, &mut cases).map_err(unread(&folder))?;
-        if cases.len() == before {
-            return Err(FindError::NoCase { path: path.clone() });
-        }
-    }
-    cases.sort();
-    cases.dedup();
-    Ok(cases)
+/// What lies in a case's folder and is no file of a case. Notes (`.md`) may, and what systems and editors hide.
+fn strays_in(case: &Path) -> Vec<Stray> {
+    let names = |spanish: bool| {
+        let kinds = FileKind::IN_CASE.into_iter();
+        let kinds = kinds.filter_map(move |kind| if spanish { kind.spanish() } else { Some(kind) });
+        kinds.map(FileKind::name).collect::<Vec<_>>()
+    };
+    let mut strays = unknown_in(case, &names(false), &["es"]);
+    strays.extend(unknown_in(&case.join("es"), &names(true), &[]));
+    strays.sort_by(|one, other| one.file.cmp(&other.file));
+    strays
 }
 
-/// Adds a folder with any file of a case; searches the folders in other folders.
-fn collect(folder: &Path, cases: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    if FileKind::IN_CASE
-        .iter()
-        .any(|kind| folder.join(kind.name()).is_file())
-    {
-        cases.push(folder.to_path_buf());
-        return Ok(());
-    }
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            collect(&path, cases)?;
-        }
-    }
-    Ok(())
+fn unknown_in(folder: &Path, known: &[&'static str], also: &[&str]) -> Vec<Stray> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    let stray = |path: PathBuf| {
+        let name = path.file_name()?.to_string_lossy().into_owned();
+        let is_note = (path.extension()).is_some_and(|end| end.eq_ignore_ascii_case("md"));
+        let is_known = known.contains(&name.as_str()) || also.contains(&name.as_str());
+        (!is_known && !is_note && !name.starts_with('.') && !name.ends_with('~')).then(|| Stray {
+            file: path.display().to_string(),
+            name,
+            known: known.to_vec(),
+        })
+    };
+    paths.into_iter().filter_map(stray).collect()
 }

@@ -4,13 +4,14 @@ use std::fmt::Write;
 
 use authoring::{
     file::{FileKind, Original},
-    problem::Rule,
+    problem::{Problem, Rule},
 };
 
 use expect_test::expect_file;
 
 use crate::{
     fixture::{Broken, broken},
+    folder::{in_example_with_a_capital, with_a_file_misnamed},
     problems::milestones::{
         with_event, with_events, with_line, with_summary, with_summary_of_no_milestone,
     },
@@ -27,6 +28,14 @@ fn examples() -> Vec<(Rule, Broken)> {
     vec![
         (Rule::MissingFile, Broken::new().bytes(Claims, no_file())),
         (
+            Rule::TooLarge,
+            broken(
+                Events,
+                "proceedings = [\"doe\"]",
+                &format!("proceedings = [{}]", "\"doe\",".repeat(101)),
+            ),
+        ),
+        (
             Rule::NotUtf8,
             Broken::new().bytes(Documents, Ok(b"[[document]]\nid = \"caf\xe9\"".to_vec())),
         ),
@@ -37,6 +46,14 @@ fn examples() -> Vec<(Rule, Broken)> {
         (
             Rule::Syntax,
             broken(Events, "kind = \"filing\"", "kind = \"filing"),
+        ),
+        (
+            Rule::HiddenCharacter,
+            broken(Claims, "filed a notice", "filed a \u{202e}notice"),
+        ),
+        (
+            Rule::WrongEncoding,
+            broken(Claims, "filed a notice", "filed a notice â€“"),
         ),
         (
             Rule::UnknownTable,
@@ -81,6 +98,10 @@ fn examples() -> Vec<(Rule, Broken)> {
         (
             Rule::BadId,
             broken(Terms, "id = \"dismissal\"", "id = \"Dismissal!\""),
+        ),
+        (
+            Rule::WrongName,
+            broken(Law, "id = \"example\"", "id = \"elsewhere\""),
         ),
         (
             Rule::UnknownId,
@@ -405,13 +426,24 @@ fn examples() -> Vec<(Rule, Broken)> {
     ]
 }
 
+/// The problems of every example, in the order of the rules. What lies in a folder takes a folder.
+fn told() -> Vec<(Rule, Vec<Problem>)> {
+    let examples = examples().into_iter();
+    let mut told: Vec<_> = examples
+        .map(|(rule, broken)| (rule, broken.problems()))
+        .collect();
+    told.push((Rule::UnknownFile, with_a_file_misnamed().problems()));
+    told.push((Rule::UnknownLaw, in_example_with_a_capital().problems()));
+    told.sort_by_key(|(rule, _)| *rule);
+    told
+}
+
 #[test]
 fn every_rule_has_an_example_that_breaks_it() {
+    let told = told();
     for rule in Rule::ALL {
-        let examples = examples();
-        let found = examples.into_iter().find(|(example, _)| example == rule);
-        let (_, broken) = found.unwrap_or_else(|| panic!("no example of {}", rule.code()));
-        let problems = broken.problems();
+        let found = told.iter().find(|(example, _)| example == rule);
+        let (_, problems) = found.unwrap_or_else(|| panic!("no example of {}", rule.code()));
         let codes: Vec<&str> = problems.iter().map(|problem| problem.rule.code()).collect();
         assert!(
             codes.contains(&rule.code()),
@@ -430,7 +462,7 @@ fn the_manual_has_the_messages_of_the_check() {
          about it. `--format json` writes the same as JSON.\n\n\
          This page is made from the code and its tests (`UPDATE_EXPECT=1 cargo test -p authoring diagnostics`).\n",
     );
-    for (rule, broken) in examples() {
+    for (rule, problems) in told() {
         write!(
             manual,
             "\n## {}\n\n{}\n\n```text\n",
@@ -438,7 +470,7 @@ fn the_manual_has_the_messages_of_the_check() {
             rule.description()
         )
         .expect("a string takes it");
-        for problem in broken.problems() {
+        for problem in problems {
             writeln!(manual, "{problem}").expect("a string takes it");
         }
         manual.push_str("```\n");

@@ -8,6 +8,7 @@ mod bytes;
 mod diagnostics;
 #[path = "../../../tests/fixtures/record.rs"]
 mod fixture;
+mod folder;
 mod fuzz;
 mod history;
 #[path = "../../../tests/fixtures/moves.rs"]

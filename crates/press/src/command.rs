@@ -5,12 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use authoring::{
-    problem::Problem,
-    read::{cases_in, read},
-    schema::schemas,
-};
-use site::{Plan, Site};
+use authoring::{find::cases_in, problem::Problem, read::read, schema::schemas};
+use site::{Plan, Site, write_whole};
 
 use crate::error::{PressError, json};
 
@@ -51,8 +47,8 @@ pub(crate) enum Command {
         #[arg(long, env = "TRUNK_DIST_DIR")]
         before: Option<PathBuf>,
         /// Trunk's profile: `release` lays compressed copies beside the files.
-        #[arg(long, env = "TRUNK_PROFILE", default_value = "debug")]
-        profile: String,
+        #[arg(long, env = "TRUNK_PROFILE", value_enum, default_value_t = Profile::Debug)]
+        profile: Profile,
     },
 }
 
@@ -63,7 +59,22 @@ pub(crate) enum Format {
     Json,
 }
 
+/// How a site is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Profile {
+    Debug,
+    Release,
+}
+
 impl Command {
+    /// Whom the command answers.
+    pub(crate) const fn format(&self) -> Format {
+        match self {
+            Self::Check { format, .. } => *format,
+            Self::Schema { .. } | Self::Pages { .. } => Format::Human,
+        }
+    }
+
     /// Does it, and returns what was done as a sentence.
     ///
     /// # Errors
@@ -88,7 +99,7 @@ impl Command {
                 into,
                 before: before.as_deref(),
                 public_url,
-                compress: profile == "release",
+                compress: *profile == Profile::Release,
             }),
         }
     }
@@ -98,15 +109,13 @@ fn check(paths: &[PathBuf], law: &Path, format: Format) -> Result<String, PressE
     let cases = cases_in(paths)?;
     let results = cases.iter().map(|case| read(case, law));
     let problems: Vec<Problem> = results.filter_map(Result::err).flatten().collect();
-    match format {
-        Format::Json if problems.is_empty() => Ok(json(&problems)),
-        Format::Json => Err(PressError::RecordForMachines(problems)),
-        Format::Human if problems.is_empty() => Ok(format!(
-            "{} checked: no problem found.",
-            count(cases.len(), "case")
-        )),
-        Format::Human => Err(PressError::Record(problems)),
+    if !problems.is_empty() {
+        return Err(PressError::Record(problems));
     }
+    Ok(match format {
+        Format::Json => json(&problems),
+        Format::Human => format!("{} checked: no problem found.", count(cases.len(), "case")),
+    })
 }
 
 fn write_schemas(folder: &Path) -> Result<String, PressError> {
@@ -115,7 +124,7 @@ fn write_schemas(folder: &Path) -> Result<String, PressError> {
     for (file, schema) in schemas {
         let path = folder.join(format!("{file}.schema.json"));
         let written = fs::create_dir_all(path.parent().unwrap_or(folder))
-            .and_then(|()| fs::write(&path, format!("{schema:#}\n")));
+            .and_then(|()| write_whole(&path, format!("{schema:#}\n").as_bytes()));
         written.map_err(|error| PressError::File { path, error })?;
     }
     Ok(format!("{} written.", count(number, "schema")))

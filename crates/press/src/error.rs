@@ -2,7 +2,8 @@
 
 use std::{io, path::PathBuf};
 
-use authoring::{problem::Problem, read::FindError};
+use authoring::{find::FindError, problem::Problem, shown::shown_path};
+use serde_json::{Value, json};
 use site::SiteError;
 
 use crate::command::count;
@@ -12,15 +13,33 @@ pub(crate) enum PressError {
     /// The record does not hold.
     #[error("{}\n\n{} found. Nothing was written.", paragraphs(.0), count(.0.len(), "problem"))]
     Record(Vec<Problem>),
-    /// The same, to be printed as JSON on the standard output.
-    #[error("{}", json(.0))]
-    RecordForMachines(Vec<Problem>),
     #[error(transparent)]
     Find(#[from] FindError),
     #[error(transparent)]
     Site(#[from] SiteError),
-    #[error("{}: error[file]: {error}. Check that it exists and that you may use it.", path.display())]
+    #[error(
+        "{}: error[file]: {error}. Check that it exists and that you may use it.",
+        shown_path(path)
+    )]
     File { path: PathBuf, error: io::Error },
+}
+
+impl PressError {
+    /// The same for machines, as [`json`] writes it.
+    pub(crate) fn json(&self) -> String {
+        match self {
+            Self::Record(problems) => json(problems),
+            Self::Find(error) => without_place(
+                error.code,
+                Some(&error.path.to_string_lossy()),
+                &error.message,
+                error.remedy,
+            ),
+            Self::Site(_) | Self::File { .. } => {
+                without_place("press", None, &self.to_string(), "See the message.")
+            }
+        }
+    }
 }
 
 fn paragraphs(problems: &[Problem]) -> String {
@@ -30,11 +49,11 @@ fn paragraphs(problems: &[Problem]) -> String {
 
 /// Problems as one JSON object: `{"problems": [{"code", "file", "line", "column", "width", "message",
 /// "remedy"}]}`. Lines and columns count from 1, columns and widths in characters; a problem with a whole
-/// file has none of them.
+/// file has none of them, and a problem with the command no file.
 pub(crate) fn json(problems: &[Problem]) -> String {
     let problem = |problem: &Problem| {
         let place = problem.place.as_ref();
-        serde_json::json!({
+        json!({
             "code": problem.rule.code(),
             "file": problem.file,
             "line": place.map(|place| place.line),
@@ -44,6 +63,18 @@ pub(crate) fn json(problems: &[Problem]) -> String {
             "remedy": problem.remedy,
         })
     };
-    let problems: Vec<_> = problems.iter().map(problem).collect();
-    serde_json::json!({ "problems": problems }).to_string()
+    all(problems.iter().map(problem).collect())
+}
+
+/// One problem that is in no line of a file.
+pub(crate) fn without_place(code: &str, file: Option<&str>, message: &str, remedy: &str) -> String {
+    let nowhere = Value::Null;
+    all(vec![json!({
+        "code": code, "file": file, "line": nowhere, "column": nowhere, "width": nowhere,
+        "message": message, "remedy": remedy,
+    })])
+}
+
+fn all(problems: Vec<Value>) -> String {
+    json!({ "problems": problems }).to_string()
 }

@@ -1,7 +1,10 @@
 //! The editorial rules: presumption of innocence, and words that no text of ours uses.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use aho_corasick::AhoCorasick;
 use procedure::{Kind, Stage};
-use record::{Case, Day, Inline, Key, Party, Proceeding, Side, Text};
+use record::{Case, Day, Event, Inline, Key, Party, Proceeding, Side, Text};
 
 use crate::{
     check::{
@@ -19,6 +22,7 @@ use crate::{
 /// Checks the texts of one language.
 pub(super) fn check(files: &Files, case: &Case, vocabulary: &Vocabulary, report: &mut Report) {
     let texts = lint_texts::collect(files, case);
+    let about = Defendants::of(case);
     let in_language = |file: FileKind| {
         let spanish = file.spanish().filter(|_| vocabulary.is_spanish);
         spanish.unwrap_or(file)
@@ -30,9 +34,9 @@ pub(super) fn check(files: &Files, case: &Case, vocabulary: &Vocabulary, report:
             ..*text
         };
         reject_forbidden_words(&text, vocabulary, report);
-        let mentions = Mentions::of(text.text, case);
-        for defendant in defendants(case) {
-            check_defendant(&text, &mentions, case, defendant, vocabulary, report);
+        let mentions = Mentions::of(text.text, &about, vocabulary);
+        for defendant in mentions.concerned(&text.about) {
+            check_defendant(&text, &mentions, (case, &about), defendant, report);
         }
         glossary::check_legal_words(&text, case, vocabulary, report);
     }
@@ -41,21 +45,64 @@ pub(super) fn check(files: &Files, case: &Case, vocabulary: &Vocabulary, report:
     glossary::check_terms_are_used(files, case, &texts, in_language(FileKind::Terms), report);
 }
 
-fn defendants(case: &Case) -> Vec<Key<Party>> {
-    let parties = case.all::<Party>();
-    (parties.filter(|(_, party)| party.side == Side::Defendant))
-        .map(|(key, _)| key)
-        .collect()
+/// The most defendants whose texts are checked. A record has no more proceedings than that, and each defendant
+/// without one is a problem by itself.
+const MOST_DEFENDANTS: usize = 100;
+
+/// The defendants, and what is asked about them for many texts.
+struct Defendants {
+    keys: Vec<Key<Party>>,
+    /// Finds their surnames, in the same order.
+    surnames: Option<AhoCorasick>,
+    /// The first day by which an event had indicted them.
+    indicted: BTreeMap<Key<Party>, Day>,
+}
+
+impl Defendants {
+    fn of(case: &Case) -> Self {
+        let parties = case.all::<Party>();
+        let all = parties.filter(|(_, party)| party.side == Side::Defendant);
+        let (keys, surnames): (Vec<_>, Vec<_>) = all
+            .map(|(key, party)| (key, party.short.rsplit(' ').next().unwrap_or(&party.short)))
+            .filter(|(_, surname)| !surname.is_empty())
+            .take(MOST_DEFENDANTS)
+            .unzip();
+        let mut indicted = BTreeMap::new();
+        for (_, event) in case.all::<Event>() {
+            let effects = event.effects.iter();
+            for effect in effects.filter(|effect| effect.step.kind() == Kind::Indict) {
+                let who = case[effect.proceeding].defendant;
+                // Events are in the order in which they became known.
+                indicted.entry(who).or_insert(event.known);
+            }
+        }
+        Self {
+            surnames: AhoCorasick::new(surnames).ok(),
+            keys,
+            indicted,
+        }
+    }
+
+    fn was_indicted(&self, who: Key<Party>, day: Day) -> bool {
+        self.indicted.get(&who).is_some_and(|since| *since <= day)
+    }
+
+    /// Where a text has the surname of a defendant.
+    fn named(&self, text: &str) -> Vec<(usize, Key<Party>)> {
+        let found = (self.surnames.iter()).flat_map(|names| names.find_overlapping_iter(text));
+        let mut named: Vec<_> = found
+            .filter_map(|found| Some((found.start(), *self.keys.get(found.pattern().as_usize())?)))
+            .collect();
+        named.sort_unstable();
+        named
+    }
 }
 
 /// Reports words that no text of ours uses.
 fn reject_forbidden_words(text: &LintText<'_>, vocabulary: &Vocabulary, report: &mut Report) {
-    let own_words: Vec<String> = own_words(text.text).map(str::to_lowercase).collect();
+    let own_words = own_words(text.text);
     for word in vocabulary.forbidden {
-        if own_words
-            .iter()
-            .any(|words| find_words(words, word).is_some())
-        {
+        if find_words(&own_words, word).is_some() {
             let message = format!("“{word}” is not allowed in this record");
             let remedy = "Write what happened in plain words. If somebody said it, quote it with its speaker.";
             report.error_at(text.file, text.field, Rule::NeverUsed, message, remedy);
@@ -68,32 +115,31 @@ fn reject_forbidden_words(text: &LintText<'_>, vocabulary: &Vocabulary, report: 
 fn check_defendant(
     text: &LintText<'_>,
     mentions: &Mentions,
-    case: &Case,
+    (case, defendants): (&Case, &Defendants),
     who: Key<Party>,
-    vocabulary: &Vocabulary,
     report: &mut Report,
 ) {
     let (name, day) = (&case[who].short, text.since);
-    let find = |words| mentions.find_about(who, &text.about, words);
+    let find = |words: &[Said]| find_about(who, &text.about, words);
     let mut error = |rule, message: String, remedy: &str| {
         report.error_at(text.file, text.field, rule, message, remedy);
     };
-    if let Some(word) = find(vocabulary.guilt)
+    if let Some(word) = find(&mentions.guilt)
         && !is_at(&CONVICTED, case, who, day)
     {
         let message = format!("“{word}” about {name}, whom nobody had convicted by {day}");
         let remedy = "Write who alleges it, or what the charge is. A quotation keeps its words.";
         error(Rule::GuiltBeforeVerdict, message, remedy);
     }
-    if let Some(word) = find(vocabulary.innocence)
+    if let Some(word) = find(&mentions.innocence)
         && is_at(&DISMISSED, case, who, day)
     {
         let message = format!("“{word}” about {name}, whose case was dismissed");
         let remedy = "A dismissal does not decide about guilt: write “dismissed”, with or without prejudice.";
         error(Rule::DismissalAsAcquittal, message, remedy);
     }
-    if let Some(word) = find(vocabulary.indictment)
-        && !was_indicted(case, who, day)
+    if let Some(word) = find(&mentions.indictment)
+        && !defendants.was_indicted(who, day)
     {
         let message = format!("“{word}” about {name}, whom no grand jury had indicted by {day}");
         let remedy = "Write “charged”, or add the indictment as an effect of its event.";
@@ -117,13 +163,6 @@ fn is_at(stages: &[Stage], case: &Case, who: Key<Party>, day: Day) -> bool {
     proceedings(case, who).any(|key| stages.contains(&case.standing_on(key, day).standing.stage))
 }
 
-/// Whether an event by that day indicts the party.
-fn was_indicted(case: &Case, who: Key<Party>, day: Day) -> bool {
-    let effects = case.events_by(day).iter().flat_map(|event| &event.effects);
-    let mut indicted = effects.filter(|effect| effect.step.kind() == Kind::Indict);
-    indicted.any(|effect| case[effect.proceeding].defendant == who)
-}
-
 /// Whether the party had been charged by that day.
 fn was_charged(case: &Case, who: Key<Party>, day: Day) -> bool {
     proceedings(case, who).any(|key| case.standing_on(key, day).standing.stage != Stage::NotCharged)
@@ -136,16 +175,23 @@ pub(super) fn proceedings(case: &Case, who: Key<Party>) -> impl Iterator<Item = 
         .map(|(key, _)| key)
 }
 
-/// A text without its quotations, and where it names defendants.
+/// A word of a text, and the defendant whom it is about: the last one named before it, else the first one named after
+/// it; `None` where the text names nobody.
+type Said = (&'static str, Option<Key<Party>>);
+
+/// A text without its quotations: where it names defendants, and what it says about them.
 struct Mentions {
     /// The text in lower case; quotations are blank.
     words: String,
     /// The byte index of each name, in ascending order.
     named: Vec<(usize, Key<Party>)>,
+    guilt: Vec<Said>,
+    innocence: Vec<Said>,
+    indictment: Vec<Said>,
 }
 
 impl Mentions {
-    fn of(text: &Text, case: &Case) -> Self {
+    fn of(text: &Text, defendants: &Defendants, vocabulary: &Vocabulary) -> Self {
         let pieces = text.0.iter();
         let words: String = pieces
             .map(|piece| match piece {
@@ -153,10 +199,31 @@ impl Mentions {
                 piece => piece.words().to_owned(),
             })
             .collect();
+        let named = defendants.named(&words);
+        let words = words.to_lowercase();
+        let said = |list: &[&'static str]| {
+            let about = |at: usize| {
+                let before = named[..named.partition_point(|(index, _)| *index < at)].last();
+                before.or_else(|| named.first()).map(|(_, key)| *key)
+            };
+            let found = list.iter();
+            found
+                .filter_map(|word| Some((*word, about(find_words(&words, word)?))))
+                .collect()
+        };
         Self {
-            named: named(&words, case),
-            words: words.to_lowercase(),
+            guilt: said(vocabulary.guilt),
+            innocence: said(vocabulary.innocence),
+            indictment: said(vocabulary.indictment),
+            named,
+            words,
         }
+    }
+
+    /// The defendants whom the text names, and those whom it is about.
+    fn concerned(&self, about: &[Key<Party>]) -> BTreeSet<Key<Party>> {
+        let named = self.named.iter().map(|(_, key)| *key);
+        named.chain(about.iter().copied()).collect()
     }
 
     /// Whether the text has the name of a case against a defendant: “State v. Doe”.
@@ -171,45 +238,25 @@ impl Mentions {
             })
         })
     }
-
-    /// The first of these words that is about a defendant: the last one named before the word, else the first one
-    /// named after it, else those whom the text is about.
-    fn find_about(
-        &self,
-        who: Key<Party>,
-        about: &[Key<Party>],
-        words: &'static [&'static str],
-    ) -> Option<&'static str> {
-        words.iter().copied().find(|word| {
-            let Some(at) = find_words(&self.words, word) else {
-                return false;
-            };
-            let before = self.named.iter().rev().find(|(index, _)| *index < at);
-            let named = before.or_else(|| self.named.first()).map(|(_, key)| *key);
-            match named {
-                Some(key) => key == who,
-                None => about.contains(&who),
-            }
-        })
-    }
 }
 
-/// Where the text has the surname of a defendant.
-fn named(text: &str, case: &Case) -> Vec<(usize, Key<Party>)> {
-    let mut named = Vec::new();
-    for key in defendants(case) {
-        let name = &case[key].short;
-        let surname = name.rsplit(' ').next().unwrap_or(name);
-        named.extend(text.match_indices(surname).map(|(at, _)| (at, key)));
-    }
-    named.sort_unstable_by_key(|(at, _)| *at);
-    named
+/// The first of these words that is about a defendant, named in the text or not.
+fn find_about(who: Key<Party>, about: &[Key<Party>], words: &[Said]) -> Option<&'static str> {
+    let is_about = |named: Option<Key<Party>>| match named {
+        Some(key) => key == who,
+        None => about.contains(&who),
+    };
+    let mut words = words.iter();
+    words
+        .find(|(_, named)| is_about(*named))
+        .map(|(word, _)| *word)
 }
 
-/// The text without quotations, names and terms.
-fn own_words(text: &Text) -> impl Iterator<Item = &str> {
-    (text.0.iter()).filter_map(|piece| match piece {
-        Inline::Plain(words) | Inline::Emphasis(words) => Some(words.as_str()),
+/// The text without quotations, names and terms: a line for each piece, so that no word reaches into the next.
+fn own_words(text: &Text) -> String {
+    let own = text.0.iter().filter_map(|piece| match piece {
+        Inline::Plain(words) | Inline::Emphasis(words) => Some(words.to_lowercase()),
         Inline::Quotation(_) | Inline::Party(..) | Inline::Term(..) => None,
-    })
+    });
+    own.collect::<Vec<_>>().join("\n")
 }

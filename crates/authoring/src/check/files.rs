@@ -1,9 +1,11 @@
 //! The entries of all files that could be read.
 
-use toml::de::DeTable;
+use std::ops::Range;
+
+use toml::{Spanned, de::DeTable};
 
 use crate::{
-    check::{Input, reader::Reader, report::Report},
+    check::{Input, characters, limits, reader::Reader, report::Report},
     file::{self, Entry, FileKind, Original, spanish},
     problem::Rule,
 };
@@ -77,22 +79,32 @@ impl<T> Default for Entries<T> {
 impl Files {
     pub(super) fn read(inputs: &[Input], report: &mut Report) -> Self {
         let mut files = Self::default();
+        let mut bytes = 0;
         for input in inputs {
+            bytes += input.bytes.as_ref().map_or(0, Vec::len);
+            if bytes > limits::RECORD_BYTES {
+                report.leave_incomplete();
+                too_large(
+                    input,
+                    limits::RECORD_BYTES,
+                    "the files up to this one have",
+                    report,
+                );
+                break;
+            }
             let Some(text) = text_of(input, report) else {
+                report.leave_incomplete();
                 continue;
             };
             report.add_file(input.kind, &input.name, text);
-            let (table, errors) = DeTable::parse_recoverable(text);
-            for error in &errors {
-                let span = error.span().unwrap_or_default();
-                let remedy = "Correct the TOML at this place; the rest of the file was read as far as possible.";
-                report.error_at_span(input.kind, &span, Rule::Syntax, error.message(), remedy);
-            }
+            let Some(table) = table_of(input.kind, text, report) else {
+                report.leave_incomplete();
+                continue;
+            };
             let mut reader = Reader {
                 kind: input.kind,
                 table: table.get_ref(),
                 report,
-                damaged: !errors.is_empty(),
             };
             reader.reject_unknown_tables();
             files.read_tables(&mut reader);
@@ -156,8 +168,51 @@ impl Spanish {
     }
 }
 
+/// The tables of a file. What TOML has not, or what is too large, is the only problem that is told of its file: the
+/// others might be there because of it.
+fn table_of<'t>(
+    kind: FileKind,
+    text: &'t str,
+    report: &mut Report,
+) -> Option<Spanned<DeTable<'t>>> {
+    let has_control = characters::check_text(kind, text, report);
+    match DeTable::parse(text) {
+        Ok(table) => limits::is_within(kind, table.get_ref(), report).then(|| {
+            characters::check_values(kind, table.get_ref(), report);
+            table
+        }),
+        Err(_) if has_control => None,
+        Err(error) => {
+            let span = error.span().unwrap_or_default();
+            let remedy = syntax_remedy(text, &span);
+            report.error_at_span(kind, &span, Rule::Syntax, error.message(), remedy);
+            None
+        }
+    }
+}
+
+/// What was probably meant where a file is not TOML.
+fn syntax_remedy(text: &str, span: &Range<usize>) -> &'static str {
+    let value = text.get(span.start..).unwrap_or_default();
+    if value.starts_with(['“', '”', '„', '«', '‘', '’']) {
+        "Write straight quotation marks round the value: \"…\". Others may stand within them."
+    } else {
+        "Correct the TOML at this place; the rest of the file is checked after that."
+    }
+}
+
+fn too_large(input: &Input, most: usize, what: &str, report: &mut Report) {
+    let message = format!("{what} more than {most} bytes; at most these are read");
+    let remedy = "Shorten the texts, or make several records of this one.";
+    report.error_in_named_file(input.kind, &input.name, Rule::TooLarge, message, remedy);
+}
+
 /// The text of a file; reports a problem where there is none.
 fn text_of<'i>(input: &'i Input, report: &mut Report) -> Option<&'i str> {
+    if (input.bytes.as_ref()).is_ok_and(|bytes| bytes.len() > limits::BYTES) {
+        too_large(input, limits::BYTES, "the file has", report);
+        return None;
+    }
     let mut error = |name: &str, rule, message: String, remedy: String| {
         report.error_in_named_file(input.kind, name, rule, message, remedy);
         None

@@ -9,11 +9,12 @@ use crate::{
     check::{
         files::{Entries, Files},
         report::Report,
-        suggestion::{closest, did_you_mean},
+        suggestion::{closest_of_many, did_you_mean},
         terms::TermForms,
     },
     file::{self, Entry, FileKind, List, Spanned},
     problem::Rule,
+    shown::shown_id,
 };
 
 /// The ids of one kind of entry.
@@ -66,6 +67,7 @@ impl Scope {
         Ids::default().define(FileKind::Terms, &files.terms, |e| e.id.clone(), report);
         let file = FileKind::Corrections;
         Ids::default().define(file, &files.corrections, |e| e.id.clone(), report);
+        check_inner_ids(files, report);
         scope.with_terms_of(files)
     }
 
@@ -175,12 +177,7 @@ impl Ids {
         for entry in &entries.good {
             let id = id(&entry.value);
             let name = id.get_ref();
-            if !is_slug(name) {
-                let message = format!("`{name}` can't be an id");
-                let remedy =
-                    "Use small letters a to z, digits and single hyphens: ids become anchors.";
-                report.error_at(file, &id, Rule::BadId, message, remedy);
-            }
+            check_id(file, &id, report);
             let next = u16::try_from(self.keys.len()).unwrap_or(u16::MAX);
             if self.keys.contains_key(name) {
                 let message = format!("the id `{name}` is taken by an earlier entry");
@@ -206,13 +203,37 @@ impl Ids {
     ) -> Option<u16> {
         let found = self.keys.get(id.get_ref()).copied();
         if found.is_none() && !self.incomplete {
-            let message = format!("there is no {what} with the id `{}`", id.get_ref());
-            let close = closest(id.get_ref(), self.keys.keys().map(String::as_str));
+            let name = id.get_ref();
+            let message = format!("there is no {what} with the id `{}`", shown_id(name));
+            let close = closest_of_many(name, self.keys.keys().map(String::as_str), report);
             let hint = did_you_mean(close.as_deref());
-            let remedy = format!("{hint}Refer to an id that is defined, or define this one.");
+            let foreign = name.chars().find(|letter| !letter.is_ascii());
+            let foreign = foreign.map_or_else(String::new, |letter| {
+                format!("No id has the letter U+{:04X}. ", u32::from(letter))
+            });
+            let remedy =
+                format!("{foreign}{hint}Refer to an id that is defined, or define this one.");
             report.error_at(file, id, Rule::UnknownId, message, remedy);
         }
         found
+    }
+}
+
+/// Reports ids of entries within entries that can't be anchors.
+fn check_inner_ids(files: &Files, report: &mut Report) {
+    let documents = files.documents.good.iter().map(|entry| &entry.value);
+    for note in documents.flat_map(|document| &document.note) {
+        check_id(FileKind::Documents, &note.id, report);
+    }
+    let clock = files.clock.iter().flat_map(|entry| &entry.value.pause);
+    let dismissal = files.dismissal.as_ref().map(|entry| &entry.value);
+    let rows = dismissal.iter().flat_map(|entry| &entry.comparison);
+    let misreadings = dismissal.iter().flat_map(|entry| &entry.misreading);
+    let ids = (clock.map(|entry| &entry.id))
+        .chain(rows.map(|entry| &entry.id))
+        .chain(misreadings.map(|entry| &entry.id));
+    for id in ids {
+        check_id(FileKind::Law, id, report);
     }
 }
 
@@ -233,9 +254,31 @@ fn stations(files: &Files) -> Entries<file::Station> {
     }
 }
 
-fn is_slug(name: &str) -> bool {
+/// Whether a text can be an id; reports one that can't.
+pub(super) fn check_id(file: FileKind, id: &Spanned, report: &mut Report) -> bool {
+    let name = id.get_ref();
+    let is_id = is_slug(name);
+    if !is_id {
+        let message = if name.len() > LONGEST {
+            format!(
+                "an id of {} bytes; at most {LONGEST} are allowed",
+                name.len()
+            )
+        } else {
+            format!("`{}` can't be an id", shown_id(name))
+        };
+        let remedy = "Use small letters a to z, digits and single hyphens: ids become anchors.";
+        report.error_at(file, id, Rule::BadId, message, remedy);
+    }
+    is_id
+}
+
+/// The longest id: it is part of the names of files.
+const LONGEST: usize = 100;
+
+pub(crate) fn is_slug(name: &str) -> bool {
     let part = |part: &str| {
         !part.is_empty() && (part.bytes()).all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
     };
-    name.split('-').all(part)
+    name.len() <= LONGEST && name.split('-').all(part)
 }

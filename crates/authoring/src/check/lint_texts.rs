@@ -1,8 +1,8 @@
 //! The texts that the editorial rules check, each with its place and its day.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use record::{Case, Claim, Day, Event, Key, Party, Question, Text};
+use record::{Case, Claim, Day, Event, Key, Party, Proceeding, Question, Text};
 
 use crate::{
     check::files::Files,
@@ -163,9 +163,9 @@ pub(super) fn events_by_id(case: &Case) -> HashMap<&str, &Event> {
         .collect()
 }
 
-/// The defendants of the proceedings of an event.
+/// The defendants of the proceedings of an event, each once.
 fn defendants_of(case: &Case, event: &Event) -> Vec<Key<Party>> {
-    (event.proceedings.iter())
-        .map(|key| case[*key].defendant)
-        .collect()
+    let of = |key: &Key<Proceeding>| case[*key].defendant;
+    let each: BTreeSet<_> = event.proceedings.iter().map(of).collect();
+    each.into_iter().collect()
 }

@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use record::{Inline, Key, Party, Text};
 
 use crate::{
-    check::{ids::Scope, report::Report},
+    check::{ids::Scope, limits::TEXT, report::Report},
     file::{FileKind, Spanned},
     problem::Rule,
 };
@@ -13,6 +13,11 @@ use crate::{
 pub(super) fn text(file: FileKind, words: &Spanned, scope: &Scope, report: &mut Report) -> Text {
     let mut reader = Reader::default();
     super::fields::non_empty(file, words, report);
+    // What a reader of markup does with a text can take as long as the square of its length.
+    if words.get_ref().len() > TEXT && words.get_ref().chars().count() > TEXT {
+        super::fields::check_length(file, words, TEXT, report);
+        return Text::default();
+    }
     reject_straight_quotes(file, words, report);
     for event in Parser::new_ext(words.get_ref().trim(), Options::empty()) {
         if let Err(what) = reader.take(&event, words, file, scope, report) {
@@ -23,7 +28,7 @@ pub(super) fn text(file: FileKind, words: &Spanned, scope: &Scope, report: &mut 
             break;
         }
     }
-    Text(scope.forms.link_terms(reader.pieces))
+    Text(scope.forms.link_terms(with_quotations(reader.pieces)))
 }
 
 /// Reports a quotation in straight marks: it would have no speaker, and pass as our own words.
@@ -107,32 +112,31 @@ impl Reader {
         } else {
             self.pieces.push(Inline::Plain(text.to_owned()));
         }
-        self.split_quotations();
     }
+}
 
-    /// Splits the plain text at the end at its “whole quotations”. A single word in quotation marks is a name or a
-    /// term, not a quotation.
-    fn split_quotations(&mut self) {
-        while let Some(Inline::Plain(plain)) = self.pieces.last() {
-            let Some((start, end)) = quotation(plain) else {
-                return;
-            };
-            let (before, quote, after) = (
-                plain[..start].to_owned(),
-                plain[start..end].to_owned(),
-                plain[end..].to_owned(),
-            );
-            self.pieces.pop();
-            if !before.is_empty() {
-                self.pieces.push(Inline::Plain(before));
+/// Splits plain pieces at their “whole quotations”. A single word in quotation marks is a name or a term, not a
+/// quotation.
+fn with_quotations(pieces: Vec<Inline>) -> Vec<Inline> {
+    let mut split = Vec::new();
+    for piece in pieces {
+        let Inline::Plain(plain) = piece else {
+            split.push(piece);
+            continue;
+        };
+        let mut rest = plain.as_str();
+        while let Some((start, end)) = quotation(rest) {
+            if start > 0 {
+                split.push(Inline::Plain(rest[..start].to_owned()));
             }
-            self.pieces.push(Inline::Quotation(quote));
-            if after.is_empty() {
-                return;
-            }
-            self.pieces.push(Inline::Plain(after));
+            split.push(Inline::Quotation(rest[start..end].to_owned()));
+            rest = &rest[end..];
+        }
+        if !rest.is_empty() {
+            split.push(Inline::Plain(rest.to_owned()));
         }
     }
+    split
 }
 
 /// What an event is, where texts can't hold it.

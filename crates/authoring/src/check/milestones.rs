@@ -19,15 +19,21 @@ const FEWEST: usize = 4;
 /// The most words of a summary.
 const WORDS: usize = 28;
 
+/// The claims with their keys, by their ids.
+type ClaimsById<'a> = HashMap<&'a str, (Key<Claim>, &'a Claim)>;
+
 /// An event with its key, and as it was written.
 type Paired<'a> = (Key<Event>, &'a Event, &'a file::Event);
 
 /// Checks how many milestones there are, on which days, and what their summaries rest on.
 pub(super) fn check(files: &Files, case: &Case, report: &mut Report) {
     let events = in_order(files, case);
+    let claims: ClaimsById<'_> = (case.all::<Claim>())
+        .map(|(key, claim)| (claim.id.as_str(), (key, claim)))
+        .collect();
     for paired in &events {
         check_is_shown(case, paired, report);
-        check_summary(case, paired, report);
+        check_summary(case, paired, &claims, report);
     }
     check_not_too_many(case, &events, report);
     check_not_too_few(case, &events, report);
@@ -139,7 +145,12 @@ fn check_answers(files: &Files, case: &Case, events: &[Paired<'_>], report: &mut
 }
 
 /// Reports a summary of an event that is no milestone, and one that says more than the claims of its event.
-fn check_summary(case: &Case, (key, event, written): &Paired<'_>, report: &mut Report) {
+fn check_summary(
+    case: &Case,
+    (key, event, written): &Paired<'_>,
+    claims: &ClaimsById<'_>,
+    report: &mut Report,
+) {
     let Some(summary) = &written.summary else {
         return;
     };
@@ -166,18 +177,22 @@ fn check_summary(case: &Case, (key, event, written): &Paired<'_>, report: &mut R
         );
     }
     for id in &summary.claims {
-        check_claim_of_summary(case, event, id, report);
+        check_claim_of_summary(claims, event, id, report);
     }
 }
 
 /// Reports a claim of a summary that is not one of its event, or does not hold on the event's day.
-fn check_claim_of_summary(case: &Case, event: &Event, id: &Spanned, report: &mut Report) {
-    let mut claims = case.all::<Claim>();
+fn check_claim_of_summary(
+    claims: &ClaimsById<'_>,
+    event: &Event,
+    id: &Spanned,
+    report: &mut Report,
+) {
     // An unknown id was reported.
-    let Some((key, claim)) = claims.find(|(_, claim)| claim.id == *id.get_ref()) else {
+    let Some((key, claim)) = claims.get(id.get_ref().as_str()) else {
         return;
     };
-    let (what, remedy) = if !event.claims.contains(&key) {
+    let (what, remedy) = if !event.claims.contains(key) {
         let what = format!("`{}` is not among the claims of `{}`", claim.id, event.id);
         let remedy =
             "Name one of the event’s `claims`, add this one to them, or leave out what it says.";

@@ -1,5 +1,7 @@
 //! Parties and proceedings.
 
+use std::collections::HashSet;
+
 use record::{Docket, Party, Proceeding, Side, Source};
 
 use crate::{
@@ -17,11 +19,13 @@ use crate::{
 
 pub(super) fn parties(files: &Files, scope: &Scope, report: &mut Report) -> Vec<Party> {
     let file = FileKind::Parties;
+    let claims = files.claims.good.iter().map(|entry| &entry.value);
+    let unquoted: HashSet<&str> = (claims.filter(|claim| claim.quote.is_none()))
+        .map(|claim| claim.id.get_ref().as_str())
+        .collect();
     let mut party = |entry: &file::Party| {
         for id in &entry.quotes {
-            let claim =
-                (files.claims.good.iter()).find(|claim| claim.value.id.get_ref() == id.get_ref());
-            if claim.is_some_and(|claim| claim.value.quote.is_none()) {
+            if unquoted.contains(id.get_ref().as_str()) {
                 let message = format!("the claim `{}` has no quotation", id.get_ref());
                 let remedy = "Add `quote` to that claim, or refer to a claim that has one.";
                 report.error_at(file, id, Rule::NoClaim, message, remedy);

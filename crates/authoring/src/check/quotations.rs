@@ -1,5 +1,8 @@
 //! Quotations: each has a speaker in the record, and the words of its document.
 
+use std::collections::HashSet;
+
+use aho_corasick::AhoCorasick;
 use record::{Case, Claim, Document, Inline, Text};
 
 use crate::{
@@ -18,64 +21,98 @@ pub(super) fn check_speakers(
     in_language: impl Fn(FileKind) -> FileKind,
     report: &mut Report,
 ) {
+    let quotations = quotations(files, case);
+    let wanted = quotations.iter().map(|(.., words)| words);
+    // One pass over all words for all quotations together.
     let quotable = quotable_words(case);
-    let mut check = |file: FileKind, field: &Spanned, text: &Text| {
-        let mut quoted = quoted(text);
-        if quoted.any(|quoted| !quotable.contains(&normalize(quoted))) {
-            let message = "no claim or document of this record has this quotation";
-            let remedy = "Quote only words that a claim or a document of this record has, with their speaker.";
-            report.error_at(
-                in_language(file),
-                field,
-                Rule::UnattributedQuotation,
-                message,
-                remedy,
-            );
+    let mut is_quotable = vec![false; quotations.len()];
+    if let Ok(finder) = AhoCorasick::new(wanted) {
+        for found in finder.find_overlapping_iter(&quotable) {
+            is_quotable[found.pattern().as_usize()] = true;
         }
+    }
+    let mut told = None;
+    for ((file, field, _), is_quotable) in quotations.iter().zip(is_quotable) {
+        // One problem for each text.
+        if is_quotable || told == Some((*file, field.span().start)) {
+            continue;
+        }
+        told = Some((*file, field.span().start));
+        let message = "no claim or document of this record has this quotation";
+        let remedy =
+            "Quote only words that a claim or a document of this record has, with their speaker.";
+        let (file, rule) = (in_language(*file), Rule::UnattributedQuotation);
+        report.error_at(file, field, rule, message, remedy);
+    }
+}
+
+/// The quotations of titles, summaries and answers, normalized, each with its field.
+fn quotations<'a>(files: &'a Files, case: &Case) -> Vec<(FileKind, &'a Spanned, String)> {
+    let mut all = Vec::new();
+    let mut add = |file: FileKind, field: &'a Spanned, text: &Text| {
+        all.extend(quoted(text).map(|words| (file, field, normalize(words))));
     };
     let events = events_by_id(case);
     for entry in &files.events.good {
         if let Some(event) = events.get(entry.value.id.get_ref().as_str()) {
-            check(FileKind::Events, &entry.value.title, &event.title);
+            add(FileKind::Events, &entry.value.title, &event.title);
             if let (Some(entry), Some(summary)) = (&entry.value.summary, &event.summary) {
-                check(FileKind::Events, &entry.text, &summary.text);
+                add(FileKind::Events, &entry.text, &summary.text);
             }
         }
     }
     for (entry, answer) in files.answers.good.iter().zip(case.answers()) {
-        check(FileKind::Case, &entry.value.answer, &answer.answer);
-        check(FileKind::Case, &entry.value.standfirst, &answer.standfirst);
+        add(FileKind::Case, &entry.value.answer, &answer.answer);
+        add(FileKind::Case, &entry.value.standfirst, &answer.standfirst);
     }
+    all
+}
+
+/// A document's words, normalized, and every run of [`SHARED_WORDS`] of them.
+struct Wording<'a> {
+    document: &'a Document,
+    words: &'a str,
+    runs: HashSet<&'a str>,
+}
+
+/// Every run of [`SHARED_WORDS`] words of a normalized text.
+fn runs(words: &str) -> impl Iterator<Item = &str> {
+    let spaces: Vec<usize> = words.match_indices(' ').map(|(at, _)| at).collect();
+    let starts = [0]
+        .into_iter()
+        .chain(spaces.clone().into_iter().map(|at| at + 1));
+    let ends = spaces.into_iter().chain([words.len()]);
+    starts
+        .zip(ends.skip(SHARED_WORDS - 1))
+        .map(|(start, end)| &words[start..end])
 }
 
 /// Reports a claim that quotes a document in other words.
 pub(super) fn check_wording(files: &Files, case: &Case, report: &mut Report) {
+    let normalized: Vec<String> = (case.documents().iter())
+        .map(|document| normalize(&full_text(document)))
+        .collect();
+    let wordings: Vec<Wording<'_>> = (case.documents().iter().zip(&normalized))
+        .map(|(document, words)| Wording {
+            document,
+            words,
+            runs: runs(words).collect(),
+        })
+        .collect();
     for (entry, (_, claim)) in files.claims.good.iter().zip(case.all::<Claim>()) {
         let quotes = (entry.value.quote.as_ref()).zip(claim.quote.as_ref());
         let quotes = quotes.map(|(entry, quote)| (&entry.words, quote.words.as_str()));
         let inline = quoted(&claim.text).map(|words| (&entry.value.text, words));
+        let cited = || wordings.iter().filter(|of| is_cited(of.document, claim));
         for (field, words) in quotes.into_iter().chain(inline) {
-            let documents: Vec<String> = (case.documents().iter())
-                .filter(|document| is_cited(document, claim))
-                .map(|document| normalize(&full_text(document)))
-                .collect();
             let words = normalize(words);
-            let is_exact = documents.iter().any(|document| document.contains(&words));
-            if !is_exact
-                && documents
-                    .iter()
-                    .any(|document| shares_words(document, &words))
-            {
+            let shares = |of: &Wording<'_>| runs(&words).any(|run| of.runs.contains(run));
+            if cited().any(shares) && !cited().any(|of| of.words.contains(words.as_str())) {
                 let message = "the quotation differs from the document that it cites";
                 let remedy =
                     "Copy the words from documents.toml, or end the quotation where they differ.";
-                report.error_at(
-                    FileKind::Claims,
-                    field,
-                    Rule::QuotationDiffers,
-                    message,
-                    remedy,
-                );
+                let (file, rule) = (FileKind::Claims, Rule::QuotationDiffers);
+                report.error_at(file, field, rule, message, remedy);
             }
         }
     }
@@ -84,13 +121,6 @@ pub(super) fn check_wording(files: &Files, case: &Case, report: &mut Report) {
 fn is_cited(document: &Document, claim: &Claim) -> bool {
     let is_by = claim.by.iter().any(|by| document.by.contains(by));
     is_by && (claim.sources.iter()).any(|source| document.sources.contains(source))
-}
-
-fn shares_words(document: &str, words: &str) -> bool {
-    let words: Vec<&str> = words.split(' ').collect();
-    words
-        .windows(SHARED_WORDS)
-        .any(|run| document.contains(&run.join(" ")))
 }
 
 /// The words of a document and its omission.

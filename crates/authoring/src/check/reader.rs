@@ -6,6 +6,7 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
+    value::Datetime,
 };
 
 use crate::{
@@ -23,9 +24,10 @@ pub(super) struct Reader<'a, 'i> {
     pub(super) kind: FileKind,
     pub(super) table: &'a DeTable<'i>,
     pub(super) report: &'a mut Report,
-    /// Whether a syntax error was reported. What is missing may then be missing because of it.
-    pub(super) damaged: bool,
 }
+
+/// The most problems that are told of one entry, which is read anew for each.
+const MOST: usize = 20;
 
 impl<'i> Reader<'_, 'i> {
     pub(super) fn reject_unknown_tables(&mut self) {
@@ -63,7 +65,7 @@ impl<'i> Reader<'_, 'i> {
             self.missing_table(&format!("[[{name}]]"));
             return entries;
         };
-        entries.incomplete = self.damaged;
+        entries.incomplete = false;
         let DeValue::Array(items) = value.get_ref() else {
             let message = format!("`{name}` must be a list of tables");
             let remedy = format!("Begin each entry with [[{name}]], in double brackets.");
@@ -90,9 +92,6 @@ impl<'i> Reader<'_, 'i> {
     }
 
     fn missing_table(&mut self, header: &str) {
-        if self.damaged {
-            return;
-        }
         let message = format!("there is no {header} in this file");
         let remedy = format!("Add {header}; every record needs it.");
         (self.report).error_in_file(self.kind, Rule::MissingTable, message, remedy);
@@ -125,7 +124,7 @@ impl<'i> Reader<'_, 'i> {
                 .span()
                 .and_then(|span| remove_field(&mut value, &span))
             {
-                Some(name) if !is_expected => {
+                Some(name) if !is_expected && removed.len() < MOST => {
                     expected.push(name.clone());
                     removed.push(name);
                 }
@@ -167,12 +166,34 @@ impl<'i> Reader<'_, 'i> {
                 let remedy = "Add the field to this entry.".to_owned();
                 (Rule::MissingField, message.to_owned(), remedy, None)
             } else {
-                let remedy = "Write a value of the expected type.".to_owned();
-                (Rule::WrongValue, message.to_owned(), remedy, None)
+                let (text, remedy) = self.wrong_type(message, span);
+                (Rule::WrongValue, text, remedy, None)
             };
         self.report
             .error_at_span(self.kind, span, rule, text, remedy);
         meant
+    }
+
+    /// The message and the remedy for a value of a wrong type. Serde does not know a date from a table.
+    fn wrong_type(&self, message: &str, span: &Range<usize>) -> (String, String) {
+        let written = self.report.text_at(self.kind, span).trim();
+        let is_date = written.len() < 40 && written.parse::<Datetime>().is_ok();
+        let quoted = written
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'));
+        let number = quoted.filter(|number| number.parse::<u16>().is_ok());
+        let (text, remedy) = match (is_date, number) {
+            (true, _) => (
+                "the date has no quotation marks",
+                format!("Put quotation marks round the date: \"{written}\"."),
+            ),
+            (_, Some(number)) => (
+                message,
+                format!("Write the number without quotation marks: {number}."),
+            ),
+            _ => (message, "Write a value of the expected type.".to_owned()),
+        };
+        (text.to_owned(), remedy)
     }
 }
 

@@ -1,10 +1,13 @@
 //! Sources: addresses, dates and grades.
 
+use std::collections::{HashMap, hash_map::Entry};
+
 use edtf_core::{DateField, Edtf};
 use record::{Certainty, Date, Grade, Key, Source, Unlinked};
 
 use crate::{
     check::{
+        addresses,
         fields::{day, non_empty, or_placeholder},
         files::{Entries, Files},
         ids::Scope,
@@ -18,7 +21,38 @@ use crate::{
 pub(super) fn resolve(files: &Files, report: &mut Report) -> Vec<Source> {
     let mut all = list(FileKind::Sources, &files.sources, report);
     all.extend(list(FileKind::Law, &files.law_sources, report));
+    reject_same_address(files, report);
     all
+}
+
+/// Reports an address that an earlier source has: one document would pass as two.
+fn reject_same_address(files: &Files, report: &mut Report) {
+    let of = |file, entries: &Entries<file::Source>| {
+        let sources = entries.good.iter().map(|entry| &entry.value);
+        let linked =
+            sources.filter_map(|source| Some((source.address.clone()?, source.id.clone())));
+        linked
+            .map(|(address, id)| (file, address, id))
+            .collect::<Vec<_>>()
+    };
+    let mut seen: HashMap<String, Spanned> = HashMap::new();
+    let all = of(FileKind::Sources, &files.sources);
+    for (file, address, id) in all.into_iter().chain(of(FileKind::Law, &files.law_sources)) {
+        match seen.entry(address.get_ref().clone()) {
+            Entry::Occupied(first) => {
+                let message = format!(
+                    "the source `{}` has the same address",
+                    first.get().get_ref()
+                );
+                let remedy =
+                    "Name that source where this one is named, or give this one its own address.";
+                report.error_at(file, &address, Rule::SourceAddress, message, remedy);
+            }
+            Entry::Vacant(place) => {
+                place.insert(id);
+            }
+        }
+    }
 }
 
 fn list(file: FileKind, entries: &Entries<file::Source>, report: &mut Report) -> Vec<Source> {
@@ -88,22 +122,34 @@ fn check_address(file: FileKind, source: &file::Source, report: &mut Report) {
             "the address does not begin with https:// or http://",
             "Write the whole address, with https://.",
         ),
-        (Some(address), None) if source.address_reason.is_none() => {
-            check_page_address(file, address, report);
-        }
-        _ => {}
+        (Some(address), None) => check_page_address(file, address, source, report),
+        (None, Some(_)) => {}
     }
 }
 
-/// Reports an address that is not https or leads to a home page.
-fn check_page_address(file: FileKind, address: &Spanned, report: &mut Report) {
-    let Some(rest) = address.get_ref().strip_prefix("https://") else {
+/// Reports an address that leads nowhere; without a reason, also one that is not https or leads to a home page.
+fn check_page_address(
+    file: FileKind,
+    address: &Spanned,
+    source: &file::Source,
+    report: &mut Report,
+) {
+    let url = match addresses::parse(address.get_ref()) {
+        Ok(url) => url,
+        Err(wrong) => {
+            let (rule, remedy) = (Rule::SourceAddress, wrong.remedy);
+            report.error_at(file, address, rule, wrong.message, remedy);
+            return;
+        }
+    };
+    if source.address_reason.is_some() {
+        return;
+    }
+    if url.scheme() != "https" {
         let remedy = "Use the https address, or say in `address_reason` why there is none.";
         let message = "the address is not https";
         report.error_at(file, address, Rule::InsecureAddress, message, remedy);
-        return;
-    };
-    if rest.trim_end_matches('/').split_once('/').is_none() {
+    } else if addresses::is_home_page(&url) {
         let remedy =
             "Give the address of the page itself, or say in `address_reason` why there is none.";
         let message = "the address leads to a home page";
@@ -112,8 +158,7 @@ fn check_page_address(file: FileKind, address: &Spanned, report: &mut Report) {
 }
 
 fn is_web_address(address: &str) -> bool {
-    let rest = (address.strip_prefix("https://")).or_else(|| address.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
+    address.starts_with("https://") || address.starts_with("http://")
 }
 
 /// Reads an EDTF date (level 0 or 1) of a day, a month or a year, with `~`, `?` or `%`; reports any other.

@@ -3,7 +3,7 @@
 use expect_test::expect;
 
 use crate::fixture::{Broken, broken};
-use authoring::file::FileKind;
+use authoring::{file::FileKind, problem::Rule};
 
 #[test]
 fn a_missing_file() {
@@ -46,7 +46,7 @@ fn broken_toml() {
         6 | kind = "filing
           |               ^
           |
-          = Correct the TOML at this place; the rest of the file was read as far as possible.
+          = Correct the TOML at this place; the rest of the file is checked after that.
     "#]]);
 }
 
@@ -157,4 +157,73 @@ fn a_text_with_nothing_in_it() {
           |
           = Write the text, or leave out the field if it is optional.
     "#]]);
+}
+
+#[test]
+fn a_syntax_error_is_the_only_problem_that_is_told() {
+    for (from, to) in [
+        ("[[event]]", "[[event]"),
+        ("people = [\"doe\"]", "people = [\"doe\""),
+        ("title = \"A charge is filed\"", "title = "),
+    ] {
+        let problems = broken(FileKind::Events, from, to).problems();
+        let rules: Vec<Rule> = problems.iter().map(|problem| problem.rule).collect();
+        assert_eq!(rules, [Rule::Syntax], "{to}: {problems:#?}");
+    }
+}
+
+#[test]
+fn typographic_quotation_marks_round_a_value() {
+    broken(FileKind::Parties, "name = \"Jo Doe\"", "name = “Jo Doe”").says(expect![[r#"
+        parties.toml:3:8: error[syntax]: string values must be quoted, expected literal string
+          |
+        3 | name = “Jo Doe”
+          |        ^^^^^^^^
+          |
+          = Write straight quotation marks round the value: "…". Others may stand within them.
+    "#]]);
+}
+
+#[test]
+fn a_date_without_quotation_marks() {
+    broken(
+        FileKind::Events,
+        "date = \"2020-01-10\"",
+        "date = 2020-01-10",
+    )
+    .says(expect![[r#"
+        events.toml:4:8: error[wrong-value]: the date has no quotation marks
+          |
+        4 | date = 2020-01-10
+          |        ^^^^^^^^^^
+          |
+          = Put quotation marks round the date: "2020-01-10".
+    "#]]);
+}
+
+#[test]
+fn a_number_in_quotation_marks() {
+    broken(
+        FileKind::Case,
+        "review_within = 180",
+        "review_within = \"180\"",
+    )
+    .says(expect![[r#"
+        case.toml:7:17: error[wrong-value]: invalid type: string "180", expected u16
+          |
+        7 | review_within = "180"
+          |                 ^^^^^
+          |
+          = Write the number without quotation marks: 180.
+    "#]]);
+}
+
+#[test]
+fn a_suggestion_does_not_turn_a_plea_round() {
+    let pleads = "effect = [{ proceeding = \"doe\", move = \"plead-guilty\" }]";
+    let filed =
+        "effect = [{ proceeding = \"doe\", move = \"file-information\", counts = [\"theft\"] }]";
+    let problems = broken(FileKind::Events, filed, pleads).problems();
+    let problem = problems.first().expect("no such move");
+    assert!(problem.remedy.starts_with("Allowed values: "), "{problem}");
 }

@@ -1,8 +1,10 @@
 //! The exact messages for broken records. Each test changes one thing in the record under `tests/fixtures/`.
 
 #![allow(clippy::expect_used)]
+mod characters;
 mod files;
 mod ids;
+mod limits;
 pub(crate) mod milestones;
 mod moves;
 mod sources;

@@ -3,7 +3,7 @@
 use expect_test::expect;
 
 use crate::fixture::broken;
-use authoring::file::FileKind;
+use authoring::{file::FileKind, problem::Rule};
 
 #[test]
 fn an_event_without_a_source() {
@@ -91,6 +91,60 @@ fn an_address_that_no_browser_opens() {
            |      ^^^^^^^^^^^^^^
            |
            = Write the whole address, with https://.
+    "#]]);
+}
+
+#[test]
+fn a_part_of_an_address_that_is_wrong_is_named() {
+    broken(
+        FileKind::Sources,
+        "https://court.example/1",
+        "https://https://court.example/1",
+    )
+    .says(expect![[r#"
+        sources.toml:14:11: error[source-address]: the address begins twice with https:// or http://
+           |
+        14 | address = "https://https://court.example/1"
+           |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = Write https:// once.
+    "#]]);
+    for address in [
+        "https://court,example/1",
+        "https:///court.example/1",
+        "https://court.example:99999/1",
+        "https://clerk@court.example/1",
+        "https://localhost/1",
+    ] {
+        let problems = broken(FileKind::Sources, "https://court.example/1", address).problems();
+        let rules: Vec<Rule> = problems.iter().map(|problem| problem.rule).collect();
+        assert_eq!(rules, [Rule::SourceAddress], "{address}: {problems:#?}");
+    }
+}
+
+#[test]
+fn a_home_page_is_one_whatever_follows() {
+    for address in ["https://court.example/#top", "https://court.example/?p=1"] {
+        let problems = broken(FileKind::Sources, "https://court.example/1", address).problems();
+        let rules: Vec<Rule> = problems.iter().map(|problem| problem.rule).collect();
+        assert_eq!(rules, [Rule::HomePage], "{address}");
+    }
+}
+
+#[test]
+fn one_address_under_two_sources() {
+    broken(
+        FileKind::Sources,
+        "https://court.example/1",
+        "https://gazette.example/dropped",
+    )
+    .says(expect![[r#"
+        sources.toml:14:11: error[source-address]: the source `gazette` has the same address
+           |
+        14 | address = "https://gazette.example/dropped"
+           |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = Name that source where this one is named, or give this one its own address.
     "#]]);
 }
 

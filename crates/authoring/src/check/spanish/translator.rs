@@ -1,5 +1,7 @@
 //! The translator's translator: one Spanish file, held against its original.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use record::{Inline, Text};
 
 use crate::{
@@ -9,10 +11,11 @@ use crate::{
         ids::Scope,
         markup,
         report::Report,
-        suggestion::{closest, did_you_mean},
+        suggestion::{closest_of_many, did_you_mean},
     },
     file::{FileKind, Original, Spanned, spanish::Pair},
     problem::Rule,
+    shown::shown_id,
 };
 
 /// The translation of one file.
@@ -47,31 +50,41 @@ impl<'a> Translator<'a> {
         (spanish, key): (&Entries<S>, fn(&S) -> &Spanned),
         translate: impl Fn(&mut Self, &mut E, &S),
     ) {
-        let mut known: Vec<String> = entries.broken.clone();
+        let broken: HashSet<&str> = spanish.broken.iter().map(String::as_str).collect();
+        let mut translations: HashMap<&str, &S> = HashMap::new();
+        for pairs in spanish.good.iter().map(|entry| &entry.value) {
+            translations.entry(key(pairs).get_ref()).or_insert(pairs);
+        }
+        let mut known: BTreeSet<String> = entries.broken.iter().cloned().collect();
         for entry in &mut entries.good {
             let id = id(&entry.value);
             // Two entries with one id were reported; the first one counts.
             if known.contains(&id) {
                 continue;
             }
-            let found = (spanish.good.iter()).find(|pairs| *key(&pairs.value).get_ref() == id);
-            match found {
-                Some(pairs) => translate(self, &mut entry.value, &pairs.value),
-                None if spanish.incomplete || spanish.broken.contains(&id) => {}
+            match translations.get(id.as_str()) {
+                Some(pairs) => translate(self, &mut entry.value, pairs),
+                None if spanish.incomplete || broken.contains(id.as_str()) => {}
                 None => self.missing_entry(&format!("{table} `{id}`")),
             }
-            known.push(id);
+            known.insert(id);
         }
         let unmatched = spanish.good.iter().filter(|_| !entries.incomplete);
         for field in unmatched.map(|pairs| key(&pairs.value)) {
             if !known.contains(field.get_ref()) {
-                let close = closest(field.get_ref(), known.iter().map(String::as_str));
-                let hint = did_you_mean(close.as_deref());
-                let message = format!("there is no {table} `{}` to translate", field.get_ref());
-                let remedy = format!("{hint}Remove the entry, or correct its id.");
-                (self.report).error_at(self.file(), field, Rule::UnknownId, message, remedy);
+                self.unmatched_entry(table, field, &known);
             }
         }
+    }
+
+    /// Reports a translation of no entry.
+    fn unmatched_entry(&mut self, table: &str, field: &Spanned, known: &BTreeSet<String>) {
+        let name = field.get_ref();
+        let close = closest_of_many(name, known.iter().map(String::as_str), self.report);
+        let hint = did_you_mean(close.as_deref());
+        let message = format!("there is no {table} `{}` to translate", shown_id(name));
+        let remedy = format!("{hint}Remove the entry, or correct its id.");
+        (self.report).error_at(self.file(), field, Rule::UnknownId, message, remedy);
     }
 
     /// Translates a text without markup.

@@ -1,113 +1,18 @@
-//! The press as its users meet it: commands, messages, exit codes.
-
-#![allow(clippy::expect_used)]
+//! The command that Trunk calls after each build.
 
 use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::Command,
 };
 
 use tempfile::TempDir;
 
-const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+use crate::{WORKSPACE, press, said, text};
 
-fn press(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_press"))
-        .args(arguments)
-        .current_dir(WORKSPACE)
-        .env_remove("TRUNK_STAGING_DIR")
-        .output()
-        .expect("the press runs")
-}
-
-fn said(output: &Output) -> (String, String, Option<i32>) {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (
-        text(&output.stdout),
-        text(&output.stderr),
-        output.status.code(),
-    )
-}
-
-/// A copy of the small good record that a test may break.
-fn copy_of_the_good_record() -> TempDir {
-    let folder = TempDir::new().expect("a folder");
-    let from = Path::new(WORKSPACE).join("tests/fixtures/good");
-    copy(&from, folder.path());
-    folder
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("made");
-    for entry in fs::read_dir(from).expect("the fixture") {
-        let path = entry.expect("readable").path();
-        let to = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &to);
-        } else {
-            fs::copy(&path, to).expect("copied");
-        }
-    }
-}
-
-fn text(path: &Path) -> &str {
-    path.to_str().expect("UTF-8")
-}
-
-#[test]
-fn the_shipped_records_pass_the_check() {
-    let (out, err, code) = said(&press(&["check"]));
-    assert_eq!(
-        (out.as_str(), err.as_str(), code),
-        ("1 case checked: no problem found.\n", "", Some(0))
-    );
-}
-
-#[test]
-fn every_problem_is_told_in_one_run_with_exit_code_1() {
-    let folder = copy_of_the_good_record();
-    fs::remove_file(folder.path().join("documents.toml")).expect("removed");
-    fs::write(folder.path().join("claims.toml"), b"\xff").expect("written");
-    let parties = folder.path().join("parties.toml");
-    let broken = fs::read_to_string(&parties)
-        .expect("read")
-        .replace("roles =", "rolles =");
-    fs::write(&parties, broken).expect("written");
-    let (_, err, code) = said(&press(&[
-        "check",
-        text(folder.path()),
-        "--law",
-        "tests/fixtures/law",
-    ]));
-    assert_eq!(code, Some(1));
-    for expected in [
-        "parties.toml:7:1: error[unknown-field]",
-        "Did you mean `roles`?",
-        "claims.toml:1:1: error[not-utf8]",
-        "documents.toml: error[missing-file]",
-        "problems found. Nothing was written.",
-    ] {
-        assert!(err.contains(expected), "{expected:?} is not in:\n{err}");
-    }
-}
-
-#[test]
-fn a_path_without_a_case_is_told() {
-    let (_, err, code) = said(&press(&["check", "src"]));
-    assert_eq!(code, Some(1));
-    assert!(
-        err.contains("src: error[missing-file]: there is no case here."),
-        "{err}"
-    );
-}
-
-#[test]
-fn wrong_usage_ends_with_exit_code_2() {
-    assert_eq!(said(&press(&["chekc"])).2, Some(2));
-    assert_eq!(said(&press(&["pages"])).2, Some(2));
-}
+/// A Wasm module that holds nothing but a word.
+const WASM: &[u8] = b"\0asm\x01\0\0\0\0\x05\x04made";
 
 /// A folder as Trunk hands it to its hook.
 fn staging() -> TempDir {
@@ -115,7 +20,7 @@ fn staging() -> TempDir {
     let page = r#"<html><head><meta name="wasm" data-js="/web-1.js" data-wasm="/web-1_bg.wasm"></head></html>"#;
     fs::write(folder.path().join("index.html"), page).expect("written");
     fs::write(folder.path().join("web-1.js"), "export const a = 1;").expect("written");
-    fs::write(folder.path().join("web-1_bg.wasm"), "wasm").expect("written");
+    fs::write(folder.path().join("web-1_bg.wasm"), WASM).expect("written");
     folder
 }
 
@@ -253,5 +158,81 @@ fn each_page_names_the_data_of_its_language(files: &BTreeMap<PathBuf, Vec<u8>>) 
             assert!(names(data, own), "{}: {data}", name.display());
             assert!(!names(data, other), "{}: {data}", name.display());
         }
+    }
+}
+
+#[test]
+fn what_is_no_wasm_makes_no_page() {
+    for bytes in [&b"<!doctype html>"[..], &WASM[..WASM.len() - 1], b""] {
+        let folder = staging();
+        let wasm = folder.path().join("web-1_bg.wasm");
+        fs::write(&wasm, bytes).expect("written");
+        let (_, err, code) = said(&press(&["pages", "--into", text(folder.path())]));
+        assert_eq!(code, Some(1), "{err}");
+        assert!(err.contains("web-1_bg.wasm: error[program]: "), "{err}");
+        assert!(wasm.exists(), "what Trunk made is left as it was");
+        assert!(!folder.path().join("latest").exists());
+    }
+}
+
+#[test]
+fn a_profile_or_an_address_that_no_site_has_makes_no_page() {
+    let folder = staging();
+    let before = files(folder.path());
+    for (option, value, code) in [
+        ("--profile", "relaese", 2),
+        ("--public-url", "/\"><script>", 1),
+        ("--public-url", "javascript:alert(1)", 1),
+    ] {
+        let arguments = ["pages", "--into", text(folder.path()), option, value];
+        let (_, err, found) = said(&press(&arguments));
+        assert_eq!(found, Some(code), "{err}");
+        assert!(files(folder.path()) == before, "{value} wrote something");
+    }
+}
+
+/// Runs a shell's words before the press, in a folder that Trunk made.
+#[cfg(unix)]
+fn pressed_after(words: &str, into: &Path) -> Option<i32> {
+    let script = format!("{words}; exec \"$0\" pages --into \"$1\"");
+    Command::new("sh")
+        .args(["-c", &script, env!("CARGO_BIN_EXE_press"), text(into)])
+        .current_dir(WORKSPACE)
+        .env_remove("TRUNK_STAGING_DIR")
+        .output()
+        .expect("a shell")
+        .status
+        .code()
+}
+
+/// A limit on the size of files stands for a full disk where its signal is ignored, and else for a stop in the middle.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_or_a_stop_in_the_middle_leaves_each_file_old_or_new() {
+    let whole = staging();
+    let (_, err, code) = said(&press(&["pages", "--into", text(whole.path())]));
+    assert_eq!(code, Some(0), "{err}");
+    let new = files(whole.path());
+    for words in ["trap '' XFSZ; ulimit -f 100", "ulimit -f 100"] {
+        let folder = staging();
+        let older = "<!doctype html><title>An older page</title>";
+        for name in new.keys().filter(|name| name.ends_with("index.html")) {
+            let path = folder.path().join(name);
+            if !path.exists() {
+                fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+                fs::write(path, older).expect("written");
+            }
+        }
+        let old = files(folder.path());
+        assert_ne!(pressed_after(words, folder.path()), Some(0), "{words}");
+        let mut kept = 0;
+        for (name, bytes) in files(folder.path()) {
+            let is_passing = name.to_string_lossy().ends_with(".part");
+            let (old, new) = (old.get(&name), new.get(&name));
+            let is_whole = old == Some(&bytes) || new == Some(&bytes) || is_passing;
+            assert!(is_whole, "{words}: {} is neither", name.display());
+            kept += usize::from(old == Some(&bytes));
+        }
+        assert!(kept > 0, "{words}: something was still to be written");
     }
 }
