@@ -82,14 +82,16 @@ impl Output {
             (self.before.as_ref()).is_some_and(|before| holds(&before.join(name), bytes));
         for packing in Packing::ALL.into_iter().filter(|_| self.compress) {
             let packed = format!("{name}{}", packing.ending());
-            let is_kept = is_there && is_file(&self.into.join(&packed));
-            if !is_kept && !(was_before && self.link(&packed)) {
+            let is_kept = (is_there && is_file(&self.into.join(&packed)))
+                || (was_before && self.link(&packed));
+            if !is_kept {
                 let packed_bytes = packing.pack(bytes).map_err(unwritten())?;
                 let path = self.into.join(packed);
                 write_whole(&path, &packed_bytes).map_err(SiteError::file(&path))?;
             }
         }
-        if !is_there && !(was_before && self.link(name)) {
+        let is_kept = is_there || (was_before && self.link(name));
+        if !is_kept {
             write_whole(&path, bytes).map_err(unwritten())?;
         }
         Ok(())
