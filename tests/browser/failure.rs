@@ -30,6 +30,13 @@ fn with_half_of_its_data_the_page_keeps_every_word() {
 }
 
 #[test]
+fn with_one_bit_changed_in_what_it_loads_the_page_keeps_every_word() {
+    for what in ["web-", "words-", "law-", "record-"] {
+        assert_page_survives(Wasm::Altered(what));
+    }
+}
+
+#[test]
 fn when_the_wasm_dies_after_coming_alive_the_served_page_comes_back() {
     let page = Page::ready("/");
     let browser = &page.browser;

@@ -43,6 +43,8 @@ pub(crate) enum Wasm {
     InTestLetters,
     /// Served, with one of its data files, named so, cut off after its first bytes.
     Starved(&'static str),
+    /// Served, with one bit changed of its Wasm, or of its data file named so.
+    Altered(&'static str),
 }
 
 pub(crate) struct Site {
@@ -205,6 +207,13 @@ impl Shared {
                     && name.starts_with(what)
                 {
                     body.truncate(64);
+                }
+                if let Wasm::Altered(what) = self.wasm
+                    && name.starts_with(what)
+                    && !name.ends_with(".js")
+                {
+                    let middle = body.len() / 2;
+                    body[middle] ^= 1;
                 }
                 if self.wasm == Wasm::InTestLetters && is_style_sheet(&name) {
                     body.extend(TEST_LETTERS.bytes());

@@ -78,10 +78,23 @@ pub(crate) fn write_hashed(
     Ok(file)
 }
 
+/// The same with all of the hash: `assets/boot.js` has the browser refuse any other bytes under that name.
+pub(crate) fn write_verified(
+    name: &str,
+    extension: &str,
+    bytes: &[u8],
+    output: &Output,
+) -> Result<String, SiteError> {
+    let file = format!("{name}-{}.{extension}", digits(&Sha256::digest(bytes)));
+    output.write(&file, bytes)?;
+    Ok(file)
+}
+
 /// The first 64 bits of the digest: enough for the few files of a site.
 fn hash(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    let head = digest.iter().take(8);
-    let number = head.fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
-    format!("{number:016x}")
+    digits(&Sha256::digest(bytes)[..8])
+}
+
+fn digits(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -3,7 +3,7 @@
 use record::CaseBytes;
 use without_prejudice::{i18n::Language, on_day::Edition};
 
-use crate::{SiteError, assets::write_hashed, output::Output};
+use crate::{SiteError, assets::write_verified, output::Output};
 
 /// Names of the files, relative to the site's root.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ impl Data {
         let bytes = edition.record.to_bytes();
         let write = |name: &str, extension: &str, bytes: &[u8]| {
             let name = format!("{name}-{}", language.tag());
-            write_hashed(&name, extension, bytes, output)
+            write_verified(&name, extension, bytes, output)
         };
         Ok(Self {
             words: write("words", "bin", &words)?,

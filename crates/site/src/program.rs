@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use crate::{
     SiteError,
-    assets::{read, write_hashed},
+    assets::{read, write_verified},
     output::Output,
 };
 
@@ -35,7 +35,7 @@ impl Program {
                 return Err(SiteError::Program { path, reason });
             }
             fs::remove_file(&path).map_err(SiteError::file(&path))?;
-            write_hashed("web", extension, &bytes, output)
+            write_verified("web", extension, &bytes, output)
         };
         Ok(Self {
             wasm: renamed("data-wasm", "wasm")?,
