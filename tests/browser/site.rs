@@ -210,7 +210,7 @@ impl Shared {
                 }
                 if let Wasm::Altered(what) = self.wasm
                     && name.starts_with(what)
-                    && !name.ends_with(".js")
+                    && media_type(&name) != "text/javascript"
                 {
                     let middle = body.len() / 2;
                     body[middle] ^= 1;
