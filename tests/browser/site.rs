@@ -210,7 +210,7 @@ impl Shared {
                 }
                 if let Wasm::Altered(what) = self.wasm
                     && name.starts_with(what)
-                    && media_type(&name) != "text/javascript"
+                    && extension(&name) != "js"
                 {
                     let middle = body.len() / 2;
                     body[middle] ^= 1;
