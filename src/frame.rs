@@ -90,9 +90,15 @@ impl Drawing<'_> {
             Section::Head => html! {
                 <div class="head" data-island={Island::Head.name()}>{ self.island(Island::Head) }</div>
             },
-            Section::Lanes => html! {
-                <section id={section.id()} aria-label={words.lanes.label.clone()} aria-details={TABLE}>{ self.lanes() }</section>
-            },
+            Section::Lanes => {
+                // A card has no table.
+                let table = (self.props.page.embed != Some(Embed::Card)).then_some(TABLE);
+                html! {
+                    <section id={section.id()} aria-label={words.lanes.label.clone()} aria-details={table}>
+                        { self.lanes() }
+                    </section>
+                }
+            }
             Section::Dismissal => self.titled(section, &words.dismissal.title, self.dismissal()),
             Section::Statement => self.whole(section, Island::Statement),
             Section::Clock => self.whole(section, Island::Clock),
