@@ -146,8 +146,8 @@ const reveal = () => {
   const lead = () => {
     if (location.hash.slice(1) !== target.id) return;
     target.scrollIntoView({ behavior: "instant" });
-    // Where it can have the focus.
-    target.focus({ preventScroll: true });
+    // Where it can have the focus, and the reader has not taken that elsewhere.
+    if ([document.body, citation].includes(document.activeElement)) target.focus({ preventScroll: true });
   };
   const leadSoon = () => requestAnimationFrame(() => requestAnimationFrame(lead));
   leadSoon();
