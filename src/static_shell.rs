@@ -46,8 +46,8 @@ pub fn BeforeStory(props: &AroundProps) -> Html {
     let words = &props.edition.static_messages;
     html! {
         <>
-            { skip("#timeline", &words.skip_to_timeline) }
-            { skip("#contents", &words.skip_to_contents) }
+            <a class="skip" href="#timeline">{ &words.skip_to_timeline }</a>
+            <a class="skip" href="#contents">{ &words.skip_to_contents }</a>
             <p class="visually-hidden" id="said" role="status" />
             { patterns() }
             { stale(props) }
@@ -61,7 +61,10 @@ pub fn BeforeStory(props: &AroundProps) -> Html {
 pub fn BeforePart(props: &AroundProps) -> Html {
     html! {
         <>
-            { skip(&format!("#{PART_END}"), &props.edition.static_messages.skip_part) }
+            // It stays in its window; other links of a part open windows of their own.
+            <a class="skip" href={format!("#{PART_END}")} target="_self">
+                { &props.edition.static_messages.skip_part }
+            </a>
             { patterns() }
             { stale(props) }
             { unknown(props) }
@@ -71,12 +74,6 @@ pub fn BeforePart(props: &AroundProps) -> Html {
 
 /// The place behind everything in a part: the next stop of the Tab key is in the page around it.
 const PART_END: &str = "part-end";
-
-/// A link that is seen once the Tab key has come to it. It stays in its window, also in a part, whose other links
-/// open windows of their own.
-fn skip(place: &str, words: &str) -> Html {
-    html! { <a class="skip" href={place.to_owned()} target="_self">{ words }</a> }
-}
 
 /// Names what the address asks for and the part does not know. `assets/frame.js` fills it in and shows it.
 fn unknown(props: &AroundProps) -> Html {

@@ -20,7 +20,7 @@ pub(crate) fn event(case: CaseOnDay<'_>, row: &Row<'_>) -> Html {
         <div class="kind">
             { kind_icon(row.event.kind) }
             <span>{ case.words.timeline.kind.of(row.event.kind) }</span>
-            { permalink(case, &id, &title) }
+            { permalink(case, &id) }
         </div>
     };
     // The chips begin with the first group, so that it decides how the whole is marked.
@@ -54,10 +54,10 @@ fn date_notes(when: &When) -> Html {
     }
 }
 
-/// A link to this place; `assets/story.js` copies its address.
-fn permalink(case: CaseOnDay<'_>, id: &str, title: &str) -> Html {
+/// A link to this place, in the development that names it; `assets/story.js` copies its address.
+fn permalink(case: CaseOnDay<'_>, id: &str) -> Html {
     html! {
-        <a class="copy" href={case.place(id, "")} aria-describedby={title.to_owned()}>
+        <a class="copy" href={case.place(id, "")}>
             { link_icon() }
             <span>{ &case.words.timeline.link }</span>
         </a>

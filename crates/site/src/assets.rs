@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     SiteError,
     output::Output,
+    script::without_comments,
     style::{self, Pages},
 };
 
@@ -29,11 +30,14 @@ pub struct Assets {
 impl Assets {
     /// Writes them all from the folder `assets` into the site.
     pub(crate) fn write(folder: &Path, output: &Output) -> Result<Self, SiteError> {
-        let script = |name: &str| copied(folder, name, "js", output);
+        let script = |name: &str| {
+            let text = read(&folder.join(name).with_extension("js"))?;
+            write_hashed(name, "js", without_comments(&text).as_bytes(), output)
+        };
         // Hosts configure `_headers` by its name, and the line that editors paste names `embed.js`.
-        for fixed in ["_headers", "embed.js"] {
-            output.write(fixed, read(&folder.join(fixed))?.as_bytes())?;
-        }
+        let host_script = without_comments(&read(&folder.join("embed.js"))?);
+        output.write("embed.js", host_script.as_bytes())?;
+        output.write("_headers", read(&folder.join("_headers"))?.as_bytes())?;
         let styles = folder.join("style");
         let style = style::joined(&styles, Pages::Story)?;
         let part_style = style::joined(&styles, Pages::Parts)?;

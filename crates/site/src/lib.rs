@@ -14,6 +14,7 @@ mod oembed;
 mod output;
 mod pages;
 mod program;
+mod script;
 mod site;
 mod style;
 

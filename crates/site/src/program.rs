@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use crate::{
     SiteError,
-    assets::{read, write_verified},
+    assets::{read, write_hashed, write_verified},
     output::Output,
 };
 
@@ -35,7 +35,13 @@ impl Program {
                 return Err(SiteError::Program { path, reason });
             }
             fs::remove_file(&path).map_err(SiteError::file(&path))?;
-            write_verified("web", extension, &bytes, output)
+            // The browser verifies what a script fetches, and not what it imports.
+            let write = if extension == "wasm" {
+                write_verified
+            } else {
+                write_hashed
+            };
+            write("web", extension, &bytes, output)
         };
         Ok(Self {
             wasm: renamed("data-wasm", "wasm")?,
