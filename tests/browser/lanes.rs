@@ -62,7 +62,7 @@ const FORM: &str = "(() => {
     const lane = document.querySelector('#proceeding-baldwin');
     const shown = [...lane.querySelectorAll('.plot text')].filter(text => text.getBoundingClientRect().width > 0);
     return [shown.length > 0, lane.querySelector('.stretch').getBoundingClientRect().height,
-        lane.querySelector('.lane-caption').getBoundingClientRect().height > 1,
+        lane.querySelector('.lane-caption').getBoundingClientRect().width > 1,
         lane.querySelector('.plot').getBoundingClientRect().height >= 112];
 })()";
 
