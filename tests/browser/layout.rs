@@ -158,10 +158,11 @@ const CUT_OFF: &str = "(() => {
 fn no_text_is_cut_off_at_any_width_with_everything_open() {
     let page = Page::closed(Wasm::Served);
     for path in ["/", "/latest/", "/es/latest/", "/embed/accounts/latest/"] {
+        page.browser.goto(&page.site.url(path));
+        page.browser.wait_until(READY);
         for width in [280, 320, 360, 414, 768, 1280] {
             page.browser.resize(width);
-            page.browser.goto(&page.site.url(path));
-            page.browser.wait_until(READY);
+            page.browser.settle();
             let cut = page.browser.value(CUT_OFF);
             assert_eq!(cut, json!([]), "{path} at {width} px");
         }
