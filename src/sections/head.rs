@@ -14,20 +14,22 @@ use crate::{
 /// The same day at the same kind of address, in every language.
 pub(crate) fn languages(case: CaseOnDay<'_>) -> Html {
     let link = |language: Language| {
-        let is_current = language == case.page.language;
         let path = case.page.path_on(case.day, language, case.record);
-        let address = (!is_current).then(|| format!("{}{path}", case.page.root));
+        let name = html! {
+            <>
+                { language.tag() }
+                <span class="visually-hidden">{ format!(": {}", language.name()) }</span>
+            </>
+        };
         html! {
             <li>
-                <a
-                    hreflang={address.is_some().then_some(language.tag())}
-                    href={address}
-                    lang={language.tag()}
-                    aria-current={is_current.then_some("true")}
-                >
-                    { language.tag() }
-                    <span class="visually-hidden">{ format!(": {}", language.name()) }</span>
-                </a>
+                if language == case.page.language {
+                    <b lang={language.tag()} aria-current="true">{ name }</b>
+                } else {
+                    <a href={format!("{}{path}", case.page.root)} hreflang={language.tag()} lang={language.tag()}>
+                        { name }
+                    </a>
+                }
             </li>
         }
     };

@@ -117,7 +117,7 @@ fn every_page_has_its_twin_in_the_other_language() {
                 file_of(page)
             );
         }
-        let current = select(&parsed, ".languages a[aria-current]");
+        let current = select(&parsed, ".languages [aria-current]");
         let [current] = current.as_slice() else {
             panic!("{}: one language is the page's", file_of(page));
         };
