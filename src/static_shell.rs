@@ -39,8 +39,8 @@ impl AroundProps {
     }
 }
 
-/// Before the story: the links that skip to the timeline and to the contents, the patterns that pictures refer to, and the note that
-/// the record has not been reviewed for long.
+/// Before the story: the links that skip to the timeline and to the contents, the patterns that pictures refer to,
+/// and the note that the record has not been reviewed for long.
 #[component]
 pub fn BeforeStory(props: &AroundProps) -> Html {
     let words = &props.edition.static_messages;
